@@ -1,0 +1,23 @@
+/** One sentence to the person about what just happened, with at most one thing they can do about it. */
+export interface Said {
+  text: string;
+  tone: 'done' | 'trouble';
+  action?: { label: string; run: () => void };
+}
+
+/** The one place where views say what happened; shown at the foot of the window and read out by screen readers. */
+export class Announcement {
+  #said = $state.raw<Said>();
+
+  get current(): Said | undefined {
+    return this.#said;
+  }
+
+  say(said: Said): void {
+    this.#said = said;
+  }
+
+  clear(): void {
+    this.#said = undefined;
+  }
+}

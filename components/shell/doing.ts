@@ -1,0 +1,11 @@
+import type { InsertionResult } from '@/lib/insertion/result';
+
+/** What the views can ask for beyond the notebook; each entry point says how it is done from where it stands. */
+export interface Doing {
+  /** Puts words into the message box of the page; never rejects. */
+  insert(words: string): Promise<InsertionResult>;
+  /** Rejects where the browser does not let us. */
+  copy(words: string): Promise<void>;
+  /** Only where there is a panel to open, so not in the panel itself. */
+  openPanel?: () => void;
+}

@@ -1,0 +1,181 @@
+/**
+ * The shape of every word Overture can say, as Valibot schemas.
+ * Runs when the words are built and tested, never in the browser: shipped code takes the types alone (`import type`).
+ */
+import * as v from 'valibot';
+import {
+  CHECKLIST_KINDS,
+  EVIDENCE,
+  HESITATIONS,
+  MEDIA,
+  REPLIES,
+  RESOURCE_KINDS,
+  STAGES,
+  TONES,
+} from './vocabulary.ts';
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+/** Stable, lower-case and hyphenated, because people's own reflections point at it for years. */
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case-and-hyphens id'));
+const ids = v.optional(v.array(id), []);
+/** A number of the coverage list of 75 ideas, `step.idea`, for example 3.10; quoted in YAML so that 3.10 is not 3.1. */
+const idea = v.pipe(
+  v.string(),
+  v.regex(/^[0-7]\.([1-9]|1[0-5])$/, 'is not a quoted coverage number such as "3.10"'),
+);
+const covers = v.optional(v.array(idea), []);
+const date = v.pipe(v.string(), v.isoDate('is not a date like 2026-11-22'));
+const step = v.picklist([1, 2, 3, 4, 5, 6]);
+/** Empty until a clinician or domestic-abuse specialist has really read the item. */
+const review = v.optional(v.array(v.strictObject({ by: words, role: words, on: date })), []);
+
+export const Source = v.strictObject({
+  id,
+  title: words,
+  /** A web address, a PubMed or PMC number, or the name of a publication. */
+  where: words,
+  /** What the source shows, in our own words, with its limits. */
+  shows: v.optional(words),
+});
+
+export const Opener = v.strictObject({
+  id,
+  step,
+  stage: v.picklist(STAGES),
+  hesitations: v.optional(v.array(v.picklist(HESITATIONS)), []),
+  medium: v.picklist(MEDIA),
+  tone: v.picklist(TONES),
+  /** True when the line asks the partner for something, even gently; then `next.no` must not be empty. */
+  ask: v.boolean(),
+  /** Whole sentences that need no name; may hold `{therapy}`. */
+  text: words,
+  /** The same line with `{partner}` in it, for those who saved a name. */
+  named: v.optional(v.pipe(words, v.includes('{partner}', 'has no {partner} in it'))),
+  /** Shown where the line may not be true for everyone who could send it. */
+  honestyNote: v.optional(words),
+  /** Situations in which this line would do harm, in plain words. */
+  avoidIf: v.optional(v.array(words), []),
+  /** Which follow-ups fit each reply. */
+  next: v.optional(v.strictObject(v.entriesFromList(REPLIES, ids)), {}),
+  sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
+  evidence: v.picklist(EVIDENCE),
+  covers,
+  review,
+});
+
+export const FollowUp = v.strictObject({
+  id,
+  reply: v.picklist(REPLIES),
+  medium: v.picklist(MEDIA),
+  tone: v.picklist(TONES),
+  goal: words,
+  text: words,
+  named: v.optional(v.pipe(words, v.includes('{partner}', 'has no {partner} in it'))),
+  doNow: v.pipe(v.array(words), v.nonEmpty('says nothing to do')),
+  doNotDo: v.pipe(v.array(words), v.nonEmpty('says nothing to leave')),
+  /** Days to wait before bringing it up again; a design choice that the person may override after reading why. */
+  holdDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))),
+  sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
+  evidence: v.picklist(EVIDENCE),
+  covers,
+  review,
+});
+
+/** A pattern that tends to close the door, with a few sound openers to say instead. */
+export const Avoid = v.strictObject({
+  id,
+  pattern: words,
+  whyItHurts: words,
+  sayInstead: v.pipe(v.array(id), v.nonEmpty('offers nothing to say instead')),
+  covers,
+  review,
+});
+
+export const Checklist = v.strictObject({
+  id,
+  kind: v.picklist(CHECKLIST_KINDS),
+  step: v.optional(step),
+  title: words,
+  /** One calm sentence under the title. */
+  intro: words,
+  items: v.pipe(
+    v.array(v.strictObject({ id, text: words, help: v.optional(words), covers })),
+    v.nonEmpty('has no questions'),
+  ),
+  sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
+  review,
+});
+
+export const GuideCard = v.strictObject({
+  id,
+  step,
+  title: words,
+  body: words,
+  tryThis: v.pipe(v.array(words), v.nonEmpty('offers nothing to try')),
+  sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
+  covers,
+  review,
+});
+
+export const SafetyCard = v.strictObject({
+  id,
+  /** Described, never scored or diagnosed. */
+  signs: v.pipe(v.array(words), v.nonEmpty()),
+  /** Why joint counselling is not the next step where there is fear. */
+  stopText: words,
+  /** What Overture can and cannot hide on this device. */
+  deviceText: words,
+  actions: v.pipe(v.array(words), v.nonEmpty()),
+  /** For the reader whose own conduct frightens their partner. */
+  ownConduct: words,
+  /** What Overture is not. */
+  limits: words,
+  sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
+  covers,
+  review,
+});
+
+export const Resource = v.strictObject({
+  id,
+  /** ISO 3166-1 alpha-2, or EU for the common European number. */
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a two-letter country code')),
+  name: words,
+  kind: v.picklist(RESOURCE_KINDS),
+  phone: v.optional(words),
+  sms: v.optional(words),
+  chat: v.optional(words),
+  site: v.optional(words),
+  hours: words,
+  languages: words,
+  /** What the call leaves behind on a bill or a phone. */
+  traceNote: v.optional(words),
+  /** Where the number was read. */
+  source: words,
+  /** A: the operator's or a government page. B: press or a public body quoting the operator. C is never shipped. */
+  grade: v.picklist(['A', 'B']),
+  seenOn: date,
+  /** From this day on the product adds "check this number". */
+  reviewBy: date,
+});
+
+/** All words of one language, as the product receives them. */
+export const Deck = v.strictObject({
+  openers: v.array(Opener),
+  followUps: v.array(FollowUp),
+  avoids: v.array(Avoid),
+  checklists: v.array(Checklist),
+  guideCards: v.array(GuideCard),
+  safetyCard: SafetyCard,
+  sources: v.array(Source),
+});
+
+export type Opener = v.InferOutput<typeof Opener>;
+export type FollowUp = v.InferOutput<typeof FollowUp>;
+export type Avoid = v.InferOutput<typeof Avoid>;
+export type Checklist = v.InferOutput<typeof Checklist>;
+export type ChecklistItem = Checklist['items'][number];
+export type GuideCard = v.InferOutput<typeof GuideCard>;
+export type SafetyCard = v.InferOutput<typeof SafetyCard>;
+export type Resource = v.InferOutput<typeof Resource>;
+export type Source = v.InferOutput<typeof Source>;
+export type Deck = v.InferOutput<typeof Deck>;

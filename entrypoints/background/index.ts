@@ -1,0 +1,13 @@
+import { browser, defineBackground } from '#imports';
+import { openPanel } from '@/lib/panel/open-panel';
+import { drawMenu, onMenuClick } from './menu';
+
+/** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void drawMenu());
+  browser.runtime.onStartup.addListener(() => void drawMenu());
+  browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab) void openPanel(tab.windowId);
+  });
+});

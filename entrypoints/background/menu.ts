@@ -1,0 +1,52 @@
+import { browser } from '#imports';
+import { i18n } from '#i18n';
+import { stageLabel } from '@/components/openers/labels';
+import { personalise } from '@/lib/catalogue/personalise';
+import { inReadingOrder } from '@/lib/catalogue/reading-order';
+import { insertIntoTab } from '@/lib/insertion/insert-into-tab';
+import { untoldResult } from '@/lib/insertion/untold-result';
+import { openPanel } from '@/lib/panel/open-panel';
+import { openers } from 'virtual:words/en';
+
+const OPEN_PANEL = 'open-panel';
+/** Long enough to recognise a line, short enough for a menu. */
+const TITLE_LENGTH = 64;
+
+type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
+type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
+
+/** The openers by stage, for every field one can write in, and the way to the panel. Safe to repeat. */
+export async function drawMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [stage, inStage] of Map.groupBy(inReadingOrder(openers), (opener) => opener.stage)) {
+    add({ id: stage, title: stageLabel(stage) });
+    for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });
+  }
+  add({ id: OPEN_PANEL, title: i18n.t('shell.openPanel') });
+}
+
+function add(item: { id: string; title: string; parentId?: string }): void {
+  browser.contextMenus.create({ ...item, title: asTitle(item.title), contexts: ['editable'] });
+}
+
+/** Puts the chosen opener into the field that was clicked; a result nobody would see is shown in the popup. */
+export function onMenuClick({ menuItemId, frameId }: Click, tab: Tab): void {
+  if (!tab) return;
+  if (menuItemId === OPEN_PANEL) void openPanel(tab.windowId);
+  const opener = openers.find(({ id }) => id === menuItemId);
+  if (opener && tab.id !== undefined)
+    void insertHere({ tabId: tab.id, frameId: frameId ?? 0 }, personalise(opener));
+}
+
+async function insertHere(target: Parameters<typeof insertIntoTab>[0], words: string): Promise<void> {
+  const result = await insertIntoTab(target, words);
+  if (result.kind === 'inserted') return;
+  await untoldResult.setValue({ words, result });
+  await browser.action.openPopup();
+}
+
+/** `&` marks an access key in menus, so a real one is doubled. */
+function asTitle(words: string): string {
+  const short = words.length > TITLE_LENGTH ? `${words.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : words;
+  return short.replaceAll('&', '&&');
+}

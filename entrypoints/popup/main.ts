@@ -1,0 +1,26 @@
+import '@/components/ui/theme.css';
+import './popup.css';
+import { browser } from '#imports';
+import { mountShell } from '@/components/shell/mount-shell';
+import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
+import { takeUntoldResult } from '@/lib/insertion/untold-result';
+import { Notebook } from '@/lib/notebook/notebook';
+import { openPanel } from '@/lib/panel/open-panel';
+import { settings } from '@/lib/settings/settings';
+
+// Known before the click: opening the panel must not wait for anything.
+const { id: windowId } = await browser.windows.getCurrent();
+
+mountShell({
+  notebook: new Notebook(),
+  untold: await takeUntoldResult(),
+  safetyFirst: !(await settings.safetyCardSeen.getValue()),
+  onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
+  doing: {
+    insert: insertIntoActiveTab,
+    copy: (words) => navigator.clipboard.writeText(words),
+    openPanel: () => {
+      if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+    },
+  },
+});

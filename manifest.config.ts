@@ -1,0 +1,62 @@
+import type { UserManifest } from 'wxt';
+
+/**
+ * What extension pages may load: themselves and nothing else, so no note can leave by the network.
+ * WebAssembly is for the passphrase KDF; the one Trusted Types policy is Svelte's own.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html',
+].join('; ');
+
+/**
+ * The manifest of one browser. Nothing in it, and so nothing in the browser's own chrome, names the subject:
+ * a person may share this computer.
+ */
+export function manifest({ browser }: { browser: string }): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      ...(firefox ? [] : ['sidePanel' as const]),
+    ],
+    // Asked for one site at a time, from a click in the panel, and never at install.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    incognito: 'not_allowed',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
+    ...(firefox && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'overture@overture.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  };
+}

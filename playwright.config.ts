@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** Three layers of one runner; each can be run alone with `--project`. All use the built extension in a real browser. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '.output/test-results',
+  timeout: 60_000,
+  // One browser at a time: they are heavy, and a native one owns the whole display.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '.output/playwright.json' }]],
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'native', testDir: 'tests/native' },
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
+});

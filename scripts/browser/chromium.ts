@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+export interface LaunchOptions {
+  /** The built extension. */
+  extension?: string;
+  /** A profile to come back to; a new one is made, and deleted at the end, where it is missing. */
+  profile?: string;
+  headless?: boolean;
+  args?: string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+/** A real Chromium with the built extension in it, and the gestures that open Overture's own pages. */
+export class ChromiumWithOverture {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly #profile: string;
+  readonly #keepProfile: boolean;
+  #pages: Browser | undefined;
+
+  private constructor(context: BrowserContext, extensionId: string, profile: string, keepProfile: boolean) {
+    this.context = context;
+    this.extensionId = extensionId;
+    this.#profile = profile;
+    this.#keepProfile = keepProfile;
+  }
+
+  /** @throws when no Chromium is found, or it does not start the extension */
+  static async launch({
+    extension = '.output/chrome-mv3',
+    profile,
+    headless = true,
+    args = [],
+    env,
+  }: LaunchOptions = {}) {
+    const executablePath = findChromium();
+    if (!executablePath)
+      throw new Error('No Chromium was found. Install one with: npx playwright install chromium');
+    const directory = profile ?? (await mkdtemp(join(tmpdir(), 'overture-chromium-')));
+    const unpacked = resolve(extension);
+    const context = await chromium.launchPersistentContext(directory, {
+      executablePath,
+      viewport: null,
+      ...(env && { env: env as Record<string, string> }),
+      // Extensions need the new headless mode, which Playwright's own flag does not choose in a full Chromium.
+      ignoreDefaultArgs: ['--headless'],
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        // The sandbox cannot be set up by root, the usual user of a container.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-US',
+        '--window-size=1200,900',
+        '--remote-debugging-port=0',
+        // Lets `Extensions.triggerAction` act as a click on the toolbar button, with the permission such a click gives.
+        '--enable-unsafe-extension-debugging',
+        `--disable-extensions-except=${unpacked}`,
+        `--load-extension=${unpacked}`,
+        ...args,
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new ChromiumWithOverture(context, new URL(worker.url()).host, directory, profile !== undefined);
+  }
+
+  /** Opens a web page in a tab of its own, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Marks the safety card as read, for what is not about it. */
+  async skipSafetyCard(): Promise<void> {
+    const worker = this.context.serviceWorkers()[0]!;
+    // As text: the extension's API has no name on this side.
+    await worker.evaluate('chrome.storage.local.set({ safetyCardSeen: true })');
+  }
+
+  /** One of Overture's pages in a tab: for its looks and its storage, not for what only a gesture may do. */
+  openOwnPage(name: 'popup' | 'sidepanel'): Promise<Page> {
+    return this.open(`chrome-extension://${this.extensionId}/${name}.html`);
+  }
+
+  /** Clicks the toolbar button while `page` is in front, and gives the real popup that opens. */
+  async openPopup(page: Page): Promise<Page> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}`);
+    // Newer than the protocol's types.
+    await session.send(
+      'Extensions.triggerAction' as 'Target.getTargets',
+      { id: this.extensionId, targetId: tab.targetId } as never,
+    );
+    await session.detach();
+    return this.ownWindow('popup.html');
+  }
+
+  /**
+   * The real popup or side panel, once it is open.
+   * The first connection does not list them (microsoft/playwright#26693); one made after they opened does.
+   */
+  async ownWindow(name: 'popup.html' | 'sidepanel.html'): Promise<Page> {
+    const [port, path] = (await readFile(join(this.#profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    for (let attempt = 0; attempt < 50; attempt++) {
+      await this.#pages?.close();
+      this.#pages = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+      const pages = this.#pages.contexts().flatMap((context) => context.pages());
+      const found = pages.find((page) => page.url() === `chrome-extension://${this.extensionId}/${name}`);
+      if (found) return found;
+      await wait(100);
+    }
+    throw new Error(`${name} did not open.`);
+  }
+
+  async close(): Promise<void> {
+    await this.#pages?.close();
+    await this.context.close();
+    if (!this.#keepProfile) await rm(this.#profile, { recursive: true, force: true });
+  }
+}

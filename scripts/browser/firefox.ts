@@ -1,0 +1,216 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findFirefox } from './find-firefox.ts';
+import { Marionette } from './marionette.ts';
+
+const PREFERENCES = {
+  'marionette.port': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+/** What Firefox calls the toolbar button: the id of the add-on, made fit for an element id. */
+const WIDGET = 'overture_overture_invalid-browser-action';
+
+export interface FirefoxOptions {
+  /** The built extension. */
+  extension?: string;
+  headless?: boolean;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** A real Firefox with the built extension in it, and the gestures that open Overture's own pages. */
+export class FirefoxWithOverture {
+  readonly marionette: Marionette;
+  readonly origin: string;
+  readonly #process: ChildProcess;
+  readonly #profile: string;
+
+  private constructor(marionette: Marionette, origin: string, process: ChildProcess, profile: string) {
+    this.marionette = marionette;
+    this.origin = origin;
+    this.#process = process;
+    this.#profile = profile;
+  }
+
+  /** @throws when no Firefox is found, or it refuses the extension */
+  static async launch({
+    extension = '.output/firefox-mv3',
+    headless = true,
+    env = process.env,
+  }: FirefoxOptions = {}) {
+    const path = findFirefox();
+    if (!path)
+      throw new Error('No Firefox was found. Install it from your system, or name it in OVERTURE_FIREFOX.');
+    const profile = await mkdtemp(join(tmpdir(), 'overture-firefox-'));
+    const port = await freePort();
+    const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
+    await writeFile(
+      join(profile, 'user.js'),
+      preferences
+        .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+        .join(''),
+    );
+    const browser = spawn(
+      path,
+      [
+        '--marionette',
+        // Lets the test click what only the browser's own window shows, such as the toolbar button.
+        '--remote-allow-system-access',
+        '--profile',
+        profile,
+        '--no-remote',
+        ...(headless ? ['--headless'] : []),
+      ],
+      { stdio: 'ignore', env: { ...env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' } },
+    );
+    const marionette = await Marionette.connect(port);
+    await marionette.send('WebDriver:SetTimeouts', { script: 30_000 });
+    const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
+      path: resolve(extension),
+      temporary: true,
+    });
+    const firefox = new FirefoxWithOverture(marionette, '', browser, profile);
+    const uuid = await firefox.inBrowser<string>(
+      'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
+      id,
+    );
+    return new FirefoxWithOverture(marionette, `moz-extension://${uuid}`, browser, profile);
+  }
+
+  /** Runs a function body in the browser's own window. */
+  async inBrowser<Result>(body: string, ...given: unknown[]): Promise<Result> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.#run<Result>(body, given);
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  /** Runs a function body in the tab that the session is on. */
+  inPage<Result>(body: string, ...given: unknown[]): Promise<Result> {
+    return this.#run<Result>(body, given);
+  }
+
+  async #run<Result>(body: string, given: unknown[]): Promise<Result> {
+    const script = `const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);
+      (async function () { ${body} }).apply(window, given).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value: outcome } = await this.marionette.send<{ value: { value: Result; error?: string } }>(
+      'WebDriver:ExecuteAsyncScript',
+      { script, args: given, newSandbox: false, sandbox: null },
+    );
+    if (outcome.error) throw new Error(outcome.error);
+    return outcome.value;
+  }
+
+  /** Opens an address in a new tab, in front, and moves the session there. @returns the tab's handle */
+  async open(url: string): Promise<string> {
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus: true,
+    });
+    await this.goTo(handle);
+    await this.marionette.send('WebDriver:Navigate', { url });
+    return handle;
+  }
+
+  /** Presses a real Ctrl+Z in the tab the session is on. */
+  async pressUndo(): Promise<void> {
+    const keys = [
+      { type: 'keyDown', value: '\uE009' },
+      { type: 'keyDown', value: 'z' },
+      { type: 'keyUp', value: 'z' },
+      { type: 'keyUp', value: '\uE009' },
+    ];
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keys', actions: keys }],
+    });
+  }
+
+  /** Moves the session to a tab, and shows it. */
+  async goTo(handle: string): Promise<void> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
+  /** Opens a page of the extension in a tab; from there all of the extension's windows can be reached. */
+  async openOwnPage(name: 'popup' | 'sidepanel'): Promise<string> {
+    return this.open(`${this.origin}/${name}.html`);
+  }
+
+  /** Clicks the toolbar button, which gives Overture the tab in front for this one time. */
+  async openPopup(): Promise<void> {
+    await this.inBrowser(
+      `
+      CustomizableUI.addWidgetToArea(given[0], 'nav-bar');
+      document.getElementById(given[0]).querySelector('toolbarbutton').click();`,
+      WIDGET,
+    );
+  }
+
+  /** Presses the keyboard command that opens the sidebar. */
+  async openSidebar(): Promise<void> {
+    await this.inBrowser(
+      `document.querySelector('keyset[id^=ext-keyset-id-overture] key[key=L]').doCommand();`,
+    );
+  }
+
+  /**
+   * Runs a function body for the popup or the sidebar, called `view` there, while the tab in front stays there.
+   * @param ownPage the tab from `openOwnPage` that reaches over to it
+   */
+  async inView<Result>(ownPage: string, type: 'popup' | 'sidebar', body: string): Promise<Result> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: ownPage, focus: false });
+    return this.until(() =>
+      this.#run<Result>(`const [view] = browser.extension.getViews({ type: given[0] }); ${body}`, [type]),
+    );
+  }
+
+  /** Tries until the body returns something true. @throws when it does not within ten seconds, with the last error */
+  async until<Result>(run: () => Promise<Result>): Promise<Result> {
+    let problem: unknown = 'nothing came';
+    for (let attempt = 0; attempt < 100; attempt++) {
+      try {
+        const result = await run();
+        if (result) return result;
+      } catch (error) {
+        problem = error;
+      }
+      await wait(100);
+    }
+    throw new Error(`Waited in vain: ${String(problem)}`);
+  }
+
+  /** Resolves when a person has closed the browser. */
+  closed(): Promise<unknown> {
+    return new Promise((resolve) => this.#process.once('exit', resolve));
+  }
+
+  async close(): Promise<void> {
+    const ended = this.closed();
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    this.marionette.close();
+    await Promise.race([ended, wait(5000)]);
+    this.#process.kill('SIGKILL');
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { FirefoxWithOverture } from '../browser/firefox.ts';
+import { same, Steps } from './steps.ts';
+
+/** Opens Firefox for a person to try Overture in, until they close it. */
+export async function showInFirefox(url: string): Promise<void> {
+  const firefox = await FirefoxWithOverture.launch({ headless: false });
+  await firefox.open(url);
+  console.log(
+    'Click into a message box, then press Alt+Shift+O for the popup or Alt+Shift+L for the sidebar.',
+  );
+  console.log('Close the browser to end.');
+  await firefox.closed();
+}
+
+/** Plays the main job without anybody watching. @throws when a step does not do what it should */
+export async function playInFirefox(url: string): Promise<void> {
+  const firefox = await FirefoxWithOverture.launch();
+  try {
+    await play(firefox, url, await Steps.begin('Overture in Firefox'));
+  } finally {
+    await firefox.close();
+  }
+}
+
+async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Promise<void> {
+  const picture = async (path: string) => {
+    const { value } = await firefox.marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
+      full: false,
+    });
+    await writeFile(path, Buffer.from(value, 'base64'));
+  };
+  let own = '';
+  let chat = '';
+  let words = '';
+  const insertFirst = () =>
+    firefox.inView<string>(
+      own,
+      'popup',
+      `
+      const card = view.document.querySelector('article');
+      if (!card) return undefined;
+      card.querySelector('[data-insert]').click();
+      return card.querySelector('.words').textContent;`,
+    );
+  const said = () =>
+    firefox.inView<string>(
+      own,
+      'popup',
+      `
+      return [...view.document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim()).find((text) => /nserted/.test(text));`,
+    );
+
+  await steps.step(
+    'Read the safety card in the panel',
+    async () => {
+      own = await firefox.openOwnPage('sidepanel');
+      await firefox.until(() =>
+        firefox.inPage(
+          `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read);`,
+        ),
+      );
+      return `${await firefox.inPage<number>(`return document.querySelectorAll('article').length`)} openers`;
+    },
+    picture,
+  );
+  await steps.step(
+    'Insert into a text area from the popup',
+    async () => {
+      chat = await firefox.open(url);
+      await firefox.inPage(`document.querySelector('#plain').focus();`);
+      await firefox.openPopup();
+      words = await insertFirst();
+      const sentence = await said();
+      await firefox.goTo(chat);
+      same(await firefox.inPage(`return chat.plain()`), words);
+      return sentence;
+    },
+    picture,
+  );
+  await steps.step(
+    'Take it back with one Ctrl+Z',
+    async () => {
+      await firefox.pressUndo();
+      return JSON.stringify(same(await firefox.inPage<string>(`return chat.plain()`), ''));
+    },
+    picture,
+  );
+  await steps.step(
+    'Insert into a Lexical composer',
+    async () => {
+      await firefox.inPage(`document.querySelector('#lexical').focus();`);
+      await firefox.openPopup();
+      words = await insertFirst();
+      await said();
+      await firefox.goTo(chat);
+      return same(await firefox.inPage<string>(`return chat.lexical()`), words);
+    },
+    picture,
+  );
+  await steps.step(
+    'Open the sidebar by its command',
+    async () => {
+      await firefox.openSidebar();
+      const count = await firefox.inView<number>(
+        own,
+        'sidebar',
+        `return view.document.querySelectorAll('article').length`,
+      );
+      return `${count} openers`;
+    },
+    picture,
+  );
+  await steps.step(
+    'Count what was sent',
+    async () => {
+      await firefox.goTo(chat);
+      return `${same(await firefox.inPage<number>(`return chat.sends`), 0)} messages`;
+    },
+    picture,
+  );
+  steps.end();
+}

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { card, expect, passSafetyCard, test } from './overture.ts';
+
+const HOPEFUL =
+  'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?';
+
+async function insertFirst(popup: Page): Promise<void> {
+  await passSafetyCard(popup);
+  await card(popup, HOPEFUL).getByRole('button', { name: 'Insert' }).click();
+}
+
+test('puts an opener at the caret of a textarea, undoable at once, and sends nothing', async ({
+  overture,
+  chatPage,
+}) => {
+  await chatPage.locator('#plain').fill('Hi  See you');
+  await chatPage.locator('#plain').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(3, 3));
+  const popup = await overture.openPopup(chatPage);
+  await insertFirst(popup);
+  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  expect(await chatPage.evaluate(() => chat.plain())).toBe(`Hi ${HOPEFUL} See you`);
+  await chatPage.bringToFront();
+  await chatPage.keyboard.press('Control+z');
+  expect(await chatPage.evaluate(() => chat.plain())).toBe('Hi  See you');
+  expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
+});
+
+test('puts an opener into a Lexical composer, into its own model, undoable at once', async ({
+  overture,
+  chatPage,
+}) => {
+  await chatPage.locator('#lexical').click();
+  await chatPage.keyboard.type('Before. After.');
+  for (let step = 0; step < 'After.'.length; step++) await chatPage.keyboard.press('ArrowLeft');
+  const popup = await overture.openPopup(chatPage);
+  await insertFirst(popup);
+  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  expect(await chatPage.evaluate(() => chat.lexical())).toBe(`Before. ${HOPEFUL}After.`);
+  await chatPage.bringToFront();
+  await chatPage.keyboard.press('Control+z');
+  await expect.poll(() => chatPage.evaluate(() => chat.lexical())).toBe('Before. After.');
+  expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
+});
+
+test('replaces what is selected, and typing goes on behind it', async ({ overture, chatPage }) => {
+  await chatPage.locator('#plain').fill('keep REPLACE keep');
+  await chatPage.locator('#plain').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(5, 12));
+  await insertFirst(await overture.openPopup(chatPage));
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(`keep ${HOPEFUL} keep`);
+  await chatPage.bringToFront();
+  await chatPage.keyboard.type('!');
+  expect(await chatPage.evaluate(() => chat.plain())).toBe(`keep ${HOPEFUL}! keep`);
+});
+
+test.describe('where words cannot go, nothing changes and the person reads why', () => {
+  const refusals = [
+    {
+      where: 'no field has the caret',
+      prepare: (chatPage: Page) => chatPage.locator('h1').click(),
+      says: 'Click into the message box first',
+    },
+    {
+      where: 'a password field',
+      prepare: (chatPage: Page) => chatPage.locator('#password').fill('secret'),
+      says: 'That is a password field',
+    },
+    {
+      where: 'a readonly field',
+      prepare: (chatPage: Page) => chatPage.locator('#readonly').click(),
+      says: 'That field can only be read',
+    },
+  ];
+  for (const { where, prepare, says } of refusals) {
+    test(where, async ({ overture, chatPage }) => {
+      await prepare(chatPage);
+      const before = await chatPage.evaluate(() =>
+        [...document.querySelectorAll('input, textarea')].map((box) => (box as HTMLInputElement).value),
+      );
+      const popup = await overture.openPopup(chatPage);
+      await insertFirst(popup);
+      await expect(popup.getByText(says)).toBeVisible();
+      const after = await chatPage.evaluate(() =>
+        [...document.querySelectorAll('input, textarea')].map((box) => (box as HTMLInputElement).value),
+      );
+      expect(after).toEqual(before);
+      expect(await chatPage.evaluate(() => chat.lexical())).toBe('');
+      await expect(
+        popup.getByRole('region', { name: 'What just happened' }).getByRole('button', { name: 'Copy' }),
+      ).toBeVisible();
+    });
+  }
+
+  test('a page of the browser itself', async ({ overture }) => {
+    const page = await overture.open('chrome://version/');
+    const popup = await overture.openPopup(page);
+    await insertFirst(popup);
+    await expect(popup.getByText('The browser keeps extensions out of this page')).toBeVisible();
+  });
+});
+
+test('copies instead, when asked', async ({ overture, chatPage }) => {
+  await chatPage.locator('#plain').click();
+  const popup = await overture.openPopup(chatPage);
+  await passSafetyCard(popup);
+  await card(popup, HOPEFUL).getByRole('button', { name: 'Copy' }).click();
+  await expect(popup.getByText('Copied. Paste it where you like.')).toBeVisible();
+  await chatPage.bringToFront();
+  await chatPage.keyboard.press('Control+v');
+  expect(await chatPage.evaluate(() => chat.plain())).toBe(HOPEFUL);
+});
+
+test('works from the search field to the page with the keyboard alone', async ({ overture, chatPage }) => {
+  await chatPage.locator('#plain').click();
+  const popup = await overture.openPopup(chatPage);
+  await expect(popup.getByRole('heading', { name: 'Before you begin' })).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+  await popup.keyboard.type('hopeful calm');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('f');
+  await expect(card(popup, HOPEFUL).getByRole('button', { name: 'Favourite' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(HOPEFUL);
+});

@@ -1,0 +1,50 @@
+import { card, expect, passSafetyCard, test } from './overture.ts';
+
+test('shows the safety card once before the first opener, and again on request', async ({ overture }) => {
+  const popup = await overture.openOwnPage('popup');
+  await expect(popup.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
+  await passSafetyCard(popup);
+  await popup.reload();
+  await expect(popup.getByRole('article').first()).toBeVisible();
+  await expect(popup.getByRole('dialog')).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Safety and help' }).click();
+  await expect(popup.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
+  await popup.keyboard.press('Escape');
+  await expect(popup.getByRole('dialog')).toHaveCount(0);
+});
+
+test('narrows by search, stage, worry and favourites, and always offers a way back', async ({ overture }) => {
+  const popup = await overture.openOwnPage('popup');
+  await passSafetyCard(popup);
+  const cards = popup.getByRole('article');
+  const all = await cards.count();
+  expect(all).toBeGreaterThanOrEqual(12);
+
+  await popup.getByRole('combobox', { name: 'Where you are' }).selectOption('A small step');
+  const inStage = await cards.count();
+  expect(inStage).toBeGreaterThan(1);
+  expect(inStage).toBeLessThan(all);
+
+  await popup.getByRole('combobox', { name: 'What holds them back' }).selectOption('Cost or time');
+  expect(await cards.count()).toBeLessThan(inStage);
+
+  await popup.getByRole('searchbox').fill('zzzz');
+  await expect(popup.getByText('Nothing fits all of that yet.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Show all openers' }).click();
+  await expect(cards).toHaveCount(all);
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+
+  await popup.getByRole('button', { name: 'Favourites' }).click();
+  await expect(popup.getByText('No favourites yet.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Show all openers' }).click();
+  await card(popup, 'it’s a hopeful thing').getByRole('button', { name: 'Favourite' }).click();
+  await popup.getByRole('button', { name: 'Favourites' }).click();
+  await expect(cards).toHaveCount(1);
+});
+
+test('says of every opener whether to say it or text it', async ({ overture }) => {
+  const popup = await overture.openOwnPage('popup');
+  await passSafetyCard(popup);
+  const cards = await popup.getByRole('article').allTextContents();
+  for (const words of cards) expect(words).toMatch(/Better said|Good to text|Say it or text it/);
+});

@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
+import { withDemo } from '../with-demo.ts';
+
+interface Here {
+  firefox: FirefoxWithOverture;
+  /** A tab with a page of the extension, and one with the demo chat, which is in front. */
+  own: string;
+  chat: string;
+}
+
+const test = withDemo.extend<{ here: Here }>({
+  here: async ({ demo }, use) => {
+    const firefox = await FirefoxWithOverture.launch();
+    const own = await firefox.openOwnPage('sidepanel');
+    await firefox.until(() =>
+      firefox.inPage(
+        `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read)`,
+      ),
+    );
+    const chat = await firefox.open(demo.url);
+    await use({ firefox, own, chat });
+    await firefox.close();
+  },
+});
+
+const INSERT_FIRST = `
+  const card = view.document.querySelector('article');
+  if (!card || view.document.querySelector('dialog')) return undefined;
+  card.querySelector('[data-insert]').click();
+  return card.querySelector('.words').textContent;`;
+const SAID = `return [...view.document.querySelectorAll('[role=status]')].map((status) => status.textContent.trim()).find((text) => /nserted/.test(text));`;
+
+test('installs, with a sidebar that does not open by itself', async ({ here: { firefox, own } }) => {
+  expect(firefox.origin).toMatch(/^moz-extension:/);
+  await firefox.goTo(own);
+  expect(await firefox.inPage(`return browser.extension.getViews({ type: 'sidebar' }).length`)).toBe(0);
+});
+
+test('the sidebar opens by its command and shows the openers', async ({ here: { firefox, own } }) => {
+  await firefox.openSidebar();
+  const shown = await firefox.inView<number>(
+    own,
+    'sidebar',
+    `return view.document.querySelectorAll('article').length`,
+  );
+  expect(shown).toBeGreaterThanOrEqual(12);
+});
+
+test('the popup puts an opener at the caret of a textarea, undoable, not sent', async ({
+  here: { firefox, own, chat },
+}) => {
+  await firefox.inPage(
+    `const box = document.querySelector('#plain'); box.value = 'AB'; box.focus(); box.setSelectionRange(1, 1);`,
+  );
+  await firefox.openPopup();
+  const words = await firefox.inView<string>(own, 'popup', INSERT_FIRST);
+  expect(await firefox.inView(own, 'popup', SAID)).toContain('Inserted, not sent');
+  await firefox.goTo(chat);
+  expect(await firefox.inPage(`return window.chat.plain()`)).toBe(`A${words}B`);
+  await firefox.pressUndo();
+  expect(await firefox.inPage(`return window.chat.plain()`)).toBe('AB');
+  expect(await firefox.inPage(`return window.chat.sends`)).toBe(0);
+});
+
+test('the popup puts an opener into a Lexical composer', async ({ here: { firefox, own, chat } }) => {
+  await firefox.inPage(`document.querySelector('#lexical').focus();`);
+  await firefox.openPopup();
+  const words = await firefox.inView<string>(own, 'popup', INSERT_FIRST);
+  expect(await firefox.inView(own, 'popup', SAID)).toContain('Inserted, not sent');
+  await firefox.goTo(chat);
+  expect(await firefox.inPage(`return window.chat.lexical()`)).toBe(words);
+});
+
+test('the sidebar inserts where its command gave the page to it', async ({
+  here: { firefox, own, chat },
+}) => {
+  await firefox.inPage(`document.querySelector('#plain').focus();`);
+  await firefox.openSidebar();
+  const words = await firefox.inView<string>(own, 'sidebar', INSERT_FIRST);
+  expect(await firefox.inView(own, 'sidebar', SAID)).toContain('Inserted, not sent');
+  await firefox.goTo(chat);
+  expect(await firefox.inPage(`return window.chat.plain()`)).toBe(words);
+});
+
+test('a password field is left alone, and the person reads why', async ({ here: { firefox, own, chat } }) => {
+  await firefox.inPage(`const box = document.querySelector('#password'); box.value = 'secret'; box.focus();`);
+  await firefox.openPopup();
+  await firefox.inView<string>(own, 'popup', INSERT_FIRST);
+  expect(await firefox.inView(own, 'popup', SAID)).toContain('That is a password field');
+  await firefox.goTo(chat);
+  expect(await firefox.inPage(`return document.querySelector('#password').value`)).toBe('secret');
+});

@@ -1,0 +1,103 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
+import { VirtualDisplay } from '../../scripts/browser/virtual-display.ts';
+import { withDemo } from '../with-demo.ts';
+
+/** Real clicks and keys on a virtual screen: the only way to the browser's own menu, and to its keyboard commands. */
+const test = withDemo.extend<{ overture: ChromiumWithOverture; chatPage: Page }, { display: VirtualDisplay }>(
+  {
+    display: [
+      async ({}, use) => {
+        const display = await VirtualDisplay.start();
+        await use(display);
+        display.stop();
+      },
+      { scope: 'worker' },
+    ],
+    overture: async ({ display }, use) => {
+      const overture = await ChromiumWithOverture.launch({
+        headless: false,
+        env: display.env,
+        args: ['--window-position=0,0', '--window-size=1280,1000'],
+      });
+      await overture.skipSafetyCard();
+      await use(overture);
+      await overture.close();
+    },
+    chatPage: async ({ overture, demo }, use) => {
+      await use(await overture.open(demo.url));
+    },
+  },
+);
+
+/** Clicks the middle of something in the page with the real mouse. */
+async function realClick(display: VirtualDisplay, page: Page, target: Locator, button: 1 | 3): Promise<void> {
+  const box = (await target.boundingBox())!;
+  const corner = await page.evaluate(() => ({
+    x: screenX + (outerWidth - innerWidth) / 2,
+    y: screenY + outerHeight - innerHeight,
+  }));
+  await display.click(corner.x + box.x + box.width / 2, corner.y + box.y + box.height / 2, button);
+}
+
+const firstWords = async (page: Page) =>
+  (await page.getByRole('article').first().locator('.words').textContent())!;
+
+test('the context menu puts an opener into the field that was clicked', async ({
+  display,
+  overture,
+  chatPage,
+}) => {
+  await chatPage.locator('#lexical').click();
+  const box = chatPage.locator('#plain');
+  await realClick(display, chatPage, box, 3);
+  // The browser's menu from its end: Inspect, the extension's entry, its first stage, that stage's first opener.
+  await display.press('Up', 'Up', 'Right', 'Right', 'Return');
+  const popup = await overture.openOwnPage('popup');
+  const words = await firstWords(popup);
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(words);
+  expect(await chatPage.evaluate(() => chat.lexical())).toBe('');
+  await chatPage.bringToFront();
+  await display.press('ctrl+z');
+  expect(await chatPage.evaluate(() => [chat.plain(), chat.sends])).toEqual(['', 0]);
+});
+
+test('the popup opens by its shortcut, and Enter inserts the first opener found', async ({
+  display,
+  overture,
+  chatPage,
+}) => {
+  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+  await display.press('alt+shift+o');
+  const popup = await overture.ownWindow('popup.html');
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+  const words = await firstWords(popup);
+  await display.press('Down', 'Return');
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(words);
+  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+});
+
+test('the panel opens by its command and inserts into the page beside it', async ({
+  display,
+  overture,
+  chatPage,
+}) => {
+  await realClick(display, chatPage, chatPage.locator('#lexical'), 1);
+  await display.press('alt+shift+l');
+  const panel = await overture.ownWindow('sidepanel.html');
+  const words = await firstWords(panel);
+  await panel.getByRole('button', { name: 'Insert' }).first().click();
+  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+  expect(await chatPage.evaluate(() => chat.lexical())).toBe(words);
+  expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
+});
+
+test('the popup opens the panel beside the page', async ({ display, overture, chatPage }) => {
+  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+  await display.press('alt+shift+o');
+  const popup = await overture.ownWindow('popup.html');
+  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  const panel = await overture.ownWindow('sidepanel.html');
+  await panel.getByRole('button', { name: 'Insert' }).first().click();
+  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+});

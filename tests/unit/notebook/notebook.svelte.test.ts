@@ -1,0 +1,116 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NotebookDatabase } from '@/lib/notebook/database';
+import type { Live } from '@/lib/notebook/live.svelte';
+import { Notebook } from '@/lib/notebook/notebook';
+
+let time: number;
+let name: string;
+const open = () =>
+  new Notebook(new NotebookDatabase(name), { now: () => time++, newId: () => crypto.randomUUID() });
+
+beforeEach(() => {
+  time = 1000;
+  name = `test-${crypto.randomUUID()}`;
+});
+
+/** What a view that stays open would show once the store has answered. */
+async function shown<T>(live: Live<T>): Promise<T> {
+  let seen: T | undefined;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      seen = live.current;
+    });
+  });
+  await vi.waitFor(() => {
+    flushSync();
+    if (seen === undefined) throw new Error('nothing yet');
+  });
+  stop();
+  return seen!;
+}
+
+describe('notes', () => {
+  it('are there again in another page, newest first', async () => {
+    const notebook = open();
+    await notebook.addNote('first');
+    await notebook.addNote('second');
+    expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['second', 'first']);
+  });
+
+  it('grow by one revision with each edit', async () => {
+    const notebook = open();
+    const note = await notebook.addNote('a');
+    const edited = await notebook.editNote(note, 'b');
+    expect(edited).toMatchObject({ id: note.id, revision: 2, content: { text: 'b', createdAt: 1000 } });
+  });
+
+  it('keep both versions when two pages edited the same one', async () => {
+    const here = open();
+    const there = open();
+    const note = await here.addNote('common');
+    await there.editNote(note, 'from there');
+    const kept = await here.editNote(note, 'from here');
+    expect(kept.id).not.toBe(note.id);
+    expect((await shown(open().notes)).map(({ content }) => content.text).toSorted()).toEqual([
+      'from here',
+      'from there',
+    ]);
+  });
+
+  it('leave the list when binned and come back whole', async () => {
+    const notebook = open();
+    const note = await notebook.addNote('dear diary');
+    await notebook.binNote(note.id);
+    expect(await shown(open().notes)).toEqual([]);
+    await notebook.restoreNote(note.id);
+    expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['dear diary']);
+  });
+
+  it('say so when the disk refuses, instead of pretending', async () => {
+    const database = new NotebookDatabase(name);
+    database.records.add = (() => Promise.reject(new Error('disk full'))) as never;
+    await expect(new Notebook(database).addNote('x')).rejects.toThrow('disk full');
+  });
+});
+
+describe('reflections', () => {
+  it('keep an answer and a line to each question, and let both be changed alone', async () => {
+    const notebook = open();
+    const { id } = await notebook.beginReflection('steps');
+    await notebook.answer(id, 'heard', { answer: 'partly' });
+    await notebook.answer(id, 'heard', { line: 'on good days' });
+    await notebook.answer(id, 'valued', { answer: 'no' });
+    await notebook.answer(id, 'valued', { answer: 'yes' });
+    const [sitting] = await shown(open().reflections);
+    expect(sitting?.content.answers).toEqual({
+      heard: { answer: 'partly', line: 'on good days' },
+      valued: { answer: 'yes' },
+    });
+  });
+
+  it('let two pages answer different questions at once', async () => {
+    const { id } = await open().beginReflection('steps');
+    await Promise.all([open().answer(id, 'a', { answer: 'yes' }), open().answer(id, 'b', { answer: 'no' })]);
+    const [sitting] = await shown(open().reflections);
+    expect(sitting?.content.answers).toEqual({ a: { answer: 'yes' }, b: { answer: 'no' } });
+  });
+
+  it('forget a line that was emptied', async () => {
+    const notebook = open();
+    const { id } = await notebook.beginReflection('steps');
+    await notebook.answer(id, 'a', { line: 'x' });
+    await notebook.answer(id, 'a', { line: '' });
+    expect((await shown(open().reflections))[0]?.content.answers).toEqual({ a: {} });
+  });
+});
+
+describe('favourites', () => {
+  it('are starred and unstarred, also from two pages at once', async () => {
+    const notebook = open();
+    await Promise.all([notebook.setFavourite('a', true), open().setFavourite('b', true)]);
+    expect(await shown(open().favourites)).toEqual(new Set(['a', 'b']));
+    await notebook.setFavourite('a', false);
+    expect(await shown(open().favourites)).toEqual(new Set(['b']));
+  });
+});

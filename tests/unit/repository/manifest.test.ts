@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'wxt';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** What the store and the person are asked to allow. A change here is a change of the promise; make it on purpose. */
+const PERMISSIONS = [
+  'activeTab',
+  'scripting',
+  'contextMenus',
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'idle',
+];
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
+  'trusted-types svelte-trusted-html';
+
+describe.each([
+  ['chrome', [...PERMISSIONS, 'sidePanel']],
+  ['firefox', PERMISSIONS],
+])('the manifest for %s', (browser, permissions) => {
+  let outDir: string;
+  let manifest: Record<string, unknown>;
+  let words: string;
+
+  beforeAll(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'overture-manifest-'));
+    const { manifest: built } = await build({ browser, outDir, logger: silent });
+    manifest = built as unknown as Record<string, unknown>;
+    words = await readFile(join(outDir, `${browser}-mv3`, '_locales/en/messages.json'), 'utf8');
+  }, 120_000);
+  afterAll(() => rm(outDir, { recursive: true, force: true }));
+
+  it('is of version 3 and asks for these permissions and no others', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect((manifest.permissions as string[]).toSorted()).toEqual(permissions.toSorted());
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('puts nothing into pages that were not asked, and shows nothing to them', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets extension pages load nothing from elsewhere', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CONTENT_SECURITY_POLICY });
+  });
+
+  it('shows nothing in the browser that names the subject', () => {
+    const messages = JSON.parse(words) as Record<string, { message: string }>;
+    const shown = JSON.stringify(manifest).replaceAll(
+      /__MSG_(\w+)__/g,
+      (_, key: string) => messages[key]!.message,
+    );
+    expect(shown).not.toMatch(/__MSG_/);
+    expect(shown).not.toMatch(/therap|counsel|couple|partner|marriage|relationship|abuse/i);
+    for (const key of Object.keys(messages).filter((name) =>
+      /^(extension|command|shell_openPanel|stage)/.test(name),
+    )) {
+      expect(messages[key]!.message).not.toMatch(
+        /therap|counsel|couple|partner|marriage|relationship|abuse/i,
+      );
+    }
+  });
+
+  it('collects nothing, and says so where the browser asks', () => {
+    const settings = manifest.browser_specific_settings as { gecko: object } | undefined;
+    if (browser === 'chrome') expect(settings).toBeUndefined();
+    else
+      expect(settings?.gecko).toMatchObject({
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      });
+    if (browser === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
+  });
+});
+
+const ignore = () => undefined;
+const silent = {
+  debug: ignore,
+  log: ignore,
+  info: ignore,
+  warn: ignore,
+  error: ignore,
+  fatal: ignore,
+  success: ignore,
+  level: 0,
+};

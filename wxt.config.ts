@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './manifest.config';
+import { wordsPlugin } from './scripts/words/words-plugin';
+
+/** How the two packages, Chromium's and Firefox's, are built from this one source. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  // Every name is imported by hand, so that a reader sees where it comes from.
+  imports: false,
+  manifestVersion: 3,
+  manifest,
+  i18n: { localesDir: 'content/ui' },
+  // `tree` builds the page node by node: no innerHTML, so Trusted Types hold and the store's linter is silent.
+  svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
+  vite: () => ({ plugins: [wordsPlugin()] }),
+  zip: {
+    includeSources: [
+      'content/**',
+      'components/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+      'scripts/**',
+      '*.ts',
+    ],
+  },
+});
