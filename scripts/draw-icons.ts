@@ -10,7 +10,9 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 try {
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     await writeFile(`public/icons/${size}.png`, await page.screenshot({ omitBackground: true }));
     await page.close();
   }

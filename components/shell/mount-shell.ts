@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { mount, type ComponentProps } from 'svelte';
 import { checklists, openers, safetyCard } from 'virtual:words/en';
@@ -14,5 +15,7 @@ export function mountShell(given: Omit<ShellProps, 'openers' | 'checklist' | 'sa
   const target = document.querySelector('#app');
   const checklist = checklists.find(({ id }) => id === 'reflect-steps-4-6');
   if (!target || !checklist) throw new Error('Overture has no place to be drawn, or nothing to reflect on.');
+  document.documentElement.dir = i18n.t('@@bidi_dir');
+  document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-');
   mount(Shell, { target, props: { ...given, openers: inReadingOrder(openers), checklist, safetyCard } });
 }
