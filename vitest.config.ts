@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { wordsPlugin } from './scripts/words/words-plugin';
+import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 export default defineConfig({
   // WXT's plugin brings the aliases, but neither Svelte nor the words.

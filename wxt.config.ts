@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { manifest } from './manifest.config';
-import { wordsPlugin } from './scripts/words/words-plugin';
+import { manifest } from './manifest.config.ts';
+import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 /** How the two packages, Chromium's and Firefox's, are built from this one source. */
 export default defineConfig({

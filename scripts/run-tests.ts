@@ -19,6 +19,7 @@ for (const sentence of missing) console.error(sentence);
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+const failedLayers: string[] = [];
 const totals: Totals = { passed: 0, failed: missing.length, skipped: 0 };
 
 for (const check of CHECKS) add({ passed: 0, failed: 0, skipped: 0, [run(check) ? 'passed' : 'failed']: 1 });
@@ -31,6 +32,7 @@ for (const layer of PLAYWRIGHT_LAYERS) {
   add(atLeastOneFailure(passed, readPlaywright(report)));
 }
 
+if (failedLayers.length > 0) console.log(`\nFailed: ${failedLayers.join(', ')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed === 0 ? 0 : 1);
 
@@ -45,6 +47,7 @@ function run(script: string, given: string[] = [], env: NodeJS.ProcessEnv = {}):
       shell: process.platform === 'win32',
     },
   );
+  if (status !== 0) failedLayers.push(script);
   return status === 0;
 }
 

@@ -69,7 +69,10 @@ test('popup and panel see each other’s changes', async ({ overture, chatPage }
   await expect(panel.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
-test('a popup that vanishes in the middle of a sentence loses nothing older than 300 ms', async ({ overture, chatPage }) => {
+test('a popup that vanishes in the middle of a sentence loses nothing older than 300 ms', async ({
+  overture,
+  chatPage,
+}) => {
   const popup = await overture.openPopup(chatPage);
   await passSafetyCard(popup);
   await goTo(popup, 'Notes');

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NoteEditing } from '@/components/notes/note-editing.svelte';
+import { NotebookDatabase } from '@/lib/notebook/database';
+import { Notebook } from '@/lib/notebook/notebook';
+
+let notebook: Notebook;
+const texts = async () => {
+  const database = new NotebookDatabase(name);
+  return (await database.records.toArray())
+    .map(({ content }) => 'text' in content && content.text)
+    .toSorted();
+};
+let name: string;
+
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+  notebook = new Notebook(new NotebookDatabase(name));
+});
+
+describe('editing a note', () => {
+  it('creates a note with the first words, and only one', async () => {
+    const editing = new NoteEditing(notebook, undefined, vi.fn());
+    editing.type('a');
+    await editing.autosave.flush();
+    editing.type('ab');
+    await editing.autosave.flush();
+    expect(await texts()).toEqual(['ab']);
+  });
+
+  it('creates nothing for a note that was never written', async () => {
+    const editing = new NoteEditing(notebook, undefined, vi.fn());
+    editing.type('  ');
+    await editing.autosave.flush();
+    expect(await texts()).toEqual([]);
+  });
+
+  it('takes in a newer version, unless something typed here still waits', async () => {
+    const note = await notebook.addNote('old');
+    const newer = await notebook.editNote(note, 'newer');
+    const editing = new NoteEditing(notebook, note, vi.fn());
+    editing.receive(newer);
+    expect(editing.text).toBe('newer');
+    editing.type('mine');
+    editing.receive({ ...newer, revision: 9, content: { ...newer.content, text: 'theirs' } });
+    expect(editing.text).toBe('mine');
+  });
+
+  it('keeps both versions and says so when two pages wrote at once', async () => {
+    const note = await notebook.addNote('common');
+    const onconflict = vi.fn();
+    const editing = new NoteEditing(notebook, note, onconflict);
+    await notebook.editNote(note, 'theirs');
+    editing.type('mine');
+    await editing.autosave.flush();
+    editing.type('mine, longer');
+    await editing.autosave.flush();
+    expect(await texts()).toEqual(['mine, longer', 'theirs']);
+    expect(onconflict).toHaveBeenCalledOnce();
+  });
+});

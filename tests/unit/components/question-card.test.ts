@@ -1,0 +1,41 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { expect, it, vi } from 'vitest';
+import QuestionCard from '@/components/reflect/QuestionCard.svelte';
+
+const question = { id: 'heard', text: 'Do I feel heard?', covers: [] };
+
+it('keeps an answer as soon as it is chosen', async () => {
+  const onanswer = vi.fn(async () => undefined);
+  render(QuestionCard, { question, answered: {}, onanswer });
+  await fireEvent.click(screen.getByRole('radio', { name: 'Partly' }));
+  await waitFor(() => expect(onanswer).toHaveBeenCalledWith({ answer: 'partly' }));
+  expect(await screen.findByText('Saved on this device')).toBeTruthy();
+});
+
+it('leaves the words where they are when they could not be kept, and keeps them on the next try', async () => {
+  let full = true;
+  const onanswer = vi.fn(async () => {
+    if (full) throw new Error('disk full');
+  });
+  render(QuestionCard, { question, answered: {}, onanswer });
+  const line = screen.getByRole<HTMLTextAreaElement>('textbox');
+  await fireEvent.input(line, { target: { value: 'On good days' } });
+  expect(await screen.findByText(/Not saved\. Your words are still here\./)).toBeTruthy();
+  expect(line.value).toBe('On good days');
+  full = false;
+  await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(onanswer).toHaveBeenLastCalledWith({ line: 'On good days' }));
+  expect(await screen.findByText('Saved on this device')).toBeTruthy();
+});
+
+it('takes in what another page wrote, but not over what is being typed', async () => {
+  const onanswer = vi.fn(() => new Promise<void>(() => undefined));
+  const { rerender } = render(QuestionCard, { question, answered: { line: 'old' }, onanswer });
+  const line = screen.getByRole<HTMLTextAreaElement>('textbox');
+  await rerender({ answered: { line: 'from the other page' } });
+  expect(line.value).toBe('from the other page');
+  line.focus();
+  await fireEvent.input(line, { target: { value: 'mine' } });
+  await rerender({ answered: { line: 'from the other page again' } });
+  expect(line.value).toBe('mine');
+});
