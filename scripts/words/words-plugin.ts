@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkShape } from './check-shape.ts';
-import { readWords } from './read-words.ts';
+import { checkedWords } from './check-words.ts';
 
 const PREFIX = 'virtual:words/';
 
 /**
  * Turns `content/<locale>/` into the module `virtual:words/<locale>`, checked, as plain data.
- * Parsing and validation stay here, in the build: nothing of them is shipped.
+ * Parsing and checking stay here, in the build: nothing of them is shipped, and broken words stop it.
  * Each part is an export of its own, so that a bundle carries only the words it uses.
  */
 export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
@@ -16,7 +15,7 @@ export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const words = checkShape(await readWords(content, id.slice(PREFIX.length + 1)));
+      const words = await checkedWords(content, id.slice(PREFIX.length + 1));
       return Object.entries(words)
         .map(
           ([name, value]) =>

@@ -1,0 +1,28 @@
+import { expect, it, vi } from 'vitest';
+import type { FlaggedPhrases } from '@/lib/wording/flag-phrases';
+import { readWords } from '@/lib/wording/read-words';
+
+const { rules } = vi.hoisted(() => ({ rules: [] as FlaggedPhrases[] }));
+
+vi.mock('@/lib/wording/flag-phrases', () => ({
+  flagPhrases: (rule: FlaggedPhrases) => {
+    rules.push(rule);
+    return () => [];
+  },
+}));
+
+/** Words that reading changes only when they stand alone. */
+const IN_COMPANY = new Set(['ill', "'s", "'d"]);
+
+it('lists no word that reading turns into another, since it would never match', async () => {
+  await import('@/lib/wording/check-text');
+  expect(rules.length).toBeGreaterThan(10);
+  const dead = rules.flatMap((rule) =>
+    [...rule.flag, ...(rule.spare ?? []), ...Object.values(rule.lists ?? {})]
+      .flatMap((phrase) => phrase.split(/[\s|_]+/))
+      .map((part) => part.replace(/^<?!/, '').replace(/\{\d\}$/, ''))
+      .filter((word) => /^[\p{L}']+$/u.test(word) && !IN_COMPANY.has(word))
+      .filter((word) => readWords(word, 'en').some(({ form }) => form !== word)),
+  );
+  expect([...new Set(dead)]).toEqual([]);
+});

@@ -1,0 +1,7 @@
+import { english } from '@/lib/wording/english';
+import type { LineContext } from '@/lib/wording/line-context';
+
+/** The context of an English line, for tests: a draft that asks nothing, unless told otherwise. */
+export function lineOf(changes: Partial<LineContext> = {}): LineContext {
+  return { kind: 'draft', ask: false, language: english, ...changes };
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { HESITATIONS, REPLIES, STAGES } from '@/content/vocabulary';
+import { checkedWords, readIdeas } from '@/scripts/words/check-words';
+import { LEAST } from '@/scripts/words/check-volume';
+import { coverage } from '@/scripts/words/coverage';
+import { printWords } from '@/scripts/words/print-words';
+
+const content = join(process.cwd(), 'content');
+const words = await checkedWords(content, 'en');
+const ideas = await readIdeas(content);
+
+describe('the English deck', () => {
+  it('covers every one of the 75 ideas', () => {
+    const table = [...coverage(words, Object.keys(ideas))];
+    console.log(table.map(([idea, items]) => `${idea.padEnd(5)} ${items.join(', ')}`).join('\n'));
+    expect(table).toHaveLength(75);
+    expect(table.filter(([, items]) => items.length === 0)).toEqual([]);
+  });
+
+  it('has openers for every stage and worry, and follow-ups for every reply', () => {
+    for (const stage of STAGES) {
+      expect(words.openers.filter((opener) => opener.stage === stage).length).toBeGreaterThanOrEqual(
+        LEAST.openersInStage,
+      );
+    }
+    for (const hesitation of HESITATIONS) {
+      const found = words.openers.filter(({ hesitations }) => hesitations.includes(hesitation));
+      expect(found.length).toBeGreaterThanOrEqual(LEAST.openersForHesitation);
+    }
+    for (const reply of REPLIES) {
+      const found = words.followUps.filter((followUp) => followUp.reply === reply);
+      expect(found.length).toBeGreaterThanOrEqual(LEAST.followUpsForReply);
+    }
+  });
+
+  it('keeps the reflection checklist at its centre, with steps 4 to 6 in it', () => {
+    const reflect = words.checklists.find(({ id }) => id === 'reflect-steps-4-6')!;
+    const steps = new Set(reflect.items.flatMap(({ covers }) => covers.map((idea) => idea[0])));
+    expect([...steps]).toEqual(expect.arrayContaining(['4', '5', '6']));
+    for (const { text } of reflect.items) expect(text.match(/\?/g)).toHaveLength(1);
+  });
+
+  it('waits as long after a reply as the brief says', () => {
+    const holds = { maybe: 14, no: 30, silence: 3 } as Record<string, number | undefined>;
+    for (const { id, reply, holdDays } of words.followUps) expect([id, holdDays]).toEqual([id, holds[reply]]);
+  });
+
+  it('ships no number of the weakest grade, and none that was left out on purpose', () => {
+    const numbers = words.resources.map(({ phone }) => phone?.replaceAll(/\D/g, ''));
+    for (const omitted of ['116123', '08088024040', '1745', '183', '0444552142'])
+      expect(numbers).not.toContain(omitted);
+    for (const { grade, seenOn, reviewBy } of words.resources) {
+      expect(['A', 'B']).toContain(grade);
+      expect(Date.parse(reviewBy) - Date.parse(seenOn)).toBe(90 * 24 * 3600 * 1000);
+    }
+  });
+
+  it('never quotes a rate of success', async () => {
+    const everything = JSON.stringify(words);
+    expect(everything).not.toMatch(/\d+\s?(%|per ?cent)/);
+  });
+
+  it('keeps every review empty until somebody real fills it', () => {
+    for (const item of [...words.openers, ...words.followUps, ...words.guideCards, words.safetyCard]) {
+      expect(item.review).toEqual([]);
+    }
+  });
+});
+
+describe('the document for reviewers', () => {
+  it('holds every line, its sources, its evidence and its missing review', async () => {
+    const document = await printWords('en');
+    for (const { id, text } of [...words.openers, ...words.followUps]) {
+      expect(document).toContain(`> ${text}`);
+      expect(document).toContain(`\`${id}\``);
+    }
+    for (const { body } of words.guideCards) expect(document).toContain(body);
+    for (const { phone } of words.resources) if (phone) expect(document).toContain(phone);
+    expect(document).toContain('0 of');
+    expect(document).toContain('**not reviewed**');
+    expect(document).toContain('| 3.10 |');
+  });
+});
+
+const camel = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+it('every label of stages and worries stands in the interface', async () => {
+  const ui = parse(await readFile(join(content, 'ui', 'en.yml'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  expect(Object.keys(ui.stage!)).toEqual(STAGES.map(camel));
+  expect(Object.keys(ui.hesitation!)).toEqual(HESITATIONS.map(camel));
+});
