@@ -6,6 +6,8 @@ export interface Doing {
   insert(words: string): Promise<InsertionResult>;
   /** Rejects where the browser does not let us. */
   copy(words: string): Promise<void>;
+  /** Closes this window, where the browser allows it. */
+  close(): void;
   /** Only where there is a panel to open, so not in the panel itself. */
   openPanel?: () => void;
 }

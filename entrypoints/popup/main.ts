@@ -19,6 +19,7 @@ mountShell({
   doing: {
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
+    close: () => window.close(),
     openPanel: () => {
       if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
     },

@@ -12,5 +12,6 @@ mountShell({
   doing: {
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
+    close: () => window.close(),
   },
 });

@@ -48,3 +48,18 @@ test('says of every opener whether to say it or text it', async ({ overture }) =
   const cards = await popup.getByRole('article').allTextContents();
   for (const words of cards) expect(words).toMatch(/Better said|Good to text|Say it or text it/);
 });
+
+test('blanks and closes at Shift three times, and keeps what was being written', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await passSafetyCard(panel);
+  await panel.getByRole('navigation').getByRole('button', { name: 'Notes' }).click();
+  await panel.getByRole('button', { name: 'New note' }).click();
+  await panel.keyboard.type('Keep this');
+  const closed = panel.waitForEvent('close');
+  for (let press = 0; press < 3; press++) await panel.keyboard.press('Shift');
+  await expect(panel.locator('body')).toHaveText('');
+  await closed;
+  const again = await overture.openOwnPage('sidepanel');
+  await again.getByRole('navigation').getByRole('button', { name: 'Notes' }).click();
+  await expect(again.getByText('Keep this')).toBeVisible();
+});

@@ -26,11 +26,15 @@ describe.each([
   let outDir: string;
   let manifest: Record<string, unknown>;
   let words: string;
+  let modules: string[];
 
   beforeAll(async () => {
     outDir = await mkdtemp(join(tmpdir(), 'overture-manifest-'));
-    const { manifest: built } = await build({ browser, outDir, logger: silent });
+    const { manifest: built, steps } = await build({ browser, outDir, logger: silent });
     manifest = built as unknown as Record<string, unknown>;
+    modules = steps.flatMap(({ chunks }) =>
+      chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
+    );
     words = await readFile(join(outDir, `${browser}-mv3`, '_locales/en/messages.json'), 'utf8');
   }, 120_000);
   afterAll(() => rm(outDir, { recursive: true, force: true }));
@@ -47,6 +51,15 @@ describe.each([
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('ships the words as plain data, without what read and checked them', () => {
+    expect(modules.some((id) => id.includes('virtual:words/en'))).toBe(true);
+    expect(
+      modules.filter((id) =>
+        /node_modules\/(valibot|yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
+      ),
+    ).toEqual([]);
   });
 
   it('lets extension pages load nothing from elsewhere', () => {
