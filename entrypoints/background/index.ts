@@ -1,9 +1,11 @@
 import { browser, defineBackground } from '#imports';
 import { openPanel } from '@/lib/panel/open-panel';
+import { watchForLock } from '@/lib/vault/lock-watch';
 import { drawMenu, onMenuClick } from './menu';
 
 /** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
 export default defineBackground(() => {
+  watchForLock();
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));

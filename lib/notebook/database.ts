@@ -1,13 +1,33 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Stored } from './records';
+import type { Gone, Row } from './row';
 
-/** The IndexedDB database behind the notebook. Only the id is indexed: nothing about the content is visible outside it. */
+type Kept = Omit<Row, 'table'>;
+export type KeptGone = Gone & { key: string };
+
+/** Names of every database of a notebook begin so; the rest is the key's name. */
+const PREFIX = 'overture-notes-';
+
+/** The IndexedDB database behind the notebook of one data key. Only random ids are indexed. */
 export class NotebookDatabase extends Dexie {
-  records!: EntityTable<Stored, 'id'>;
+  desk!: EntityTable<Kept, 'id'>;
+  records!: EntityTable<Kept, 'id'>;
+  gone!: EntityTable<KeptGone, 'key'>;
+  meta!: EntityTable<{ name: string; value: string }, 'name'>;
 
-  constructor(name = 'overture') {
+  constructor(kid: string) {
     // Strict: a write counts as done when the disk has it, because a kill in between has cost whole databases.
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ records: 'id' });
+    super(PREFIX + kid, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ desk: 'id', records: 'id', gone: 'key', meta: 'name' });
+    // Another page moved the notebook or is newer: give way at once, and without Dexie's warning on the console.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
   }
+}
+
+/** The key names of all notebooks' databases in this profile. */
+export async function databaseKids(): Promise<string[]> {
+  const names = await Dexie.getDatabaseNames();
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
 }

@@ -1,41 +1,45 @@
-import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
 
+/** Tells everybody who listens that something changed. */
+export class Bell {
+  readonly #listeners = new Set<() => void>();
+
+  ring(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** @returns the stop function */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
 /**
- * The newest result of a Dexie query, as Svelte state: reading `current` in a component keeps it up to date,
+ * A value of the notebook as Svelte state: reading `current` in a component keeps it up to date,
  * also with what another page of the extension writes.
  */
 export class Live<T> {
-  #value: T | undefined;
-  #error: unknown;
   readonly #subscribe: () => void;
+  readonly #read: () => T | undefined;
+  readonly #error: () => unknown;
 
-  constructor(query: () => Promise<T>) {
-    this.#subscribe = createSubscriber((update) => {
-      const subscription = liveQuery(query).subscribe({
-        next: (value) => {
-          this.#value = value;
-          this.#error = undefined;
-          update();
-        },
-        error: (error: unknown) => {
-          this.#error = error;
-          update();
-        },
-      });
-      return () => subscription.unsubscribe();
-    });
+  /** @param bell rings when the value may be another one */
+  constructor(bell: Bell, read: () => T | undefined, error: () => unknown = () => undefined) {
+    this.#subscribe = createSubscriber((update) => bell.listen(update));
+    this.#read = read;
+    this.#error = error;
   }
 
-  /** Undefined until the first result is there. */
+  /** Undefined until the value is known, and while the notebook is locked. */
   get current(): T | undefined {
     this.#subscribe();
-    return this.#value;
+    return this.#read();
   }
 
-  /** Why the query failed, if it did. */
+  /** Why there is no value, if it will not come. */
   get error(): unknown {
     this.#subscribe();
-    return this.#error;
+    return this.#error();
   }
 }

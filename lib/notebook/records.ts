@@ -1,4 +1,4 @@
-import type { Answer } from '@/content/vocabulary';
+import type { Answer, Reply, Stage } from '@/content/vocabulary';
 
 /** A private note. The first line serves as its title in lists. */
 export interface Note {
@@ -27,15 +27,55 @@ export interface Reflection {
   answers: Record<string, Answered>;
 }
 
+/** Words that were tried on the partner, and what came of it. */
+export interface Attempt {
+  kind: 'attempt';
+  words: string;
+  /** The opener the words came from, if any. */
+  openerId?: string;
+  triedAt: number;
+  updatedAt: number;
+  reply?: Reply;
+  /** What the person noted about it. */
+  line?: string;
+}
+
+/** An opener the person wrote. */
+export interface OwnOpener {
+  kind: 'opener';
+  text: string;
+  stage: Stage;
+  createdAt: number;
+  updatedAt: number;
+}
+
 /** The openers the person starred. One record of this kind exists at most. */
 export interface Favourites {
   kind: 'favourites';
   openerIds: string[];
 }
 
-export type Content = Note | Reflection | Favourites;
+/** What the two call things. One record of this kind exists at most. */
+export interface Profile {
+  kind: 'profile';
+  partnerName?: string;
+  /** Their word for the thing itself, such as "counselling". */
+  therapyWord?: string;
+  updatedAt: number;
+}
 
-/** A record as it is stored: a random id, a revision that grows by one with each write, and what it says. */
+/** Text in a field that is not a record of its own yet. One per field. */
+export interface Draft {
+  kind: 'draft';
+  /** Names the field, such as `quick-note` or `edit-opener:<id>`. */
+  field: string;
+  text: string;
+  updatedAt: number;
+}
+
+export type Content = Note | Reflection | Attempt | OwnOpener | Favourites | Profile | Draft;
+
+/** A record as it is used: a random id, a revision that grows by one with each write, and what it says. */
 export interface Stored<C extends Content = Content> {
   id: string;
   revision: number;

@@ -1,21 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditing } from '@/components/notes/note-editing.svelte';
-import { NotebookDatabase } from '@/lib/notebook/database';
-import { Notebook } from '@/lib/notebook/notebook';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { emptyWorld } from '../notebook/empty-world';
+import { closePages, page, texts } from '../notebook/pages';
 
 let notebook: Notebook;
-const texts = async () => {
-  const database = new NotebookDatabase(name);
-  return (await database.records.toArray())
-    .map(({ content }) => 'text' in content && content.text)
-    .toSorted();
-};
-let name: string;
 
-beforeEach(() => {
-  name = `test-${crypto.randomUUID()}`;
-  notebook = new Notebook(new NotebookDatabase(name));
+beforeEach(async () => {
+  await emptyWorld();
+  notebook = page();
 });
+afterEach(closePages);
 
 describe('editing a note', () => {
   it('creates a note with the first words, and only one', async () => {

@@ -1,18 +1,23 @@
 import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NotebookDatabase } from '@/lib/notebook/database';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Live } from '@/lib/notebook/live.svelte';
 import { Notebook } from '@/lib/notebook/notebook';
+import { emptyWorld } from './empty-world';
 
 let time: number;
-let name: string;
-const open = () =>
-  new Notebook(new NotebookDatabase(name), { now: () => time++, newId: () => crypto.randomUUID() });
+const opened: Notebook[] = [];
+const open = () => {
+  const notebook = new Notebook({ now: () => time++ });
+  opened.push(notebook);
+  return notebook;
+};
 
-beforeEach(() => {
+beforeEach(async () => {
   time = 1000;
-  name = `test-${crypto.randomUUID()}`;
+  await emptyWorld();
 });
+afterEach(() => opened.splice(0).forEach((notebook) => notebook.close()));
 
 /** What a view that stays open would show once the store has answered. */
 async function shown<T>(live: Live<T>): Promise<T> {
@@ -68,9 +73,11 @@ describe('notes', () => {
   });
 
   it('say so when the disk refuses, instead of pretending', async () => {
-    const database = new NotebookDatabase(name);
-    database.records.add = (() => Promise.reject(new Error('disk full'))) as never;
-    await expect(new Notebook(database).addNote('x')).rejects.toThrow('disk full');
+    const notebook = open();
+    await notebook.addNote('before');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full') as never);
+    await expect(notebook.addNote('x')).rejects.toThrow('disk full');
+    expect((await shown(notebook.notes)).map(({ content }) => content.text)).toEqual(['before']);
   });
 });
 

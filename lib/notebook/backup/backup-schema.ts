@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
+import type { Content, Stored } from '../records';
+import { LIMITS } from './limits';
+
+/** Letters of the ids Overture makes, and few enough of them: an id becomes part of storage keys. */
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** Milliseconds that a `Date` can hold. */
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+/** Low enough that adding one to it will always be exact. */
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1e9));
+const text = v.pipe(v.string(), v.maxLength(LIMITS.record));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const content = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('note'),
+    text,
+    createdAt: time,
+    updatedAt: time,
+    binnedAt: v.optional(time),
+  }),
+  v.strictObject({
+    kind: v.literal('reflection'),
+    checklistId: id,
+    startedAt: time,
+    updatedAt: time,
+    answers: v.record(
+      id,
+      v.strictObject({ answer: v.optional(v.picklist(ANSWERS)), line: v.optional(text) }),
+    ),
+  }),
+  v.strictObject({
+    kind: v.literal('attempt'),
+    words: text,
+    openerId: v.optional(id),
+    triedAt: time,
+    updatedAt: time,
+    reply: v.optional(v.picklist(REPLIES)),
+    line: v.optional(text),
+  }),
+  v.strictObject({
+    kind: v.literal('opener'),
+    text,
+    stage: v.picklist(STAGES),
+    createdAt: time,
+    updatedAt: time,
+  }),
+  v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
+  v.strictObject({
+    kind: v.literal('profile'),
+    partnerName: v.optional(name),
+    therapyWord: v.optional(name),
+    updatedAt: time,
+  }),
+  v.strictObject({ kind: v.literal('draft'), field: name, text, updatedAt: time }),
+]);
+
+const record = v.strictObject({ id, revision, content });
+
+const backup = v.strictObject({
+  format: v.literal('overture-notebook'),
+  version: v.literal(1),
+  exportedAt: time,
+  records: v.pipe(v.array(record), v.maxLength(LIMITS.records)),
+});
+
+/** The records of a backup, exactly as `write-backup.ts` describes it. @throws v.ValiError */
+export function checkedRecords(parsed: unknown): Stored<Content>[] {
+  return v.parse(backup, parsed, { abortEarly: true }).records;
+}

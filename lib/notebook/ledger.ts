@@ -1,0 +1,142 @@
+import type { DataKey } from '@/lib/vault/data-key';
+import { PairedStore } from './paired-store';
+import type { Content, Stored } from './records';
+import { reconcile, type Restored } from './reconcile';
+import { openIfWhole, sealRow, tableOf, TABLES, type Row, type Table } from './row';
+import { after, agrees, emptySentinel, openSentinel, sealSentinel } from './sentinel';
+
+/** One record to write, or to delete where there is no content. */
+export type Change =
+  | { id: string; content: Content; /** Where it comes from a backup. */ revision?: number }
+  | { id: string; table: Table };
+
+/** Reads records as they are stored now, by whichever page: these, or all of a table. */
+export type Read = (table: Table, ids?: readonly string[]) => Promise<Map<string, Stored>>;
+
+/** What a write did. */
+export interface Committed {
+  stored: Stored[];
+  gone: { table: Table; id: string }[];
+}
+
+/** The notebook of one data key, opened: seals and opens records and keeps both stores in step. */
+export class Ledger {
+  readonly key: DataKey;
+  readonly stores: PairedStore;
+  readonly #newId: () => string;
+  /** What one store had lost and the other gave back. */
+  restored: Restored | undefined;
+
+  private constructor(key: DataKey, stores: PairedStore, newId: () => string) {
+    this.key = key;
+    this.stores = stores;
+    this.#newId = newId;
+  }
+
+  /** To be called by one page at a time. @throws NoStore, NotebookTooNew */
+  static async open(key: DataKey, newId: () => string): Promise<Ledger> {
+    const ledger = new Ledger(key, await PairedStore.open(key.id), newId);
+    ledger.restored = await reconcile(key, ledger.stores, { newId });
+    return ledger;
+  }
+
+  /**
+   * All records of a table. Where they are not what the sentinel says, or one does not open, the stores are compared.
+   * @param alone runs a task while no other page writes
+   */
+  async load(
+    table: Table,
+    alone: <T>(task: () => Promise<T>) => Promise<T>,
+  ): Promise<{ stored: Stored[]; damaged: number }> {
+    const quick = await this.#read(table);
+    if (quick.whole) return quick;
+    return alone(async () => {
+      // Another page may just have been writing.
+      const again = await this.#read(table);
+      if (again.whole) return again;
+      this.restored =
+        (await reconcile(this.key, this.stores, { newId: this.#newId, thoroughly: true })) ?? this.restored;
+      return this.#read(table);
+    });
+  }
+
+  /** Records by id, or all of a table; those that are gone or damaged are left out. */
+  async read(table: Table, ids?: readonly string[]): Promise<Map<string, Stored>> {
+    const { first } = this.stores;
+    const rows = await (ids ? first.readRows(table, ids) : first.readTable(table));
+    return new Map((await this.#openAll(rows)).map((stored) => [stored.id, stored]));
+  }
+
+  /**
+   * One write, all or nothing. To be called by one page at a time.
+   * @param plan decides on the changes from what is stored now
+   * @throws NotSaved when a store refused; then both hold what they held before
+   */
+  async commit(plan: (read: Read) => Promise<readonly Change[]>): Promise<Committed> {
+    const changes = await plan((table, ids) => this.read(table, ids));
+    if (changes.length === 0) return { stored: [], gone: [] };
+    const { first } = this.stores;
+    const before = await this.#rowsBefore(changes);
+    const traces = new Map(
+      (await first.readGone()).map((trace) => [`${trace.table}/${trace.id}`, trace.revision]),
+    );
+    const revisionOf = (table: Table, id: string) =>
+      before.get(`${table}/${id}`)?.revision ?? traces.get(`${table}/${id}`) ?? 0;
+
+    const stored: Stored[] = [];
+    const gone: { table: Table; id: string; revision: number }[] = [];
+    for (const change of changes) {
+      const table = 'content' in change ? tableOf(change.content.kind) : change.table;
+      const next = revisionOf(table, change.id) + 1;
+      if ('content' in change) {
+        stored.push({
+          id: change.id,
+          revision: Math.max(next, change.revision ?? 0),
+          content: change.content,
+        });
+      } else if (before.has(`${table}/${change.id}`)) gone.push({ table, id: change.id, revision: next });
+    }
+    const put = await Promise.all(stored.map((record) => sealRow(this.key, record)));
+    const removed = [...before.values()];
+    const sentinelBefore = await first.readSentinel();
+    const known = (await openSentinel(this.key, sentinelBefore)) ?? emptySentinel();
+    const sentinel = await sealSentinel(this.key, after(known, { removed, added: put }));
+    const created = put.filter(({ table, id }) => !before.has(`${table}/${id}`));
+    await this.stores.write(
+      { put, gone, drop: [], sentinel },
+      { put: removed, gone: [], drop: created, sentinel: sentinelBefore },
+    );
+    return { stored, gone };
+  }
+
+  close(): void {
+    this.stores.close();
+  }
+
+  async #rowsBefore(changes: readonly Change[]): Promise<Map<string, Row>> {
+    const rows = new Map<string, Row>();
+    for (const table of TABLES) {
+      const here = changes.filter(
+        (change) => ('content' in change ? tableOf(change.content.kind) : change.table) === table,
+      );
+      const ids = here.map(({ id }) => id);
+      if (ids.length === 0) continue;
+      for (const row of await this.stores.first.readRows(table, ids)) rows.set(`${table}/${row.id}`, row);
+    }
+    return rows;
+  }
+
+  async #read(table: Table) {
+    const sealed = await this.stores.first.readSentinel();
+    const rows = await this.stores.first.readTable(table);
+    const sentinel = (await openSentinel(this.key, sealed)) ?? emptySentinel();
+    const stored = await this.#openAll(rows);
+    const damaged = rows.length - stored.length;
+    return { stored, damaged, whole: damaged === 0 && agrees(sentinel, table, rows) };
+  }
+
+  async #openAll(rows: readonly Row[]): Promise<Stored[]> {
+    const opened = await Promise.all(rows.map((row) => openIfWhole(this.key, row)));
+    return opened.filter((stored) => stored !== undefined);
+  }
+}

@@ -1,0 +1,14 @@
+/** A newer Overture wrote the notebook. It is left as it is. */
+export class NotebookTooNew extends Error {
+  override name = 'NotebookTooNew';
+}
+
+/** At least one store did not take the write, so nothing may be called saved. What was there before is still there. */
+export class NotSaved extends Error {
+  override name = 'NotSaved';
+}
+
+/** Neither store can be opened. */
+export class NoStore extends Error {
+  override name = 'NoStore';
+}

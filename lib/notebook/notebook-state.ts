@@ -1,0 +1,34 @@
+import type { Mode } from '@/lib/vault/vault-record';
+import type { RunsOn } from './paired-store';
+import type { Restored } from './reconcile';
+
+/** How the notebook is, for the views. */
+export type NotebookState =
+  | { kind: 'opening' }
+  /** Nothing can be read or written; openers need no notebook and still work. */
+  | { kind: 'locked'; hasRecoveryCode: boolean }
+  | {
+      kind: 'open';
+      mode: Mode;
+      runsOn: RunsOn;
+      /** Set when one store had lost records and the other gave them back. */
+      restoredFromSecondCopy: Restored | undefined;
+      /** Records that open in neither store. They are left where they are. */
+      damaged: number;
+      /** A change of mode was interrupted and did not happen. */
+      moveInterrupted: boolean;
+    }
+  /** `damaged`: the vault record is; `newer`: another Overture wrote it; `no-store`: neither store can be opened. */
+  | { kind: 'failed'; reason: 'damaged' | 'newer' | 'no-store' | 'unknown'; error: unknown };
+
+/** Why the notebook could not be opened, by the error's name, since errors may come from any room. */
+export function failure(error: unknown): NotebookState {
+  const reasons = {
+    VaultDamaged: 'damaged',
+    VaultTooNew: 'newer',
+    NotebookTooNew: 'newer',
+    NoStore: 'no-store',
+  } as const;
+  const name = error instanceof Error ? error.name : '';
+  return { kind: 'failed', reason: reasons[name as keyof typeof reasons] ?? 'unknown', error };
+}

@@ -1,0 +1,120 @@
+import type { DataKey } from '@/lib/vault/data-key';
+import type { PairedStore } from './paired-store';
+import type { Content, Stored } from './records';
+import { openIfWhole, sealRow, TABLES, type Gone, type Row } from './row';
+import { after, emptySentinel, openSentinel, sealSentinel } from './sentinel';
+import type { Batch, RowStore } from './store';
+
+/** What one store had lost and got back from the other. */
+export interface Restored {
+  from: 'database' | 'mirror';
+  records: number;
+}
+
+/** What one store holds, whole. */
+interface Holding {
+  rows: Map<string, Row>;
+  gone: Map<string, Gone>;
+  sentinel: string | undefined;
+}
+
+const keyOf = ({ table, id }: Pick<Row, 'table' | 'id'>) => `${table}/${id}`;
+
+/**
+ * Makes both stores hold the same: for each record the highest revision that opens, unless a later deletion is known.
+ * Two different records of the same revision are both kept. To be called by one page at a time.
+ * @param thoroughly compares every record even where the sentinels agree
+ * @returns what was lost and came back, if anything
+ */
+export async function reconcile(
+  key: DataKey,
+  stores: PairedStore,
+  { newId, thoroughly = false }: { newId: () => string; thoroughly?: boolean },
+): Promise<Restored | undefined> {
+  const { database, mirror } = stores;
+  if (!database || !mirror) return undefined;
+  const [first, second] = await Promise.all([database.readSentinel(), mirror.readSentinel()]);
+  if (first === second && !thoroughly) {
+    if (first !== undefined) await stores.forgetGone();
+    return undefined;
+  }
+  const inDatabase = await holding(database);
+  const inMirror = await holding(mirror);
+  const wanted = await merged(key, inDatabase, inMirror, newId);
+  const sentinels = await Promise.all([openSentinel(key, first), openSentinel(key, second)]);
+  const writes = Math.max(...sentinels.map((known) => known?.writes ?? 0));
+  const tally = after({ ...emptySentinel(), writes }, { removed: [], added: [...wanted.values()] });
+  const sentinel = await sealSentinel(key, tally);
+  const toDatabase = difference(inDatabase, wanted, sentinel);
+  const toMirror = difference(inMirror, wanted, sentinel);
+  await database.write(toDatabase);
+  await mirror.write(toMirror);
+  await stores.forgetGone();
+  // The database is written first, so whatever only the mirror has was lost. The mirror lacking the last write
+  // is how a browser killed in between looks, and nothing to be told about.
+  if (toDatabase.put.length > 0) return { from: 'mirror', records: toDatabase.put.length };
+  if (inMirror.sentinel === undefined && toMirror.put.length > 0) {
+    return { from: 'database', records: toMirror.put.length };
+  }
+  return undefined;
+}
+
+async function holding(store: RowStore): Promise<Holding> {
+  const rows = new Map<string, Row>();
+  for (const table of TABLES) for (const row of await store.readTable(table)) rows.set(keyOf(row), row);
+  const gone = new Map((await store.readGone()).map((trace) => [keyOf(trace), trace]));
+  return { rows, gone, sentinel: await store.readSentinel() };
+}
+
+async function merged(
+  key: DataKey,
+  one: Holding,
+  other: Holding,
+  newId: () => string,
+): Promise<Map<string, Row>> {
+  const wanted = new Map<string, Row>();
+  for (const name of new Set([...one.rows.keys(), ...other.rows.keys()])) {
+    const candidates = [one.rows.get(name), other.rows.get(name)]
+      .filter((row) => row !== undefined)
+      .toSorted((a, b) => b.revision - a.revision);
+    const [best, fork] = await choose(key, candidates);
+    const goneAt = Math.max(one.gone.get(name)?.revision ?? 0, other.gone.get(name)?.revision ?? 0);
+    if (best.revision <= goneAt) continue;
+    wanted.set(name, best);
+    if (fork && canStandBeside(fork.content)) {
+      const beside = await sealRow(key, { ...fork, id: newId(), revision: 1 });
+      wanted.set(keyOf(beside), beside);
+    }
+  }
+  return wanted;
+}
+
+/** The best row that opens, and the other version where two pages each wrote one without knowing of the other. */
+async function choose(key: DataKey, [a, b]: Row[]): Promise<[Row, Stored?]> {
+  if (!b || same(a!, b)) return [a!];
+  const [openedA, openedB] = await Promise.all([a!, b].map((row) => openIfWhole(key, row)));
+  if (!openedA) return [openedB ? b : a!];
+  const differ = openedB && a!.revision === b.revision && JSON.stringify(openedA) !== JSON.stringify(openedB);
+  return differ ? [a!, openedB] : [a!];
+}
+
+function same(a: Row, b: Row): boolean {
+  return (
+    a.revision === b.revision &&
+    a.box.length === b.box.length &&
+    a.box.every((byte, at) => byte === b.box[at])
+  );
+}
+
+/** Of these there can be any number; of the others, one. */
+function canStandBeside({ kind }: Content): boolean {
+  return kind === 'note' || kind === 'reflection' || kind === 'attempt' || kind === 'opener';
+}
+
+function difference({ rows }: Holding, wanted: Map<string, Row>, sentinel: string): Batch {
+  const put = [...wanted]
+    .filter(([name, row]) => !rows.has(name) || !same(rows.get(name)!, row))
+    .map(([, row]) => row);
+  const drop = [...rows].filter(([name]) => !wanted.has(name)).map(([, row]) => row);
+  return { put, gone: [], drop, sentinel };
+}

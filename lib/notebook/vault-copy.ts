@@ -1,0 +1,34 @@
+import { Dexie, type EntityTable } from 'dexie';
+
+/** The database that holds the second copy of the vault record. */
+export const VAULT_DATABASE = 'overture-vault';
+
+class VaultDatabase extends Dexie {
+  copy!: EntityTable<{ name: string; value: unknown }, 'name'>;
+
+  constructor() {
+    super(VAULT_DATABASE, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ copy: 'name' });
+  }
+}
+
+/** The second copy of the vault record: without the key in it, sealed notes that survived would be lost all the same. */
+export const vaultCopy = {
+  read: () => within(async ({ copy }) => (await copy.get('vault'))?.value),
+  write: (value: unknown) => within(async ({ copy }) => void (await copy.put({ name: 'vault', value }))),
+  /** Deletes every database of Overture: the notebook's, under whatever key, and this copy. */
+  async destroyAll(): Promise<void> {
+    const names = await Dexie.getDatabaseNames().catch(() => []);
+    for (const name of names.filter((known) => known.startsWith('overture'))) await Dexie.delete(name);
+  },
+};
+
+/** Opened for one use: an open connection would hold up the deletion of everything. */
+async function within<T>(use: (database: VaultDatabase) => Promise<T>): Promise<T> {
+  const database = new VaultDatabase();
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}

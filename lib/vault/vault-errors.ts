@@ -1,0 +1,24 @@
+/** The passphrase or recovery code does not open the vault. Nothing was changed. */
+export class WrongPassphrase extends Error {
+  override name = 'WrongPassphrase';
+}
+
+/** The vault record is not what was written: damage, not a typing mistake. It is left as it is. */
+export class VaultDamaged extends Error {
+  override name = 'VaultDamaged';
+}
+
+/** The vault was written by a newer Overture. It is left as it is. */
+export class VaultTooNew extends Error {
+  override name = 'VaultTooNew';
+}
+
+/** The key is not at hand, so nothing can be read or written. */
+export class VaultLocked extends Error {
+  override name = 'VaultLocked';
+}
+
+/** The recovery code was mistyped: its check characters do not fit. */
+export class MistypedCode extends Error {
+  override name = 'MistypedCode';
+}

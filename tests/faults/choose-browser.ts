@@ -1,0 +1,10 @@
+import { chromiumLab } from './chromium-lab.ts';
+import { firefoxLab } from './firefox-lab.ts';
+import type { LabBrowserKind } from './lab-browser.ts';
+
+/** A browser by its name on the command line: `leveldb`, `sqlite` or `firefox`. */
+export function chooseBrowser(name: string | undefined): LabBrowserKind {
+  if (name === 'leveldb' || name === 'sqlite') return chromiumLab(name);
+  if (name === 'firefox') return firefoxLab();
+  throw new Error('Name a browser: leveldb, sqlite or firefox');
+}

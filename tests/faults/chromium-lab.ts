@@ -1,0 +1,73 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import { gone, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
+
+const EXTENSION = resolve('.output/faults/chrome-mv3');
+
+/** Chromium, with the IndexedDB it has today (LevelDB) or the one it is moving to (SQLite). */
+export function chromiumLab(backend: 'leveldb' | 'sqlite'): LabBrowserKind {
+  return {
+    name: `Chromium, ${backend}`,
+    launch: (profile) =>
+      launch(profile, backend === 'sqlite' ? ['--enable-features=IdbSqliteBackingStore'] : []),
+    async folders(profile) {
+      const under = async (folder: string, name: RegExp) => {
+        const parent = join(profile, 'Default', folder);
+        const names = await readdir(parent).catch(() => []);
+        return names.filter((found) => name.test(found)).map((found) => join(parent, found));
+      };
+      return {
+        // SQLite keeps its files under WebStorage's buckets or beside; both are named after the extension.
+        database: await under('IndexedDB', /^chrome-extension_/),
+        local: await under('Local Extension Settings', /./),
+      };
+    },
+  };
+}
+
+async function launch(profile: string, args: string[]): Promise<LabBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    ignoreDefaultArgs: ['--headless'],
+    args: [
+      '--headless=new',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/lab.html`);
+  await page.waitForFunction('globalThis.lab !== undefined');
+  const pid = await mainProcess(profile);
+  return {
+    run: <Result>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<Result>,
+    async kill() {
+      process.kill(pid, 'SIGKILL');
+      await gone(pid);
+      await context.close().catch(() => undefined);
+    },
+    async quit() {
+      await context.close();
+      await gone(pid);
+    },
+  };
+}
+
+/** The browser process of this very profile. */
+async function mainProcess(profile: string): Promise<number> {
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (command.includes(`--user-data-dir=${profile}`) && !command.includes('--type=')) return Number(pid);
+  }
+  throw new Error('The browser process was not found');
+}

@@ -1,0 +1,89 @@
+/**
+ * Looks for private text and keys in every file of a real browser's profile, after the flows of a locked notebook.
+ *   node tests/faults/residue.ts leveldb      (or sqlite, firefox)
+ * A positive control writes the marker to storage unsealed and must find it.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chooseBrowser } from './choose-browser.ts';
+
+const kind = chooseBrowser(process.argv[2]);
+const marker = `marker${randomBytes(9).toString('hex')}`;
+const passphrase = `phrase${randomBytes(9).toString('hex')}`;
+const profile = await mkdtemp(join(tmpdir(), 'overture-residue-'));
+
+let browser = await kind.launch(profile);
+await browser.run(`await lab.notebook.setMode({ mode: 'locked', passphrase: '${passphrase}' });`);
+const code = await browser.run<string>(`
+  const { notebook } = lab;
+  const note = await notebook.addNote('${marker} note');
+  await notebook.editNote(note, '${marker} edited');
+  await notebook.binNote((await notebook.addNote('${marker} binned')).id);
+  await notebook.emptyBin('all');
+  await notebook.keepDraft('quick', '${marker} draft');
+  await notebook.setProfile({ partnerName: '${marker} name' });
+  await notebook.addOpener({ text: '${marker} opener', stage: 'reframe' });
+  await notebook.addAttempt({ words: '${marker} attempt' });
+  const sitting = await notebook.beginReflection('steps');
+  await notebook.answer(sitting.id, 'q', { line: '${marker} line' });
+  for (let n = 0; n < 300; n++) await notebook.addNote('${marker} ' + n);
+  await notebook.takeIn(lab.notes(700, '${marker}', 0, 'imported'));
+  const backup = await lab.sealAge(lab.writeBackup(await notebook.everything(), 1), '${passphrase} backup');
+  await notebook.takeIn(await lab.readBackup(backup, '${passphrase} backup'));
+  const code = await notebook.vault.makeRecoveryCode('${passphrase}');
+  await notebook.vault.changePassphrase('${passphrase}', '${passphrase} two');
+  await notebook.vault.lock();
+  await notebook.settled();
+  await notebook.vault.unlockWithCode(code);
+  await notebook.settled();
+  return code;`);
+const key = Buffer.from(
+  await browser.run<string>(`return (await chrome.storage.session.get('key')).key.key;`),
+  'base64',
+);
+const running = await hits();
+await browser.quit();
+const closed = await hits();
+browser = await kind.launch(profile);
+await browser.run(
+  `await lab.notebook.vault.unlock('${passphrase} two'); await lab.texts(); await lab.notebook.deleteEverything();`,
+);
+await browser.quit();
+const deleted = await hits();
+browser = await kind.launch(profile);
+await browser.run(`await chrome.storage.local.set({ control: '${marker}' });`);
+await browser.quit();
+const control = await hits();
+await rm(profile, { recursive: true, force: true });
+
+const total = (found: Record<string, number>) => Object.values(found).reduce((sum, n) => sum + n, 0);
+console.log(JSON.stringify({ browser: kind.name, keyBytes: key.length, running, closed, deleted, control }));
+process.exit(
+  total(running) + total(closed) + total(deleted) === 0 && total(control) > 0 && key.length === 32 ? 0 : 1,
+);
+
+/** How often each secret occurs in any file, as UTF-8 and as UTF-16, the key as bytes, base64 and hexadecimal. */
+async function hits(): Promise<Record<string, number>> {
+  const texts = { marker, passphrase, code };
+  const needles: [string, Buffer][] = Object.entries(texts).flatMap(([name, text]): [string, Buffer][] => [
+    [`${name} utf8`, Buffer.from(text)],
+    [`${name} utf16`, Buffer.from(text, 'utf16le')],
+  ]);
+  needles.push(['key bytes', key]);
+  for (const encoding of ['base64', 'hex'] as const) {
+    needles.push([`key ${encoding}`, Buffer.from(key.toString(encoding))]);
+    needles.push([`key ${encoding} utf16`, Buffer.from(key.toString(encoding), 'utf16le')]);
+  }
+  const found: Record<string, number> = {};
+  for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0));
+    for (const [name, needle] of needles) {
+      for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1))
+        found[name] = (found[name] ?? 0) + 1;
+    }
+  }
+  return found;
+}

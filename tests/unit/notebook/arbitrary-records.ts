@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
+import type { Content, Stored } from '@/lib/notebook/records';
+
+const id = fc
+  .stringMatching(/^[A-Za-z0-9_-]{1,20}$/)
+  .filter((made) => !['constructor', 'prototype', '__proto__'].includes(made));
+const time = fc.integer({ min: 0, max: 4e12 });
+const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+/** Content as a backup may bring it, one kind or another. */
+const content: fc.Arbitrary<Content> = fc.oneof(
+  fc.record({
+    kind: fc.constant('note' as const),
+    text,
+    createdAt: time,
+    updatedAt: time,
+    binnedAt: optional(time),
+  }),
+  fc.record({
+    kind: fc.constant('reflection' as const),
+    checklistId: id,
+    startedAt: time,
+    updatedAt: time,
+    answers: fc
+      .array(fc.tuple(id, fc.record({ answer: fc.constantFrom(...ANSWERS), line: text })))
+      .map((entries) => Object.fromEntries(entries)),
+  }),
+  fc.record({
+    kind: fc.constant('attempt' as const),
+    words: text,
+    triedAt: time,
+    updatedAt: time,
+    reply: optional(fc.constantFrom(...REPLIES)),
+  }),
+  fc.record({
+    kind: fc.constant('opener' as const),
+    text,
+    stage: fc.constantFrom(...STAGES),
+    createdAt: time,
+    updatedAt: time,
+  }),
+  fc.record({ kind: fc.constant('favourites' as const), openerIds: fc.array(id) }),
+);
+
+/** Records with distinct ids, and favourites at most once. */
+export const records: fc.Arbitrary<Stored[]> = fc
+  .uniqueArray(fc.record({ id, revision: fc.integer({ min: 1, max: 9 }), content }), {
+    selector: (stored) => stored.id,
+    maxLength: 8,
+  })
+  .map((all) => {
+    const first = all.find((stored) => stored.content.kind === 'favourites');
+    return all.filter((stored) => stored.content.kind !== 'favourites' || stored === first);
+  });

@@ -1,0 +1,208 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { armor } from 'age-encryption';
+import { openAge, sealAge } from '@/lib/notebook/backup/age-file';
+import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
+import { readBackup } from '@/lib/notebook/backup/read-backup';
+import { writeBackup } from '@/lib/notebook/backup/write-backup';
+import { writeMarkdown } from '@/lib/notebook/backup/write-markdown';
+import type { Stored } from '@/lib/notebook/records';
+import { utf8 } from '@/lib/vault/bytes';
+import { records } from './arbitrary-records';
+import { emptyWorld } from './empty-world';
+import { closePages, page, texts } from './pages';
+
+beforeEach(emptyWorld);
+afterEach(closePages);
+
+const note = (id: string, text: string, revision = 1): Stored => ({
+  id,
+  revision,
+  content: { kind: 'note', text, createdAt: 1, updatedAt: revision },
+});
+const plain = (all: readonly Stored[]) => utf8(writeBackup(all, 1000));
+const byId = (all: readonly Stored[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('a backup', () => {
+  it('reads back as exactly what was written, plain and sealed', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (all) => {
+        const json = writeBackup(all, 1000);
+        const expected = JSON.parse(JSON.stringify(all)) as Stored[];
+        expect(await readBackup(utf8(json))).toEqual(expected);
+        expect(await readBackup(await sealAge(json, 'p', 2), 'p')).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('taken in twice, or in either order with another, ends the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, records, async (one, two) => {
+        const outcome = async (...backups: Stored[][]) => {
+          closePages();
+          await emptyWorld();
+          const notebook = page();
+          for (const backup of backups) await notebook.takeIn(backup);
+          const kept = await notebook.everything();
+          // Which of two ids a single favourites record bears, and how often it was rewritten, is nobody's concern.
+          return byId(kept).map(({ id, content }) =>
+            content.kind === 'favourites' ? content.openerIds.toSorted() : [id, content],
+          );
+        };
+        const once = await outcome(one);
+        expect(await outcome(one, one)).toEqual(once);
+        const contents = (all: unknown[]) => all.map((each) => JSON.stringify(each)).toSorted();
+        fc.pre(one.every(({ id }) => two.every((other) => other.id !== id)));
+        expect(contents(await outcome(two, one))).toEqual(contents(await outcome(one, two)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('shows first what is new, what differs, what is older, and loses neither of two versions', async () => {
+    const notebook = page();
+    await notebook.takeIn([
+      note('a', 'mine', 3),
+      note('b', 'old', 1),
+      note('c', 'same'),
+      note('d', 'here', 2),
+    ]);
+    const backup = [
+      note('a', 'theirs', 2),
+      note('b', 'new', 4),
+      note('c', 'same'),
+      note('d', 'there', 2),
+      note('e', 'e'),
+    ];
+    const preview = await notebook.compare(backup);
+    expect({ ...preview, fresh: preview.fresh.length, differs: preview.differs.length }).toEqual({
+      fresh: 1,
+      differs: 2,
+      older: 1,
+      same: 1,
+    });
+    expect(await texts(notebook)).toEqual(['here', 'mine', 'old', 'same']);
+    await notebook.takeIn(backup);
+    expect(await texts(notebook)).toEqual(['e', 'here', 'mine', 'new', 'same', 'there']);
+    await notebook.takeIn(backup);
+    expect(await texts()).toEqual(['e', 'here', 'mine', 'new', 'same', 'there']);
+  });
+
+  it('brings a note back that was deleted for good', async () => {
+    const notebook = page();
+    const { id } = await notebook.addNote('precious');
+    const saved = await notebook.everything();
+    await notebook.binNote(id);
+    await notebook.emptyBin('all');
+    await notebook.takeIn(saved);
+    closePages();
+    expect(await texts()).toEqual(['precious']);
+  });
+});
+
+describe('a file that is no good backup', () => {
+  const reason = async (bytes: Uint8Array, passphrase?: string) =>
+    readBackup(bytes, passphrase).then(
+      () => 'taken',
+      (error: unknown) => (error instanceof BackupRefused ? error.reason : error),
+    );
+  const parts = (change: (backup: { records: unknown[]; [name: string]: unknown }) => void) => {
+    const backup = JSON.parse(writeBackup([note('a', 'x')], 1000)) as { records: unknown[] };
+    change(backup);
+    return utf8(JSON.stringify(backup));
+  };
+
+  it('is refused with the reason', async () => {
+    const sealed = await sealAge(writeBackup([note('a', 'x')], 1000), 'right', 2);
+    const flipped = sealed.slice();
+    flipped[flipped.length - 3]! ^= 1;
+    expect(await reason(utf8('hello'))).toBe('not-a-backup');
+    expect(await reason(utf8('{"format":"something"}'))).toBe('not-a-backup');
+    expect(await reason(plain([note('a', 'x')]).slice(0, -20))).toBe('damaged');
+    expect(await reason(parts((backup) => (backup.version = 2)))).toBe('newer');
+    expect(await reason(sealed)).toBe('needs-passphrase');
+    expect(await reason(sealed, 'wrong')).toBe('wrong-passphrase');
+    expect(await reason(flipped, 'right')).toBe('damaged');
+    expect(await reason(sealed.slice(0, -1), 'right')).toBe('damaged');
+    expect(await reason(sealed, 'right')).toBe('taken');
+    expect(await reason(utf8(armor.encode(sealed)), 'right')).toBe('taken');
+    expect(await reason(new Uint8Array(50 * 1024 * 1024 + 1))).toBe('too-large');
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['a field nobody knows', parts((backup) => (backup.extra = 1))],
+    ['a record with a field nobody knows', parts(({ records: [first] }) => Object.assign(first!, { x: 1 }))],
+    ['the same id twice', parts((backup) => backup.records.push(backup.records[0]))],
+    [
+      'a huge revision',
+      parts(({ records: [first] }) => Object.assign(first!, { revision: Number.MAX_SAFE_INTEGER })),
+    ],
+    ['half a revision', parts(({ records: [first] }) => Object.assign(first!, { revision: 1.5 }))],
+    [
+      'an id that reaches into storage keys',
+      parts(({ records: [first] }) => Object.assign(first!, { id: 'a.b' })),
+    ],
+    [
+      'a kind nobody knows',
+      parts(({ records: [first] }) => Object.assign(first!, { content: { kind: 'virus' } })),
+    ],
+    ['text that is too long', plain([note('a', 'x'.repeat(70_000))])],
+    ['text that is too long in bytes', plain([note('a', '☃'.repeat(30_000))])],
+    [
+      'a number beyond all',
+      utf8(writeBackup([note('a', 'x')], 1000).replace('"createdAt": 1', '"createdAt": 1e999')),
+    ],
+    ['__proto__', utf8(writeBackup([note('a', 'x')], 1).replace('"kind"', '"__proto__": {"y": 1}, "kind"'))],
+    [
+      'escaped __proto__',
+      utf8(writeBackup([note('a', 'x')], 1).replace('"kind"', '"\\u005f_proto__": {}, "kind"')),
+    ],
+    ['endless nesting', utf8(writeBackup([], 1).replace('[]', '['.repeat(200_000) + ']'.repeat(200_000)))],
+  ])('is refused with %s', async (_, bytes) => {
+    expect(await reason(bytes)).toBe('damaged');
+    expect(({} as { y?: number }).y).toBeUndefined();
+  });
+
+  it('is refused before its scrypt parameters exhaust anything', async () => {
+    const sealed = await sealAge('{}', 'p', 2);
+    const header = new TextDecoder('latin1').decode(sealed.subarray(0, 60));
+    const rest = sealed.subarray(header.indexOf(' 2\n') + 2);
+    for (const work of ['19', '20', '30', '63', '999999999999999999', '+18', '0x12', '018']) {
+      const hostile = new Uint8Array([...utf8(header.slice(0, header.indexOf(' 2\n') + 1) + work), ...rest]);
+      const began = performance.now();
+      const refused = await openAge(hostile, 'p').catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(BackupRefused);
+      expect(performance.now() - began).toBeLessThan(200);
+    }
+  });
+});
+
+describe('Markdown', () => {
+  it('holds what was written, newest first, without the bin', () => {
+    const words = {
+      notes: 'Notes',
+      reflections: 'R',
+      attempts: 'A',
+      openers: 'O',
+      nameOf: (id: string) => `<${id}>`,
+    };
+    const binned = note('c', 'gone');
+    Object.assign(binned.content, { binnedAt: 5 });
+    const reflection: Stored = {
+      id: 'r',
+      revision: 1,
+      content: {
+        kind: 'reflection',
+        checklistId: 'steps',
+        startedAt: 0,
+        updatedAt: 0,
+        answers: { q: { answer: 'yes', line: 'why' } },
+      },
+    };
+    expect(writeMarkdown([note('a', 'old'), note('b', 'new', 60_000), binned, reflection], words)).toBe(
+      '# Notes\n\n## 1970-01-01 00:01\n\nnew\n\n## 1970-01-01 00:00\n\nold\n\n' +
+        '# R\n\n## 1970-01-01 00:00\n\n**<steps>**\n\n- <q>: <yes>\n  why\n',
+    );
+  });
+});

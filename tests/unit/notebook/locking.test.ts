@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { VaultLocked, WrongPassphrase } from '@/lib/vault/vault-errors';
+import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
+import { dieBefore } from './dying-browser';
+import { closePages, page, texts, until } from './pages';
+
+beforeEach(emptyWorld);
+afterEach(closePages);
+
+const NOTES = ['a', 'b', 'c'];
+/** A notebook with three notes, a star and a passphrase. */
+async function lockedNotebook() {
+  const notebook = page();
+  for (const text of NOTES) await notebook.addNote(text);
+  await notebook.setFavourite('opener', true);
+  await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+  return notebook;
+}
+const databases = async () =>
+  (await indexedDB.databases()).map(({ name }) => name!).filter((name) => name.startsWith('overture-notes-'));
+const mirrored = async () =>
+  new Set(
+    Object.keys(await fakeBrowser.storage.local.get(null))
+      .filter((key) => key.startsWith('notes.'))
+      .map((key) => key.split('.')[1]),
+  );
+
+describe('a passphrase set later', () => {
+  it('moves everything under a new key into a new database and leaves nothing of the old', async () => {
+    const notebook = page();
+    for (const text of NOTES) await notebook.addNote(text);
+    const before = await currentKid();
+    await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+    const after = await currentKid();
+    expect(after).not.toBe(before);
+    expect(await databases()).toEqual([`overture-notes-${after}`]);
+    expect(await mirrored()).toEqual(new Set([after]));
+    expect(await texts(notebook)).toEqual(NOTES);
+    expect(notebook.state.current).toMatchObject({ kind: 'open', mode: 'locked', runsOn: 'both' });
+    await notebook.addNote('d');
+    expect(await texts()).toEqual([...NOTES, 'd']);
+  });
+
+  it('is followed by the pages that were open, also by a write that waited for it', async () => {
+    const here = page();
+    const there = page();
+    for (const text of NOTES) await here.addNote(text);
+    await there.everything();
+    await Promise.all([here.setMode({ mode: 'locked', passphrase: 'secret' }), there.addNote('meanwhile')]);
+    await there.addNote('afterwards');
+    expect(await texts(there)).toEqual([...NOTES, 'afterwards', 'meanwhile'].toSorted());
+    await restartBrowser();
+    await here.vault.unlock('secret');
+    expect(await texts()).toEqual([...NOTES, 'afterwards', 'meanwhile'].toSorted());
+  });
+
+  it('can be cancelled, and then never was', async () => {
+    const notebook = page();
+    for (const text of NOTES) await notebook.addNote(text);
+    const kid = await currentKid();
+    const abort = new AbortController();
+    const moving = notebook.setMode(
+      { mode: 'locked', passphrase: 'secret' },
+      { signal: abort.signal, progress: () => abort.abort() },
+    );
+    await expect(moving).rejects.toThrow('abort');
+    expect(await currentKid()).toBe(kid);
+    expect(await databases()).toEqual([`overture-notes-${kid}`]);
+    expect(await mirrored()).toEqual(new Set([kid]));
+    expect(await texts(notebook)).toEqual(NOTES);
+  });
+
+  it.each(['locked', 'session'] as const)('killed at any point loses nothing: %s', async (mode) => {
+    for (let nth = 0; ; nth++) {
+      closePages();
+      await emptyWorld();
+      const notebook = page();
+      for (const text of NOTES) await notebook.addNote(text);
+      const death = dieBefore(nth);
+      const done = await notebook.setMode({ mode, passphrase: 'secret' }).then(
+        () => true,
+        () => false,
+      );
+      const { changes } = death;
+      death.revive();
+      closePages();
+      // Session-only notes live as long as the browser, so there only the page is killed.
+      if (mode === 'locked') await restartBrowser();
+      const after = page();
+      const state = await until(after.state, ({ kind }) => kind !== 'opening');
+      if (state.kind === 'locked') {
+        await expect(after.vault.unlock('wrong')).rejects.toThrow(WrongPassphrase);
+        await after.vault.unlock('secret');
+        await until(after.state, ({ kind }) => kind === 'open');
+      } else if (mode === 'locked') expect(done).toBe(false);
+      expect(await texts(after), `killed before change ${nth}`).toEqual(NOTES);
+      expect(await databases(), `killed before change ${nth}, ${state.kind}, ${done}`).toHaveLength(1);
+      expect((await mirrored()).size).toBe(1);
+      closePages();
+      await (nth % 2 ? destroyLocal : destroyDatabases)();
+      const last = page();
+      if (mode === 'locked' && state.kind === 'locked') await last.vault.unlock('secret');
+      expect(await texts(last)).toEqual(NOTES);
+      if (done && changes <= nth) break;
+    }
+  });
+});
+
+describe('locking', () => {
+  it('blanks every page within a second, and unlocking brings everything back', async () => {
+    const here = await lockedNotebook();
+    const there = page();
+    await there.everything();
+    await here.everything();
+    const began = performance.now();
+    await here.vault.lock();
+    for (const notebook of [here, there]) {
+      await until(notebook.state, ({ kind }) => kind === 'locked');
+      expect(notebook.notes.current).toBeUndefined();
+      expect(notebook.favourites.current).toBeUndefined();
+    }
+    await Promise.all([here, there].map((notebook) => notebook.settled()));
+    expect(performance.now() - began).toBeLessThan(1000);
+    await expect(here.addNote('x')).rejects.toThrow(VaultLocked);
+    await expect(there.everything()).rejects.toThrow(VaultLocked);
+    await there.vault.unlock('secret');
+    for (const notebook of [here, there]) expect((await until(notebook.notes, () => true)).length).toBe(3);
+    expect(await texts()).toEqual(NOTES);
+  });
+
+  it('still keeps what was being typed', async () => {
+    const notebook = await lockedNotebook();
+    await notebook.keepDraft('quick', 'half a sen');
+    const note = await notebook.addNote('half');
+    await notebook.vault.lock();
+    await until(notebook.state, ({ kind }) => kind === 'locked');
+    await notebook.editNote(note, 'half a sentence');
+    await notebook.settled();
+    await notebook.vault.unlock('secret');
+    expect(await texts(notebook)).toEqual([...NOTES, 'half a sentence']);
+    await until(notebook.drafts, (drafts) => drafts.get('quick')?.text === 'half a sen');
+  });
+
+  it('survives the loss of either store while locked', async () => {
+    for (const lose of [destroyDatabases, destroyLocal]) {
+      closePages();
+      await emptyWorld();
+      await lockedNotebook();
+      closePages();
+      await restartBrowser();
+      await lose();
+      const after = page();
+      await until(after.state, ({ kind }) => kind === 'locked');
+      await after.vault.unlock('secret');
+      expect(await texts(after)).toEqual(NOTES);
+    }
+  });
+});
+
+describe('a session-only notebook', () => {
+  it('is empty after the browser closed, and nothing of it is left', async () => {
+    const notebook = page();
+    for (const text of NOTES) await notebook.addNote(text);
+    await notebook.setMode({ mode: 'session' });
+    expect(await texts()).toEqual(NOTES);
+    closePages();
+    await restartBrowser();
+    expect(await texts()).toEqual([]);
+    expect(await databases()).toEqual([`overture-notes-${await currentKid()}`]);
+    expect((await mirrored()).size).toBe(0);
+  });
+});
+
+describe('delete everything', () => {
+  it('leaves neither store, key, draft nor setting, and a notebook as new', async () => {
+    const here = await lockedNotebook();
+    const there = page();
+    await there.everything();
+    await fakeBrowser.storage.local.set({ safetyCardSeen: true });
+    const kid = await currentKid();
+    await here.deleteEverything();
+    expect(await currentKid()).not.toBe(kid);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['vault']);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(await texts(here)).toEqual([]);
+    await until(there.notes, (notes) => notes.length === 0);
+    await there.addNote('anew');
+    expect(await texts()).toEqual(['anew']);
+  });
+
+  it('killed at any point after it began is finished at the next start', async () => {
+    for (let nth = 1; ; nth++) {
+      closePages();
+      await emptyWorld();
+      const notebook = await lockedNotebook();
+      const death = dieBefore(nth);
+      const done = await notebook.deleteEverything().then(
+        () => true,
+        () => false,
+      );
+      const { changes } = death;
+      death.revive();
+      closePages();
+      await restartBrowser();
+      expect(await texts(), `killed before change ${nth}`).toEqual([]);
+      expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('notes.');
+      if (done && changes <= nth) break;
+    }
+  });
+});

@@ -1,0 +1,222 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NotebookDatabase } from '@/lib/notebook/database';
+import { Notebook } from '@/lib/notebook/notebook';
+import { Vault } from '@/lib/vault/vault';
+import { vaultCopy } from '@/lib/notebook/vault-copy';
+import { dieBefore } from './dying-browser';
+import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
+import { quickKdf } from './quick-kdf';
+
+const pages: Notebook[] = [];
+const page = () => {
+  const opened = new Notebook({ vault: new Vault(vaultCopy, { derive: quickKdf }) });
+  pages.push(opened);
+  return opened;
+};
+const closeAll = () => pages.splice(0).forEach((opened) => opened.close());
+/** The text of every note, as a new start of the browser shows it. */
+async function kept(): Promise<string[]> {
+  return (await everything(page())).toSorted();
+}
+async function everything(notebook: Notebook): Promise<string[]> {
+  return (await notebook.everything()).flatMap(({ content }) =>
+    content.kind === 'note' ? [content.text] : [],
+  );
+}
+const openState = (notebook: Notebook) => {
+  const { current } = notebook.state;
+  if (current?.kind !== 'open') throw new Error(`The notebook is ${current?.kind}`);
+  return current;
+};
+
+beforeEach(emptyWorld);
+afterEach(closeAll);
+
+describe('either store', () => {
+  it.each([
+    ['IndexedDB', destroyDatabases, 'mirror'],
+    ['storage.local', destroyLocal, 'database'],
+  ] as const)(
+    'destroyed whole, %s is restored from the other and the person is told',
+    async (_, destroy, from) => {
+      const first = page();
+      for (const text of ['a', 'b', 'c']) await first.addNote(text);
+      await first.setFavourite('opener-1', true);
+      closeAll();
+      await destroy();
+      await restartBrowser();
+      const again = page();
+      expect((await everything(again)).toSorted()).toEqual(['a', 'b', 'c']);
+      expect(openState(again).restoredFromSecondCopy).toEqual({ from, records: 4 });
+      closeAll();
+      // Both stand again: the other one may go now.
+      await (from === 'mirror' ? destroyLocal : destroyDatabases)();
+      expect(await kept()).toEqual(['a', 'b', 'c']);
+    },
+  );
+
+  it('that lost or garbled single records gets them back', async () => {
+    const first = page();
+    const notes = [];
+    for (const text of ['a', 'b', 'c', 'd']) notes.push(await first.addNote(text));
+    const { mode } = openState(first);
+    expect(mode).toBe('open');
+    closeAll();
+    const database = new NotebookDatabase(await currentKid());
+    await database.records.delete(notes[0]!.id);
+    await database.records.update(notes[1]!.id, { box: new Uint8Array(300) });
+    const box = (await database.records.get(notes[2]!.id))!.box.slice();
+    box[20]! ^= 1;
+    await database.records.update(notes[2]!.id, { box });
+    database.close();
+    const again = page();
+    expect((await everything(again)).toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    expect(openState(again)).toMatchObject({
+      restoredFromSecondCopy: { from: 'mirror', records: 3 },
+      damaged: 0,
+    });
+  });
+
+  it('never brings back what was deleted for good', async () => {
+    const first = page();
+    const note = await first.addNote('forget me');
+    await first.addNote('keep me');
+    await first.binNote(note.id);
+    await first.everything();
+    const before = await fakeBrowser.storage.local.get(null);
+    await first.emptyBin('all');
+    closeAll();
+    // storage.local lost its last moments: the note is still in it.
+    await fakeBrowser.storage.local.clear();
+    await fakeBrowser.storage.local.set(before);
+    expect(await kept()).toEqual(['keep me']);
+  });
+
+  it('alone is enough, and the other one takes over later', async () => {
+    const working = globalThis.indexedDB.open;
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    const privately = page();
+    await privately.addNote('no IndexedDB here');
+    expect(openState(privately).runsOn).toBe('mirror');
+    closeAll();
+    expect(await kept()).toEqual(['no IndexedDB here']);
+    closeAll();
+    vi.restoreAllMocks();
+    globalThis.indexedDB.open = working;
+    expect(await kept()).toEqual(['no IndexedDB here']);
+    closeAll();
+    await destroyLocal();
+    expect(await kept()).toEqual(['no IndexedDB here']);
+  });
+
+  it('may be the only one that can be read when storage.local refuses', async () => {
+    await page().addNote('before');
+    closeAll();
+    for (const method of ['get', 'set', 'remove'] as const) {
+      vi.spyOn(fakeBrowser.storage.local, method).mockRejectedValue(new Error('corrupt') as never);
+    }
+    const limping = page();
+    await limping.addNote('meanwhile');
+    expect(openState(limping).runsOn).toBe('database');
+    closeAll();
+    vi.restoreAllMocks();
+    expect(await kept()).toEqual(['before', 'meanwhile']);
+  });
+});
+
+describe('a killed browser', () => {
+  it('has every acknowledged note, wherever it was killed, even if one store goes with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(40), fc.constantFrom('none', 'database', 'local'), async (nth, lost) => {
+        closeAll();
+        await emptyWorld();
+        const writing = page();
+        await writing.addNote('first');
+        const death = dieBefore(nth);
+        const acknowledged = ['first'];
+        try {
+          for (let n = 0; n < 8; n++) {
+            const { id } = await writing.addNote(`note ${n}`);
+            acknowledged.push(`note ${n}`);
+            if (n % 3 === 0) await writing.binNote(id);
+          }
+        } catch {
+          // Killed.
+        }
+        death.revive();
+        closeAll();
+        await restartBrowser();
+        if (lost === 'database') destroyDatabases();
+        if (lost === 'local') await destroyLocal();
+        expect(await kept()).toEqual(expect.arrayContaining(acknowledged));
+        expect((await kept()).length).toBeLessThanOrEqual(acknowledged.length + 1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a note', () => {
+  it('leaves the bin for good after 30 days, in both stores', async () => {
+    let now = Date.now();
+    const notebook = new Notebook({ now: () => now });
+    pages.push(notebook);
+    const note = await notebook.addNote('old');
+    await notebook.binNote(note.id);
+    now += 29 * 86_400_000;
+    expect(await notebook.emptyBin()).toBe(0);
+    now += 2 * 86_400_000;
+    expect(await notebook.emptyBin()).toBe(1);
+    expect(
+      Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(note.id)),
+    ).toEqual([]);
+    closeAll();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is nowhere on disk in the clear', async () => {
+    const notebook = page();
+    await notebook.addNote('Schneeglöckchen');
+    await notebook.keepDraft('quick-note', 'Schneeglöckchen');
+    await notebook.setProfile({ partnerName: 'Schneeglöckchen' });
+    const local = JSON.stringify(await fakeBrowser.storage.local.get(null));
+    const database = new NotebookDatabase(await currentKid());
+    const rows = [...(await database.records.toArray()), ...(await database.desk.toArray())];
+    database.close();
+    expect(rows).toHaveLength(3);
+    for (const { box } of rows) {
+      expect(new TextDecoder('latin1').decode(box)).not.toContain('Schnee');
+      expect(box.length).toBe(12 + 256 + 16);
+    }
+    expect(
+      local + JSON.stringify(rows.map(({ id, revision, schema }) => [id, revision, schema])),
+    ).not.toMatch(/Schnee|note"|profile|quick/);
+  });
+});
+
+describe('drafts and profile', () => {
+  it('are one of each, from whichever page, and go when emptied', async () => {
+    const here = page();
+    const there = page();
+    await Promise.all([here.keepDraft('quick', 'from here'), there.keepDraft('quick', 'from there')]);
+    await Promise.all([
+      here.setProfile({ partnerName: 'Sam' }),
+      there.setProfile({ therapyWord: 'counselling' }),
+    ]);
+    const later = page();
+    await later.everything();
+    expect([...later.drafts.current!.keys()]).toEqual(['quick']);
+    expect(later.profile.current).toMatchObject({ partnerName: 'Sam', therapyWord: 'counselling' });
+    await later.keepDraft('quick', '');
+    await here.setProfile({ partnerName: '' });
+    closeAll();
+    const last = page();
+    await last.everything();
+    expect(last.drafts.current!.size).toBe(0);
+    expect(last.profile.current).not.toHaveProperty('partnerName');
+  });
+});

@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { VaultCopy } from '@/lib/vault/vault-copies';
+import { MistypedCode, VaultDamaged, VaultTooNew, WrongPassphrase } from '@/lib/vault/vault-errors';
+import { lockSessionIfDue } from '@/lib/vault/lock-session';
+import { Vault } from '@/lib/vault/vault';
+import { vaultStore } from '@/lib/vault/vault-store';
+import { dieBefore } from '../notebook/dying-browser';
+import { emptyWorld, restartBrowser } from '../notebook/empty-world';
+import { quickKdf } from '../notebook/quick-kdf';
+
+const { local } = fakeBrowser.storage;
+let inCopy: unknown;
+let now: number;
+const copy: VaultCopy = {
+  read: async () => inCopy,
+  write: async (value) => void (inCopy = structuredClone(value)),
+  destroyAll: async () => void (inCopy = undefined),
+};
+const vault = () => new Vault(copy, { derive: quickKdf, now: () => now });
+
+beforeEach(async () => {
+  await emptyWorld();
+  inCopy = undefined;
+  now = 1_000_000_000_000;
+});
+
+/** A vault locked by this passphrase. */
+async function locked(passphrase: string) {
+  const made = vault();
+  await made.state();
+  const { raw, move } = await made.beginMove('locked', passphrase);
+  await made.switchTo(move, raw);
+  await made.endMove();
+  await restartBrowser();
+  return raw;
+}
+const kind = async () => (await vault().state()).kind;
+
+describe('an open vault', () => {
+  it('keeps one key for every page and every start', async () => {
+    const [one, two] = await Promise.all([vault().state(), vault().state()]);
+    await restartBrowser();
+    const three = await vault().state();
+    const ids = [one, two, three].map((state) => state.kind === 'open' && state.key.id);
+    expect(new Set(ids).size).toBe(1);
+  });
+});
+
+describe('a locked vault', () => {
+  it('opens with its passphrase and stays open for every page until it is locked', async () => {
+    const raw = await locked('correct horse');
+    expect(await kind()).toBe('locked');
+    await vault().unlock('correct horse');
+    expect(await vault().state()).toMatchObject({ kind: 'open', mode: 'locked', key: { id: raw.id } });
+    await vault().lock();
+    expect(await kind()).toBe('locked');
+  });
+
+  it('is locked after every start of the browser', async () => {
+    await locked('correct horse');
+    await vault().unlock('correct horse');
+    await restartBrowser();
+    expect(await kind()).toBe('locked');
+  });
+
+  it('says that a passphrase is wrong and changes nothing', async () => {
+    await locked('correct horse');
+    const before = await local.get(null);
+    await expect(vault().unlock('correct hoarse')).rejects.toThrow(WrongPassphrase);
+    expect(await local.get(null)).toEqual(before);
+    expect(await kind()).toBe('locked');
+  });
+
+  it('keeps neither key nor passphrase on disk', async () => {
+    const raw = await locked('correct horse');
+    await vault().unlock('correct horse');
+    const disk = JSON.stringify([await local.get(null), inCopy]);
+    expect(disk).not.toContain('horse');
+    expect(disk).not.toContain(btoa(String.fromCharCode(...raw.bytes)));
+  });
+
+  it('changes its passphrase without changing its key', async () => {
+    const raw = await locked('old');
+    await vault().changePassphrase('old', 'new');
+    await expect(vault().unlock('old')).rejects.toThrow(WrongPassphrase);
+    await vault().unlock('new');
+    expect(await vault().state()).toMatchObject({ key: { id: raw.id } });
+    await expect(vault().changePassphrase('old', 'newer')).rejects.toThrow(WrongPassphrase);
+  });
+
+  it('opens by its recovery code, which a new code replaces, and takes a new passphrase by it', async () => {
+    await locked('forgotten');
+    const first = await vault().makeRecoveryCode('forgotten');
+    const second = await vault().makeRecoveryCode('forgotten');
+    expect(await vault().state()).toMatchObject({ kind: 'locked', hasRecoveryCode: true });
+    await expect(vault().unlockWithCode(first)).rejects.toThrow(WrongPassphrase);
+    await expect(vault().unlockWithCode('rubbish')).rejects.toThrow(MistypedCode);
+    await vault().resetPassphrase(second.toLowerCase(), 'new');
+    await restartBrowser();
+    await expect(vault().unlock('forgotten')).rejects.toThrow(WrongPassphrase);
+    await vault().unlock('new');
+    await vault().removeRecoveryCode();
+    await vault().lock();
+    await expect(vault().unlockWithCode(second)).rejects.toThrow(WrongPassphrase);
+  });
+
+  it('loses its passphrase only to somebody who knows it', async () => {
+    await locked('known');
+    await expect(vault().removePassphrase('guessed')).rejects.toThrow(WrongPassphrase);
+    await vault().removePassphrase('known');
+    await restartBrowser();
+    expect(await vault().state()).toMatchObject({ kind: 'open', mode: 'open' });
+  });
+
+  it('locks at the deadline, and when the clock is set back, unless it is touched', async () => {
+    await locked('p');
+    const due = () => lockSessionIfDue(vaultStore, now);
+    await vault().unlock('p');
+    now += 14 * 60_000;
+    await vault().touch();
+    now += 14 * 60_000;
+    expect(await due()).toBe(false);
+    now += 60_000;
+    expect(await due()).toBe(true);
+    expect(await kind()).toBe('locked');
+    await vault().unlock('p');
+    now -= 60_000;
+    expect(await due()).toBe(true);
+    expect(await kind()).toBe('locked');
+  });
+});
+
+describe('a passphrase change killed at any point', () => {
+  it('leaves a vault that opens with the old or the new one, and then with that one alone', async () => {
+    for (let nth = 0; ; nth++) {
+      await emptyWorld();
+      inCopy = undefined;
+      const raw = await locked('old');
+      const death = dieBefore(nth);
+      const survived = await vault()
+        .changePassphrase('old', 'new')
+        .then(() => true)
+        .catch(() => false);
+      const { changes } = death;
+      death.revive();
+      await restartBrowser();
+      const opens = async (passphrase: string) =>
+        vault()
+          .unlock(passphrase)
+          .then(() => true)
+          .catch(() => false);
+      const first = survived ? 'new' : nth % 2 ? 'new' : 'old';
+      const other = first === 'new' ? 'old' : 'new';
+      const used = (await opens(first)) ? first : other;
+      if (survived) expect(used).toBe('new');
+      else expect(await opens(used)).toBe(true);
+      expect(await vault().state()).toMatchObject({ kind: 'open', key: { id: raw.id } });
+      await vault().lock();
+      expect(await opens(used === 'new' ? 'old' : 'new')).toBe(false);
+      if (survived && changes <= nth) break;
+    }
+  });
+});
+
+describe('a damaged vault record', () => {
+  const damage = async () => {
+    const { vault: stored } = (await local.get('vault')) as { vault: { wraps: { box: string }[] } };
+    stored.wraps[0]!.box = stored.wraps[0]!.box.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    await local.set({ vault: stored });
+    return stored;
+  };
+
+  it('is mended from the second copy', async () => {
+    await locked('p');
+    await damage();
+    await vault().unlock('p');
+    expect(await kind()).toBe('open');
+  });
+
+  it('is told from a wrong passphrase where both copies are damaged, and is left as it is', async () => {
+    await locked('p');
+    inCopy = await damage();
+    const before = await local.get(null);
+    await expect(vault().unlock('p')).rejects.toThrow(VaultDamaged);
+    await expect(vault().state()).rejects.toThrow(VaultDamaged);
+    expect(await local.get(null)).toEqual(before);
+  });
+
+  it.each([42, 'x', [], {}, { v: 1 }, { v: 1, digest: '' }])(
+    'is never taken for a vault: %j',
+    async (rubbish) => {
+      await local.set({ vault: rubbish as never });
+      inCopy = rubbish;
+      await expect(vault().state()).rejects.toThrow(VaultDamaged);
+    },
+  );
+
+  it('comes back where storage.local was lost, with the newest passphrase', async () => {
+    await locked('old');
+    await vault().changePassphrase('old', 'new');
+    await local.clear();
+    await expect(vault().unlock('old')).rejects.toThrow(WrongPassphrase);
+    await vault().unlock('new');
+    expect(await kind()).toBe('open');
+  });
+
+  it('of a newer Overture is left alone', async () => {
+    await local.set({ vault: { v: 2, anything: true } });
+    await expect(vault().state()).rejects.toThrow(VaultTooNew);
+    expect(await local.get('vault')).toEqual({ vault: { v: 2, anything: true } });
+  });
+});
+
+describe('a session-only vault', () => {
+  it('is gone when the browser closes, and says which notebook went with it', async () => {
+    const first = vault();
+    await first.state();
+    const { raw, move } = await first.beginMove('session');
+    await first.switchTo(move, raw);
+    await first.endMove();
+    expect(await vault().state()).toMatchObject({ mode: 'session', key: { id: raw.id } });
+    await vault().lock();
+    expect(await vault().state()).toMatchObject({ key: { id: raw.id } });
+    await restartBrowser();
+    const after = await vault().state();
+    expect(after).toMatchObject({ kind: 'open', mode: 'session' });
+    expect(after.kind === 'open' && after.key.id).not.toBe(raw.id);
+    expect(await vault().move()).toMatchObject({ state: 'switched', from: raw.id });
+  });
+});
