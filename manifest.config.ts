@@ -48,6 +48,10 @@ export function manifest({ browser }: { browser: string }): UserManifest {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandOpenPanel__',
       },
+      'insert-last': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: '__MSG_commandInsertLast__',
+      },
     },
     ...(firefox && {
       browser_specific_settings: {

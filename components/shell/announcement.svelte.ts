@@ -1,8 +1,8 @@
-/** One sentence to the person about what just happened, with at most one thing they can do about it. */
+/** One sentence to the person about what just happened, with what they can do about it. */
 export interface Said {
   text: string;
   tone: 'done' | 'trouble';
-  action?: { label: string; run: () => void };
+  actions?: readonly { label: string; run: () => void }[];
 }
 
 /** The one place where views say what happened; shown at the foot of the window and read out by screen readers. */

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { openPanel } from '@/lib/panel/open-panel';
 import { watchForLock } from '@/lib/vault/lock-watch';
+import { insertLast } from './insert-and-tell';
 import { drawMenu, onMenuClick } from './menu';
 
 /** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
@@ -11,5 +12,6 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);
+    if (command === 'insert-last' && tab?.id !== undefined) void insertLast(tab.id);
   });
 });

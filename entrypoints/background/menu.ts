@@ -3,10 +3,9 @@ import { i18n } from '#i18n';
 import { stageLabel } from '@/components/openers/labels';
 import { personalise } from '@/lib/catalogue/personalise';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
-import { insertIntoTab } from '@/lib/insertion/insert-into-tab';
-import { untoldResult } from '@/lib/insertion/untold-result';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openers } from 'virtual:words/en';
+import { insertAndTell } from './insert-and-tell';
 
 const OPEN_PANEL = 'open-panel';
 /** Long enough to recognise a line, short enough for a menu. */
@@ -35,14 +34,7 @@ export function onMenuClick({ menuItemId, frameId }: Click, tab: Tab): void {
   if (menuItemId === OPEN_PANEL) void openPanel(tab.windowId);
   const opener = openers.find(({ id }) => id === menuItemId);
   if (opener && tab.id !== undefined)
-    void insertHere({ tabId: tab.id, frameId: frameId ?? 0 }, personalise(opener));
-}
-
-async function insertHere(target: Parameters<typeof insertIntoTab>[0], words: string): Promise<void> {
-  const result = await insertIntoTab(target, words);
-  if (result.kind === 'inserted') return;
-  await untoldResult.setValue({ words, result });
-  await browser.action.openPopup();
+    void insertAndTell({ tabId: tab.id, frameId: frameId ?? 0 }, personalise(opener));
 }
 
 /** `&` marks an access key in menus, so a real one is doubled. */

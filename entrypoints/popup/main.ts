@@ -2,7 +2,9 @@ import '@/components/ui/theme.css';
 import './popup.css';
 import { browser } from '#imports';
 import { mountShell } from '@/components/shell/mount-shell';
+import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
+import { lastWords } from '@/lib/insertion/last-words';
 import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
@@ -19,7 +21,11 @@ mountShell({
   doing: {
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
-    close: () => window.close(),
+    close: () => {
+      void lastWords.removeValue();
+      window.close();
+    },
+    sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
     openPanel: () => {
       if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
     },

@@ -1,7 +1,9 @@
 import '@/components/ui/theme.css';
 import './sidepanel.css';
 import { mountShell } from '@/components/shell/mount-shell';
+import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
+import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
 import { settings } from '@/lib/settings/settings';
 
@@ -12,6 +14,10 @@ mountShell({
   doing: {
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
-    close: () => window.close(),
+    close: () => {
+      void lastWords.removeValue();
+      window.close();
+    },
+    sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
   },
 });

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import type { InsertionResult, RefusalReason } from './result';
+import { lastWords } from './last-words';
+import { refused, type InsertionResult, type Refusal } from './result';
 
 /** The one frame of the one tab a phrase may go to. Frame 0 is the top; the page code follows the focus down from it. */
 export interface Target {
@@ -17,7 +18,22 @@ interface PageSide {
  * Two injections and no messages: the first brings the code, the second calls it and carries the result back.
  * Never throws: what the browser refuses is a result too.
  */
-export async function insertIntoTab({ tabId, frameId = 0 }: Target, text: string): Promise<InsertionResult> {
+export async function insertIntoTab(target: Target, text: string): Promise<InsertionResult> {
+  const result = await tryFrame(target, text);
+  if (result.kind === 'inserted' || result.kind === 'changed') await lastWords.setValue(text);
+  if (result.kind !== 'refused' || result.reason !== 'cross-origin-frame' || !result.origin) return result;
+  // The frame belongs to another site; where the person has allowed that one, the phrase goes in there.
+  const frameId = await frameWithFocus(target.tabId, result.origin);
+  return frameId === undefined ? result : insertIntoTab({ tabId: target.tabId, frameId }, text);
+}
+
+/** The same, into the tab the person is looking at in this window. */
+export async function insertIntoActiveTab(text: string): Promise<InsertionResult> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? refused('gone') : insertIntoTab({ tabId: tab.id }, text);
+}
+
+async function tryFrame({ tabId, frameId = 0 }: Target, text: string): Promise<InsertionResult> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/insert.js'] });
@@ -28,28 +44,32 @@ export async function insertIntoTab({ tabId, frameId = 0 }: Target, text: string
     });
     return (answer?.result as InsertionResult | undefined) ?? { kind: 'unverified' };
   } catch (error) {
-    return { kind: 'refused', reason: await whyKeptOut(tabId, frameId, error) };
+    return whyKeptOut(tabId, frameId, String(error));
   }
 }
 
-/** The same, into the tab the person is looking at in this window. */
-export async function insertIntoActiveTab(text: string): Promise<InsertionResult> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? { kind: 'refused', reason: 'gone' } : insertIntoTab({ tabId: tab.id }, text);
-}
-
-/** The browser's own error messages differ by browser and version; the address, where it may be seen, does not. */
-async function whyKeptOut(tabId: number, frameId: number, error: unknown): Promise<RefusalReason> {
-  const message = String(error);
-  if (/frame.*(removed|exist)|no frame|no tab|invalid tab|tab.*closed|navigat/i.test(message)) return 'gone';
+/** The browsers' messages differ and change; the address of the tab, which only a grant shows, does not. */
+async function whyKeptOut(tabId: number, frameId: number, message: string): Promise<Refusal> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab) return 'gone';
-  // Without a grant the address of an ordinary page is hidden, while it says itself that a permission is missing.
-  const granted = tab.url !== undefined && /^(https?|file):/.test(tab.url);
-  if (frameId !== 0 && granted) return 'cross-origin-frame';
-  return !granted && isMissingGrant(message) ? 'no-permission' : 'page-forbids';
+  if (!tab || /no frame|frame .*(removed|gone)|tab .*closed/i.test(message)) return refused('gone');
+  const granted = /^(https?|file):/.test(tab.url ?? '');
+  if (granted && frameId !== 0) return refused('cross-origin-frame');
+  // Chromium names the store and its own pages; a page without a grant it calls one that needs a permission.
+  const needsGrant = !tab.url && /permission/i.test(message);
+  return refused(needsGrant ? 'no-permission' : 'page-forbids');
 }
 
-function isMissingGrant(message: string): boolean {
-  return /permission to access|request permission|missing host permission/i.test(message);
+/** The frame of one site that has the focus, if Overture may enter that site at all. */
+async function frameWithFocus(tabId: number, origin: string): Promise<number | undefined> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: (wanted: string) =>
+        location.origin === wanted && (document.activeElement ?? document.body) !== document.body,
+      args: [origin],
+    })
+    .catch(() => []);
+  const focused = answers.filter(({ frameId, result }) => frameId !== 0 && result);
+  // Two frames of that site with a caret each: better none than the wrong one.
+  return focused.length === 1 ? focused[0]!.frameId : undefined;
 }

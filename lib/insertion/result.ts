@@ -33,6 +33,14 @@ export type Change =
   /** some characters were replaced, such as quotes or emoji */
   | 'characters';
 
+/** Nothing was tried. `origin` is the site that would have to be allowed, where it is known: a frame's, or the page's. */
+export type Refusal = { kind: 'refused'; reason: RefusalReason; origin?: string | undefined };
+
+/** A refusal for this reason. */
+export function refused(reason: RefusalReason): Refusal {
+  return { kind: 'refused', reason };
+}
+
 /**
  * What came of one insertion. Plain JSON: it crosses from the page to the extension. It never carries
  * anything that was read in the page.
@@ -42,7 +50,6 @@ export type InsertionResult =
   | { kind: 'inserted' }
   /** the phrase is there, in the right place, but the editor altered it */
   | { kind: 'changed'; change: Change }
-  /** nothing was tried; `origin` is the frame's, for a question about one site, where the reason is a frame */
-  | { kind: 'refused'; reason: RefusalReason; origin?: string; frameId?: number }
+  | Refusal
   /** something was tried and the field does not show it: offer a copy, and say so */
   | { kind: 'unverified' };

@@ -101,3 +101,62 @@ test('the popup opens the panel beside the page', async ({ display, overture, ch
   await panel.getByRole('button', { name: 'Insert' }).first().click();
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
 });
+
+test('a click in the panel without a grant asks for this one site, and then inserts', async ({
+  display,
+  overture,
+  chatPage,
+  demo,
+}) => {
+  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+  await display.press('alt+shift+l');
+  const panel = await overture.ownWindow('sidepanel.html');
+  // Another site in the same tab: the grant of the key press is gone.
+  await chatPage.goto(demo.url.replace('127.0.0.1', 'localhost'));
+  await chatPage.locator('#plain').click();
+  const words = await firstWords(panel);
+  await panel.getByRole('button', { name: 'Insert' }).first().click();
+  await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
+  expect(await chatPage.evaluate(() => chat.plain())).toBe('');
+
+  await panel.getByRole('button', { name: 'Allow this site' }).click();
+  await panel.getByRole('textbox', { name: 'address' }).fill('http://localhost');
+  await panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' }).click();
+  // The browser's own question: its Allow button is one Tab away from where the focus begins.
+  await chatPage.waitForTimeout(800);
+  await display.press('Tab', 'Return');
+  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+  expect(await chatPage.evaluate(() => chat.plain())).toBe(words);
+
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: 'Take back localhost' }).click();
+  await expect(panel.getByText('No site is allowed.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Openers' }).click();
+  await panel.getByRole('button', { name: 'Insert' }).first().click();
+  await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
+});
+
+test('the last words go in again by a key', async ({ display, overture, chatPage }) => {
+  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+  await display.press('alt+shift+o');
+  const popup = await overture.ownWindow('popup.html');
+  const words = await firstWords(popup);
+  await display.press('Down', 'Return');
+  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  await display.press('Escape');
+  await realClick(display, chatPage, chatPage.locator('#lexical'), 1);
+  await display.press('alt+shift+i');
+  await expect.poll(() => chatPage.evaluate(() => chat.lexical())).toBe(words);
+});
+
+test('what the menu could not insert is told in the popup, with the words to copy', async ({
+  display,
+  overture,
+  chatPage,
+}) => {
+  await realClick(display, chatPage, chatPage.locator('#password'), 3);
+  await display.press('Up', 'Up', 'Right', 'Right', 'Return');
+  const popup = await overture.ownWindow('popup.html');
+  await expect(popup.getByText('That is a password field')).toBeVisible();
+  expect(await chatPage.locator('#password').inputValue()).toBe('');
+});

@@ -1,28 +1,25 @@
-import { editableText } from './editable-text';
 import type { Field } from './focused-field';
+import { MARK, visibleText } from './visible-text';
 
-/** What a field holds, lines joined by `\n`, with the selection as offsets into it; -1 where it is unknown. */
-export type FieldText = { text: string; start: number; end: number };
+/** What a field holds, lines joined by `\n`; `head` and `tail` lie around the selection, if that is known. */
+export type FieldText = { text: string; head?: string | undefined; tail?: string | undefined };
 
 /** Reads the field as it is now. The caller drops the result as soon as it has compared it. */
-export function fieldText(field: Field): FieldText {
-  if (field.kind === 'editable') return editableText(field.element, selectedRange(field));
-  if (field.kind === 'drawn') return { text: field.element.innerText, start: -1, end: -1 };
-  const { value, selectionStart, selectionEnd } = field.element as HTMLInputElement;
-  return { text: value, start: selectionStart ?? -1, end: selectionEnd ?? -1 };
+export function fieldText({ element, shows }: Field): FieldText {
+  if (shows === 'editable') {
+    const [head, selected = '', tail] = visibleText(element, selectedRange(element)).split(MARK);
+    return { text: head + selected + (tail ?? ''), head, tail };
+  }
+  // A drawn editor shows its text beside the element that has the focus, one or two boxes up.
+  if (shows === 'drawn') return { text: visibleText(element.parentElement?.parentElement ?? element) };
+  const { value, selectionStart, selectionEnd } = element as HTMLInputElement;
+  return { text: value, head: value.slice(0, selectionStart!), tail: value.slice(selectionEnd!) };
 }
 
-type Composed = { getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[] };
-type OwnSelection = { getSelection?(): Selection | null };
-
-/** The selection inside the field; a plain `getSelection()` hides what lies in a shadow root. */
-export function selectedRange({ element, roots }: Field): AbstractRange | null {
-  const selection = element.ownerDocument.getSelection() as (Selection & Composed) | null;
-  const own = (roots.at(-1) as OwnSelection | undefined)?.getSelection?.() ?? selection;
-  const range =
-    (roots.length && selection?.getComposedRanges?.({ shadowRoots: roots })[0]) ||
-    (own?.rangeCount ? own.getRangeAt(0) : null);
-  return range && element.contains(range.startContainer) && element.contains(range.endContainer)
-    ? range
-    : null;
+/** The selection, if it can be seen. Inside a shadow root Chromium tells it only by the root itself. */
+export function selectedRange(element: HTMLElement): Range | undefined {
+  const root = element.getRootNode() as Partial<Document>;
+  const selection = (root.getSelection ? root : element.ownerDocument).getSelection!();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  return range && element.contains(range.commonAncestorContainer) ? range : undefined;
 }

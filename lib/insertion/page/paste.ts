@@ -1,3 +1,4 @@
+import { GECKO } from './engine';
 import { selectedRange } from './field-text';
 import type { Field } from './focused-field';
 
@@ -7,14 +8,10 @@ import type { Field } from './focused-field';
  * A browser does nothing by itself with a paste that a script made, so an editor without a handler ignores it.
  */
 export function paste(field: Field, text: string, html?: string): boolean {
-  return !pasteTarget(field).dispatchEvent(pasteEvent(text, html));
-}
-
-/** Real pastes start at the element that holds the caret; some editors look which one that is. */
-function pasteTarget(field: Field): Element {
-  const node = selectedRange(field)?.startContainer;
-  if (!node) return field.element;
-  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node.parentElement ?? field.element);
+  // Real pastes start at the element that holds the caret; some editors look which one that is.
+  const caret = selectedRange(field.element)?.startContainer ?? field.element;
+  const target = caret.nodeType === 3 ? caret.parentElement! : caret;
+  return !target.dispatchEvent(pasteEvent(text, html));
 }
 
 /**
@@ -22,12 +19,11 @@ function pasteTarget(field: Field): Element {
  * of data; Chromium has only the DataTransfer. Where both types are wanted and one is possible, html carries it.
  */
 function pasteEvent(text: string, html?: string): ClipboardEvent {
-  const shape = { bubbles: true, cancelable: true, composed: true };
-  const own = { dataType: html ? 'text/html' : 'text/plain', data: html ?? text };
-  const event = new ClipboardEvent('paste', { ...shape, ...own } as ClipboardEventInit);
-  if (event.clipboardData?.getData(own.dataType)) return event;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   if (html) clipboardData.setData('text/html', html);
-  return new ClipboardEvent('paste', { ...shape, clipboardData });
+  const filled = GECKO
+    ? { dataType: html ? 'text/html' : 'text/plain', data: html ?? text }
+    : { clipboardData };
+  return new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, ...filled });
 }

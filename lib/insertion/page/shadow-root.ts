@@ -1,20 +1,15 @@
 type Opens = { openOrClosedShadowRoot?: ShadowRoot | null };
-type ExtensionWorld = {
-  chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
-};
+type ExtensionWorld = { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 /**
  * The shadow root of `element`, closed ones too: Chromium gives them to an extension by
- * `chrome.dom.openOrClosedShadowRoot`, Firefox by a property of the element. Null where there is none.
+ * `chrome.dom.openOrClosedShadowRoot`, Firefox by a property of the element. Nothing where there is none.
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+export function shadowRootOf(element: Element): ShadowRoot | null | undefined {
   try {
-    const dom = (globalThis as ExtensionWorld).chrome?.dom;
-    if (dom) return dom.openOrClosedShadowRoot(element as HTMLElement);
-    return (element as Opens).openOrClosedShadowRoot ?? null;
+    return (globalThis as unknown as ExtensionWorld).chrome.dom.openOrClosedShadowRoot(element);
   } catch {
-    // Chromium throws for elements that are not HTML, such as an svg that took the focus.
-    return null;
+    // Chromium throws for elements that are not HTML, such as an svg that took the focus; those have none.
+    return (element as Opens).openOrClosedShadowRoot;
   }
 }

@@ -1,14 +1,15 @@
 import type { LineBreak } from './command';
+import { GECKO } from './engine';
 import type { Field } from './focused-field';
 
 /** How a field wants its text. Chosen by what the field is, never by the site it is on. */
 export type Technique = {
   /** offer a paste first */
-  paste: boolean;
+  paste?: boolean;
   /** with the paste, the lines as html paragraphs too */
-  html: boolean;
+  html?: string | undefined;
   /** how line breaks are made if it is written by command; undefined: one command for everything */
-  lineBreak?: LineBreak;
+  lineBreak?: LineBreak | undefined;
 };
 
 /**
@@ -16,23 +17,27 @@ export type Technique = {
  *   ends the browser's undo.
  * - Quill 1 (it has a `.ql-clipboard`): a command with paragraphs; its paste handler waits for the browser to
  *   fill that hidden box, and deletes the selection meanwhile.
- * - ProseMirror, TipTap, CKEditor 5: a paste; plain text loses blank lines there, html keeps them. Not for others:
- *   Slate ignores a paste that has html in it.
+ * - MediumEditor and Editor.js: a command; their own paste drops blank lines, or makes new blocks elsewhere.
+ * - ProseMirror and what is built on it, CKEditor 5: a paste with html; plain text loses its blank lines there,
+ *   and some read it as Markdown. Not for others: Slate ignores a paste that has html in it.
  * - Any other editable: a paste, then a command if nobody took the paste. Never the other way round: several
  *   lines by command destroy text in Lexical and Draft.
+ *   Gecko makes an undo step of every command, so it gets one; Blink makes too many lines of a blank one in it.
  */
-export function techniqueFor(field: Field, text: string): Technique {
-  if (field.kind === 'value') return { paste: false, html: false };
-  const { element } = field;
-  if (element.parentElement?.querySelector(':scope > .ql-clipboard')) {
-    return { paste: false, html: false, lineBreak: 'insertParagraph' };
-  }
-  const paragraphs = element.matches('.ProseMirror, .ck-editor__editable');
-  return { paste: true, html: paragraphs && text.includes('\n\n'), lineBreak: 'insertLineBreak' };
+export function techniqueFor({ element, shows }: Field, text: string): Technique {
+  if (shows === 'value') return {};
+  if (element.matches('.ql-editor:has(~ .ql-clipboard)')) return { lineBreak: 'insertParagraph' };
+  return {
+    paste: !element.matches('[data-medium-editor-element], .codex-editor *'),
+    html: element.matches('.ProseMirror, .ck-editor__editable') ? asParagraphs(text) : undefined,
+    lineBreak: GECKO ? undefined : 'insertLineBreak',
+  };
 }
 
-/** One paragraph a line; an empty line is an empty paragraph. */
-export function asParagraphs(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return escaped.replace(/^.*$/gm, (line) => `<p>${line}</p>`).replaceAll('\n', '');
+/** One paragraph a line; spaces that html would drop are kept. */
+function asParagraphs(text: string): string {
+  const escaped = text
+    .replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/^ | $| (?= )/gm, '\u00a0');
+  return escaped.replace(/^.*$/gm, (line) => `<p>${line || '<br>'}</p>`).replaceAll('\n', '');
 }

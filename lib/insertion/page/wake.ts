@@ -5,7 +5,5 @@
  */
 export function wake(element: HTMLElement): void {
   if (element.ownerDocument.hasFocus()) return;
-  for (const type of ['focus', 'focusin']) {
-    element.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusin', composed: true }));
-  }
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
