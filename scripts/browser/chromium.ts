@@ -93,6 +93,21 @@ export class ChromiumWithOverture {
 
   /** Clicks the toolbar button while `page` is in front, and gives the real popup that opens. */
   async openPopup(page: Page): Promise<Page> {
+    await this.clickToolbarButton(page);
+    return this.ownWindow('popup.html');
+  }
+
+  /** Closes the popup. */
+  async closePopup(): Promise<void> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const popup = targetInfos.find(({ url }) => url.endsWith('/popup.html'));
+    if (popup) await session.send('Target.closeTarget', { targetId: popup.targetId });
+    await session.detach();
+  }
+
+  /** Clicks the toolbar button while `page` is in front, without looking at what opens. */
+  async clickToolbarButton(page: Page): Promise<void> {
     const session = await this.context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find(({ url }) => url === page.url());
@@ -103,7 +118,6 @@ export class ChromiumWithOverture {
       { id: this.extensionId, targetId: tab.targetId } as never,
     );
     await session.detach();
-    return this.ownWindow('popup.html');
   }
 
   /**

@@ -158,6 +158,18 @@ export class FirefoxWithOverture {
     );
   }
 
+  /** Closes the popup, as a click beside it does; the page has the focus again. */
+  async closePopup(): Promise<void> {
+    await this.inBrowser(`
+      const panel = [...document.querySelectorAll('panel')].find(({ state }) => state === 'open');
+      if (panel) {
+        const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      }
+      gBrowser.selectedBrowser.focus();`);
+  }
+
   /** Presses the keyboard command that opens the sidebar. */
   async openSidebar(): Promise<void> {
     await this.inBrowser(

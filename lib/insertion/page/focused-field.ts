@@ -44,9 +44,13 @@ function editingHost(element: HTMLElement): HTMLElement {
 }
 
 /**
- * Whether nobody can see this textarea: it has no size, or stands in a box that has none, and only catches keys
- * for an editor that draws its own text (CodeMirror 5, Ace, Monaco).
+ * Whether nobody can see this textarea: it has no size, or is cut off by a box that has none, and only catches
+ * keys for an editor that draws its own text (CodeMirror 5, Ace, Monaco).
  */
 function catchesKeys(element: HTMLElement): boolean {
-  return Math.min(element.offsetHeight, element.parentElement?.offsetHeight ?? 9) < 4;
+  const box = element.parentElement;
+  return (
+    element.offsetHeight < 4 ||
+    (!!box && box.offsetHeight < 4 && getComputedStyle(box).overflowY === 'hidden')
+  );
 }

@@ -17,7 +17,7 @@ export type Technique = {
  *   ends the browser's undo.
  * - Quill 1 (it has a `.ql-clipboard`): a command with paragraphs; its paste handler waits for the browser to
  *   fill that hidden box, and deletes the selection meanwhile.
- * - MediumEditor and Editor.js: a command; their own paste drops blank lines, or makes new blocks elsewhere.
+ * - MediumEditor, TinyMCE and Editor.js: a command; their own paste drops blank lines, or makes new blocks.
  * - ProseMirror and what is built on it, CKEditor 5: a paste with html; plain text loses its blank lines there,
  *   and some read it as Markdown. Not for others: Slate ignores a paste that has html in it.
  * - Any other editable: a paste, then a command if nobody took the paste. Never the other way round: several
@@ -28,7 +28,7 @@ export function techniqueFor({ element, shows }: Field, text: string): Technique
   if (shows === 'value') return {};
   if (element.matches('.ql-editor:has(~ .ql-clipboard)')) return { lineBreak: 'insertParagraph' };
   return {
-    paste: !element.matches('[data-medium-editor-element], .codex-editor *'),
+    paste: !element.matches('[data-medium-editor-element], .codex-editor *, .mce-content-body'),
     html: element.matches('.ProseMirror, .ck-editor__editable') ? asParagraphs(text) : undefined,
     lineBreak: GECKO ? undefined : 'insertLineBreak',
   };

@@ -29,8 +29,6 @@ export function visibleText(host: HTMLElement, range?: Range): string {
       lineOpen = false;
     } else if (localName === 'img') {
       write((element as HTMLImageElement).alt, true);
-    } else if (localName === 'textarea') {
-      write((element as HTMLTextAreaElement).value, true);
     } else if (element.contentEditable !== 'false') {
       const { display } = getComputedStyle(element);
       const block = !/^(inline|contents)/.test(display);

@@ -1,0 +1,5 @@
+import { registerRichText } from '@lexical/rich-text';
+import { composer } from './kit/composer';
+import { mountLexical } from './kit/lexical';
+
+composer((box, send) => mountLexical(box, send, registerRichText));

@@ -1,0 +1,73 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { FirefoxWithOverture } from '../../../scripts/browser/firefox.ts';
+import { until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
+import { TWO_CALLS } from './two-calls.ts';
+
+/** WebDriver's names of the keys used here (WebDriver, "Keyboard actions"). */
+const KEYS: Record<string, string> = {
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+};
+
+/** Starts Firefox with the built extension, or with one whose `insert.js` was replaced. */
+export async function startFirefox(extension: string): Promise<MeasuredBrowser> {
+  const firefox = await FirefoxWithOverture.launch({ extension });
+  // The page that makes the calls; it stays behind the one that is measured.
+  const own = await firefox.openOwnPage('sidepanel');
+  const tab = await firefox.open('about:blank');
+
+  const actions = (keys: { type: 'keyDown' | 'keyUp'; value: string }[]) =>
+    firefox.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keys', actions: keys }],
+    });
+  const stroke = (value: string) => [
+    { type: 'keyDown' as const, value },
+    { type: 'keyUp' as const, value },
+  ];
+  const call = async (words: string): Promise<Answer> => {
+    await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: false });
+    try {
+      return await firefox.inPage<Answer>(`const api = browser; const [words] = given; ${TWO_CALLS}`, words);
+    } catch (error) {
+      return { kind: 'threw', message: String(error) };
+    } finally {
+      await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+    }
+  };
+
+  const browser: MeasuredBrowser = {
+    name: 'firefox',
+    open: async (url) => void (await firefox.marionette.send('WebDriver:Navigate', { url })),
+    ask: (expression) => firefox.inPage(`return ${expression}`),
+    type: async (text) => void (await actions([...text].flatMap(stroke))),
+    async press(key, hold) {
+      const [down, up] = hold
+        ? [
+            [{ type: 'keyDown' as const, value: KEYS[hold]! }],
+            [{ type: 'keyUp' as const, value: KEYS[hold]! }],
+          ]
+        : [[], []];
+      await actions([...down, ...stroke(KEYS[key] ?? key), ...up]);
+    },
+    async insert(phrase: string, gesture: Gesture) {
+      // Firefox takes a grant back at every navigation, so each insertion begins with the toolbar button.
+      await firefox.openPopup();
+      // Asking at once, and often, keeps the popup from taking the focus.
+      await wait(400);
+      await until(browser, '!document.hasFocus()', 3000);
+      if (gesture === 'page') await closePopup();
+      const answer = await call(phrase);
+      if (gesture === 'popup') await closePopup();
+      return answer;
+    },
+    close: () => firefox.close(),
+  };
+  const closePopup = async () => {
+    await firefox.closePopup();
+    await until(browser, 'document.hasFocus()', 2000);
+  };
+  return browser;
+}

@@ -1,0 +1,11 @@
+/**
+ * The two calls of `lib/insertion/insert-into-tab.ts`, as a body that runs in one of Overture's own pages or in its
+ * background: `api` is the browser's extension API, `words` go into the tab in front.
+ */
+export const TWO_CALLS = `
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  const target = { tabId: tab.id, frameIds: [0] };
+  await api.scripting.executeScript({ target, files: ['/insert.js'] });
+  const func = (text) => globalThis.overture.insert(text);
+  const [answer] = await api.scripting.executeScript({ target, func, args: [words] });
+  return answer.result;`;

@@ -1,0 +1,26 @@
+import { baseKeymap } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import 'prosemirror-view/style/prosemirror.css';
+import { composer } from './kit/composer';
+
+composer((box, send) => {
+  const sendOnEnter = keymap({
+    Enter: () => {
+      send();
+      return true;
+    },
+  });
+  const plugins = [sendOnEnter, history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)];
+  const view = new EditorView(box, { state: EditorState.create({ schema, plugins }) });
+  return {
+    focus: () => view.focus(),
+    model: () =>
+      view.state.doc.textBetween(0, view.state.doc.content.size, '\n', (leaf) =>
+        leaf.type.name === 'hard_break' ? '\n' : '',
+      ),
+  };
+});
