@@ -13,6 +13,8 @@ const REPORTS = '.output/reports';
 /** Layers without tests of their own count as one check each. */
 const CHECKS = ['lint', 'format', 'types', 'build'];
 const PLAYWRIGHT_LAYERS = ['e2e', 'native', 'firefox'];
+/** One check of one editor, or one page, counts as one test. */
+const EDITOR_LAYERS = ['editors', 'pages'];
 
 const missing = ensurePrograms(CHROMIUM, FIREFOX, DISPLAY);
 for (const sentence of missing) console.error(sentence);
@@ -30,6 +32,12 @@ for (const layer of PLAYWRIGHT_LAYERS) {
   const report = `${REPORTS}/${layer}.json`;
   const passed = run(layer, [], { PLAYWRIGHT_JSON: report });
   add(atLeastOneFailure(passed, readPlaywright(report)));
+}
+
+for (const layer of EDITOR_LAYERS) {
+  const report = `${REPORTS}/${layer}.json`;
+  const passed = run(layer, [], { EDITORS_JSON: report });
+  add(atLeastOneFailure(passed, readReport<Totals>(report) ?? { passed: 0, failed: 0, skipped: 0 }));
 }
 
 if (failedLayers.length > 0) console.log(`\nFailed: ${failedLayers.join(', ')}`);

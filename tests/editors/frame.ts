@@ -2,7 +2,7 @@ import { composer } from './kit/composer';
 
 composer(async (box, send) => {
   const frame = box.appendChild(document.createElement('iframe'));
-  const loaded = new Promise((done) => (frame.onload = done));
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frame.src = '/inner.html';
   await loaded;
   const field = frame.contentDocument!.querySelector('textarea')!;

@@ -1,5 +1,5 @@
 import { Editor, Extension } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { composer } from './kit/composer';
 
 composer((box, send) => {

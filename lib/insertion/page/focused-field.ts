@@ -34,7 +34,7 @@ function fieldAt(element: HTMLElement): Field | InsertionResult {
   // In a page with designMode on, everything is.
   if (element.isContentEditable) return { element: editingHost(element), shows: 'editable' };
   if ((element as { editContext?: unknown }).editContext) return { element, shows: 'drawn' };
-  return refused(element.contains(element.ownerDocument.body) ? 'nothing-focused' : 'not-text');
+  return refused(element.matches('html,body') ? 'nothing-focused' : 'not-text');
 }
 
 /** The outermost editable element: the one the editor listens on, whatever inside it took the focus. */
@@ -44,13 +44,9 @@ function editingHost(element: HTMLElement): HTMLElement {
 }
 
 /**
- * Whether nobody can see this textarea: it has no size, or is cut off by a box that has none, and only catches
- * keys for an editor that draws its own text (CodeMirror 5, Ace, Monaco).
+ * Whether nobody can see this textarea: it or the box around it has no height, and it only catches keys for an
+ * editor that draws its own text (CodeMirror 5, Ace, Monaco).
  */
 function catchesKeys(element: HTMLElement): boolean {
-  const box = element.parentElement;
-  return (
-    element.offsetHeight < 4 ||
-    (!!box && box.offsetHeight < 4 && getComputedStyle(box).overflowY === 'hidden')
-  );
+  return element.offsetHeight < 4 || (element.parentElement ?? element).offsetHeight < 4;
 }

@@ -38,7 +38,7 @@ function fitted({ element }: Field, phrase: string): string {
 }
 
 async function write(field: Field, text: string): Promise<Verdict> {
-  const technique = techniqueFor(field, text);
+  const technique = techniqueFor(field.element, text);
   const before = fieldText(field);
   if (technique.paste) {
     wake(field.element);

@@ -1,8 +1,8 @@
 import type { RefusalReason } from '../result';
 import type { Field } from './focused-field';
 
-/** Types that take any words. An unknown type reads as `text`; email hides its caret. */
-const PROSE = /^(text|search|url|tel|textarea)$/;
+/** Types that hold prose; an unknown type reads as `text`. No phrase belongs into an address or a number. */
+const PROSE = /^(text|search|textarea)$/;
 
 /** Why the phrase must not go into this field, or nothing if it may. Nothing has been touched yet. */
 export function refusal({ element }: Field, text: string): RefusalReason | undefined {
@@ -21,12 +21,12 @@ export function refusal({ element }: Field, text: string): RefusalReason | undef
 
 /** The attribute, not the property, which is empty where the browser knows no such token. */
 function names(input: HTMLInputElement): string {
-  return `${input.getAttribute('autocomplete')} ${input.name} ${input.id}`.replaceAll('_', '-').toLowerCase();
+  return `${input.getAttribute('autocomplete')} ${input.name} ${input.id}`.replaceAll('_', '-');
 }
 
 /** By what the page says the field is for, or, where it says nothing, by how it names the field. */
 function secretBy(name: string): RefusalReason | undefined {
-  if (/(current|new)-password/.test(name)) return 'password';
-  if (/one-time-code|\b(otp|totp)\b/.test(name)) return 'one-time-code';
-  if (/\bcc-|\b(cvv|cvc|csc)\b|card-?num/.test(name)) return 'payment';
+  if (/-password/i.test(name)) return 'password';
+  if (/one-time-code|\bt?otp\b/i.test(name)) return 'one-time-code';
+  if (/\bcc-|\b(cvv|cvc|csc)\b|card-?num/i.test(name)) return 'payment';
 }

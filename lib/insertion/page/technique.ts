@@ -1,6 +1,5 @@
 import type { LineBreak } from './command';
 import { GECKO } from './engine';
-import type { Field } from './focused-field';
 
 /** How a field wants its text. Chosen by what the field is, never by the site it is on. */
 export type Technique = {
@@ -14,21 +13,21 @@ export type Technique = {
 
 /**
  * - input, textarea (and React, Vue, Preact around them): a command; they ignore a paste, and setting `value`
- *   ends the browser's undo.
+ *   ends the browser's undo. Also the unseen textareas of drawn editors, which hand over what is typed.
  * - Quill 1 (it has a `.ql-clipboard`): a command with paragraphs; its paste handler waits for the browser to
  *   fill that hidden box, and deletes the selection meanwhile.
- * - MediumEditor, TinyMCE and Editor.js: a command; their own paste drops blank lines, or makes new blocks.
+ * - MediumEditor and Editor.js: a command; their own paste drops blank lines, or makes new blocks elsewhere.
  * - ProseMirror and what is built on it, CKEditor 5: a paste with html; plain text loses its blank lines there,
  *   and some read it as Markdown. Not for others: Slate ignores a paste that has html in it.
  * - Any other editable: a paste, then a command if nobody took the paste. Never the other way round: several
- *   lines by command destroy text in Lexical and Draft.
- *   Gecko makes an undo step of every command, so it gets one; Blink makes too many lines of a blank one in it.
+ *   lines by command destroy text in Lexical and Draft. In a command Gecko makes an undo step of every part, so
+ *   there is one; Blink makes too many lines of a blank one, so there is one for each line.
  */
-export function techniqueFor({ element, shows }: Field, text: string): Technique {
-  if (shows === 'value') return {};
+export function techniqueFor(element: HTMLElement, text: string): Technique {
+  if (element.matches('input,textarea')) return {};
   if (element.matches('.ql-editor:has(~ .ql-clipboard)')) return { lineBreak: 'insertParagraph' };
   return {
-    paste: !element.matches('[data-medium-editor-element], .codex-editor *, .mce-content-body'),
+    paste: !element.matches('[data-medium-editor-element], .codex-editor *'),
     html: element.matches('.ProseMirror, .ck-editor__editable') ? asParagraphs(text) : undefined,
     lineBreak: GECKO ? undefined : 'insertLineBreak',
   };
@@ -36,8 +35,7 @@ export function techniqueFor({ element, shows }: Field, text: string): Technique
 
 /** One paragraph a line; spaces that html would drop are kept. */
 function asParagraphs(text: string): string {
-  const escaped = text
-    .replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/^ | $| (?= )/gm, '\u00a0');
-  return escaped.replace(/^.*$/gm, (line) => `<p>${line || '<br>'}</p>`).replaceAll('\n', '');
+  const escaped = text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const lines = escaped.replace(/^ | $| (?= )/gm, '\u00a0').split('\n');
+  return lines.map((line) => `<p>${line || '<br>'}</p>`).join('');
 }

@@ -51,8 +51,8 @@ export function visibleText(host: HTMLElement, range?: Range): string {
 
   function marksAt(node: Node, index: number): string {
     const isAt = (end: 'start' | 'end') =>
-      range?.[`${end}Container`] === node && range[`${end}Offset`] === index;
-    return (isAt('start') ? MARK : '') + (isAt('end') ? MARK : '');
+      range?.[`${end}Container`] === node && range[`${end}Offset`] === index ? MARK : '';
+    return isAt('start') + isAt('end');
   }
 
   function write(part: string, opens = lineOpen): void {

@@ -43,6 +43,9 @@ export async function compareBackup(
 function fitted(here: readonly Stored[], given: Stored): Stored {
   const { content } = given;
   const own = here.find((stored) => isOnlyOne(stored.content, content));
+  if (!own && content.kind === 'favourites') {
+    return { ...given, content: { ...content, openerIds: [...new Set(content.openerIds)] } };
+  }
   if (!own) return given;
   const revision = own.revision + 1;
   if (content.kind === 'favourites') {

@@ -57,13 +57,21 @@ export function composer(mount: (box: HTMLElement, send: () => void) => Editor |
     },
     true,
   );
-  void Promise.resolve(mount(box, send)).then((editor) => {
-    window.composer = {
-      sends: () => sends,
-      enters: () => enters,
-      pause: 0,
-      focused: () => box.contains(document.activeElement),
-      ...editor,
-    };
-  });
+  void tell(Promise.resolve(mount(box, send)), () => ({ sends, enters }), box);
+}
+
+/** Shows the measurement what the editor says about itself, once it is there. */
+async function tell(
+  mounting: Promise<Editor>,
+  counted: () => { sends: number; enters: number },
+  box: HTMLElement,
+): Promise<void> {
+  const editor = await mounting;
+  window.composer = {
+    sends: () => counted().sends,
+    enters: () => counted().enters,
+    pause: 0,
+    focused: () => box.contains(document.activeElement),
+    ...editor,
+  };
 }

@@ -6,14 +6,14 @@ export function linesOfHtml(html: string): string {
   const text = html
     .replace(/\n/g, ' ')
     .replace(/<br\s*\/?>(\s*<\/(?:p|div|li|h\d)>)/gi, '$1')
-    .replace(/<(?:p|div|li|h\d)(?:\s[^>]*)?>\s*/gi, '\u0001')
-    .replace(/\s*<\/(?:p|div|li|h\d)>\s*/gi, '\u0002')
+    .replace(/<(?:p|div|li|h\d)(?:\s[^>]*)?>\s*/gi, '\ue001')
+    .replace(/\s*<\/(?:p|div|li|h\d)>\s*/gi, '\ue002')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<[^>]*>/g, '')
     // Nested blocks open and close together; text followed by a block begins a line too.
-    .replace(/^\u0001+/, '')
-    .replace(/\u0002*\s*\u0002$/, '')
-    .replace(/\u0002+\u0001+|\u0002+|\u0001+/g, '\n');
+    .replace(/^\ue001+/, '')
+    .replace(/\ue002*\s*\ue002$/, '')
+    .replace(/\ue002+\ue001+|\ue002+|\ue001+/g, '\n');
   const decoder = document.createElement('textarea');
   decoder.innerHTML = text;
   return decoder.value.replace(/[\u200b\ufeff\u2060]/g, '').replace(/\n$/, '');

@@ -3,6 +3,12 @@ import type { InsertionResult } from '../../../lib/insertion/result.ts';
 /** Where the keyboard is when the phrase is inserted: in the page (context menu, command) or in the popup. */
 export type Gesture = 'page' | 'popup';
 
+/**
+ * Milliseconds between a popup that closes and the first key a person can press. CKEditor 5 draws its caret anew 50 ms
+ * after it got the focus back, so a key sooner than any hand would land before the phrase.
+ */
+export const A_HAND_NEEDS = 120;
+
 /** What came back from the page, or how the call failed. */
 export type Answer = InsertionResult | { kind: 'threw'; message: string };
 

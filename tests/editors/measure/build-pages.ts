@@ -8,7 +8,7 @@ export function editorsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => basename(file, '.ts'))
-    .sort();
+    .toSorted();
 }
 
 /** Builds each named fixture of `folder` into a page of its own. Returns where; sizes are of no interest here. */

@@ -1,5 +1,6 @@
 import { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
-import { until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { A_HAND_NEEDS, until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
 import { TWO_CALLS } from './two-calls.ts';
 
 const INSERT = `async (words) => { const api = chrome; ${TWO_CALLS} }`;
@@ -23,6 +24,7 @@ export async function startChromium(extension: string): Promise<MeasuredBrowser>
   const closePopup = async () => {
     await overture.closePopup();
     await until(browser, 'document.hasFocus()', 500).catch(() => page.bringToFront());
+    await wait(A_HAND_NEEDS);
   };
   const call = (words: string): Promise<Answer> =>
     worker

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { FirefoxWithOverture } from '../../../scripts/browser/firefox.ts';
-import { until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
+import { A_HAND_NEEDS, until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
 import { TWO_CALLS } from './two-calls.ts';
 
 /** WebDriver's names of the keys used here (WebDriver, "Keyboard actions"). */
@@ -68,6 +68,7 @@ export async function startFirefox(extension: string): Promise<MeasuredBrowser> 
   const closePopup = async () => {
     await firefox.closePopup();
     await until(browser, 'document.hasFocus()', 2000);
+    await wait(A_HAND_NEEDS);
   };
   return browser;
 }

@@ -6,6 +6,7 @@ import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { CHECKS, measure } from './scenarios.ts';
 import { serve } from './serve.ts';
+import { report } from './report.ts';
 import { printTable, type Row } from './table.ts';
 
 /**
@@ -41,7 +42,9 @@ for (const start of [startChromium, startFirefox]) {
 server.close();
 server.closeAllConnections();
 rmSync(pages, { recursive: true });
-process.exitCode = printTable(rows, CHECKS) ? 1 : 0;
+const totals = printTable(rows, CHECKS);
+report(totals);
+process.exitCode = totals.failed ? 1 : 0;
 
 async function row(browser: MeasuredBrowser, gesture: Gesture, editor: string): Promise<Row> {
   const about = { browser: browser.name, gesture, editor };

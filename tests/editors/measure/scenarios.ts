@@ -79,7 +79,7 @@ export async function measure(
     await browser.press('z', 'Control');
     note('undo lines', await model('one two  three'));
   });
-  await run(AB, SIGNS, async (shot) => note('signs', told(shot, `one two ${SIGNS} three`)));
+  await run(AB, SIGNS, async (shot) => void note('signs', told(shot, `one two ${SIGNS} three`)));
   await run({ before: '', after: '' }, LINES, async (shot) => {
     note('empty field', told(shot, lines));
     await browser.press('z', 'Control');

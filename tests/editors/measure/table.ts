@@ -1,10 +1,11 @@
+import type { Totals } from './report.ts';
 import type { Outcome } from './scenarios.ts';
 
 /** One row: an editor in one browser by one gesture. */
 export type Row = { browser: string; gesture: string; editor: string; outcomes: Outcome[]; failure?: string };
 
-/** Prints editor x check, the totals, and below what was seen in each hole. Returns the number of holes. */
-export function printTable(rows: Row[], checks: readonly string[]): number {
+/** Prints editor x check, the totals, and below what was seen in each hole. Returns the totals. */
+export function printTable(rows: Row[], checks: readonly string[]): Totals {
   const holes: string[] = [];
   let passed = 0;
   let missed = 0;
@@ -32,5 +33,5 @@ export function printTable(rows: Row[], checks: readonly string[]): number {
   }
   if (holes.length) console.log(`\nHoles:\n${holes.join('\n')}`);
   console.log(`\n${passed} of ${passed + missed} checks passed, ${rows.length} rows.`);
-  return holes.length;
+  return { passed, failed: missed };
 }

@@ -158,6 +158,13 @@ describe('a file that is no good backup', () => {
       'escaped __proto__',
       utf8(writeBackup([note('a', 'x')], 1).replace('"kind"', '"\\u005f_proto__": {}, "kind"')),
     ],
+    [
+      '__proto__ among the answers',
+      utf8(
+        '{"format":"overture-notebook","version":1,"exportedAt":1,"records":[{"id":"a","revision":1,"content":' +
+          '{"kind":"reflection","checklistId":"c","startedAt":1,"updatedAt":1,"answers":{"__proto__":{"answer":"yes"}}}}]}',
+      ),
+    ],
     ['endless nesting', utf8(writeBackup([], 1).replace('[]', '['.repeat(200_000) + ']'.repeat(200_000)))],
   ])('is refused with %s', async (_, bytes) => {
     expect(await reason(bytes)).toBe('damaged');

@@ -37,6 +37,8 @@ export function dieBefore(nth: number) {
     return realDelete.call(this, name);
   };
   return {
+    /** For a store that is not one of these. */
+    check,
     get changes() {
       return changes;
     },

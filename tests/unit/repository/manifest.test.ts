@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
@@ -60,6 +60,12 @@ describe.each([
         /node_modules\/(valibot|yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
       ),
     ).toEqual([]);
+  });
+
+  it('puts at most 6 KB into a page that asked', async () => {
+    const { size } = await stat(join(outDir, `${browser}-mv3`, 'insert.js'));
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(6 * 1024);
   });
 
   it('lets extension pages load nothing from elsewhere', () => {

@@ -11,10 +11,15 @@ import { quickKdf } from '../notebook/quick-kdf';
 
 const { local } = fakeBrowser.storage;
 let inCopy: unknown;
+/** Set while the browser is being killed: the copy dies with it. */
+let dying: ReturnType<typeof dieBefore> | undefined;
 let now: number;
 const copy: VaultCopy = {
   read: async () => inCopy,
-  write: async (value) => void (inCopy = structuredClone(value)),
+  write: async (value) => {
+    dying?.check();
+    inCopy = structuredClone(value);
+  },
   destroyAll: async () => void (inCopy = undefined),
 };
 const vault = () => new Vault(copy, { derive: quickKdf, now: () => now });
@@ -138,12 +143,14 @@ describe('a passphrase change killed at any point', () => {
       inCopy = undefined;
       const raw = await locked('old');
       const death = dieBefore(nth);
+      dying = death;
       const survived = await vault()
         .changePassphrase('old', 'new')
         .then(() => true)
         .catch(() => false);
       const { changes } = death;
       death.revive();
+      dying = undefined;
       await restartBrowser();
       const opens = async (passphrase: string) =>
         vault()
