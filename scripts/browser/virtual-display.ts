@@ -55,6 +55,30 @@ export class VirtualDisplay {
     await wait(300);
   }
 
+  /** Does what opens a window, such as a menu, and waits until it is on the screen. @throws when none comes */
+  async opening(act: () => Promise<void>): Promise<void> {
+    let least = await this.#countWindows();
+    await act();
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const now = await this.#countWindows();
+      if (now > least) return;
+      // An earlier menu may still have been on its way out.
+      least = Math.min(least, now);
+      await wait(100);
+    }
+    throw new Error('No window opened.');
+  }
+
+  async #countWindows(): Promise<number> {
+    // Leaves with an error where it finds none.
+    const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', '.*'], {
+      env: this.env,
+    }).catch(() => ({
+      stdout: '',
+    }));
+    return stdout.split('\n').filter(Boolean).length;
+  }
+
   stop(): void {
     for (const process of this.#processes) process.kill();
   }

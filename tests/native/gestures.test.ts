@@ -1,47 +1,11 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
-import { VirtualDisplay } from '../../scripts/browser/virtual-display.ts';
-import { withDemo } from '../with-demo.ts';
+import { expect, type Page } from '@playwright/test';
+import { chooseFirstOpener, firstWords, realClick, withDisplay } from './with-display.ts';
 
-/** Real clicks and keys on a virtual screen: the only way to the browser's own menu, and to its keyboard commands. */
-const test = withDemo.extend<{ overture: ChromiumWithOverture; chatPage: Page }, { display: VirtualDisplay }>(
-  {
-    display: [
-      async ({}, use) => {
-        const display = await VirtualDisplay.start();
-        await use(display);
-        display.stop();
-      },
-      { scope: 'worker' },
-    ],
-    overture: async ({ display }, use) => {
-      const overture = await ChromiumWithOverture.launch({
-        headless: false,
-        env: display.env,
-        args: ['--window-position=0,0', '--window-size=1280,1000'],
-      });
-      await overture.skipSafetyCard();
-      await use(overture);
-      await overture.close();
-    },
-    chatPage: async ({ overture, demo }, use) => {
-      await use(await overture.open(demo.url));
-    },
+const test = withDisplay.extend<{ chatPage: Page }>({
+  chatPage: async ({ overture, demo }, use) => {
+    await use(await overture.open(demo.url));
   },
-);
-
-/** Clicks the middle of something in the page with the real mouse. */
-async function realClick(display: VirtualDisplay, page: Page, target: Locator, button: 1 | 3): Promise<void> {
-  const box = (await target.boundingBox())!;
-  const corner = await page.evaluate(() => ({
-    x: screenX + (outerWidth - innerWidth) / 2,
-    y: screenY + outerHeight - innerHeight,
-  }));
-  await display.click(corner.x + box.x + box.width / 2, corner.y + box.y + box.height / 2, button);
-}
-
-const firstWords = async (page: Page) =>
-  (await page.getByRole('article').first().locator('.words').textContent())!;
+});
 
 test('the context menu puts an opener into the field that was clicked', async ({
   display,
@@ -50,9 +14,7 @@ test('the context menu puts an opener into the field that was clicked', async ({
 }) => {
   await chatPage.locator('#lexical').click();
   const box = chatPage.locator('#plain');
-  await realClick(display, chatPage, box, 3);
-  // The browser's menu from its end: Inspect, the extension's entry, its first stage, that stage's first opener.
-  await display.press('Up', 'Up', 'Right', 'Right', 'Return');
+  await chooseFirstOpener(display, () => realClick(display, chatPage, box, 3));
   const popup = await overture.openOwnPage('popup');
   const words = await firstWords(popup);
   await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(words);
@@ -154,8 +116,7 @@ test('what the menu could not insert is told in the popup, with the words to cop
   overture,
   chatPage,
 }) => {
-  await realClick(display, chatPage, chatPage.locator('#password'), 3);
-  await display.press('Up', 'Up', 'Right', 'Right', 'Return');
+  await chooseFirstOpener(display, () => realClick(display, chatPage, chatPage.locator('#password'), 3));
   const popup = await overture.ownWindow('popup.html');
   await expect(popup.getByText('That is a password field')).toBeVisible();
   expect(await chatPage.locator('#password').inputValue()).toBe('');

@@ -22,6 +22,7 @@ const FIELDS: Record<string, [html: string, reason: string]> = {
   'a date': ['<input id="f" type="date">', 'not-text'],
   'a time': ['<input id="f" type="time">', 'not-text'],
   'an address of mail': ['<input id="f" type="email">', 'not-text'],
+  'a web address': ['<input id="f" type="url">', 'not-text'],
   'a checkbox': ['<input id="f" type="checkbox">', 'not-text'],
   'a button': ['<button id="f">Send</button>', 'not-text'],
   'a list': ['<select id="f"><option>one</option></select>', 'not-text'],

@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Locator, Page } from '@playwright/test';
+import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
+import { VirtualDisplay } from '../../scripts/browser/virtual-display.ts';
+import { withDemo } from '../with-demo.ts';
+
+/** A Chromium on a virtual display: real clicks and keys, the only way to the browser's own menu and commands. */
+export const withDisplay = withDemo.extend<{ overture: ChromiumWithOverture }, { display: VirtualDisplay }>({
+  display: [
+    async ({}, use) => {
+      const display = await VirtualDisplay.start();
+      await use(display);
+      display.stop();
+    },
+    { scope: 'worker' },
+  ],
+  overture: async ({ display }, use) => {
+    const overture = await ChromiumWithOverture.launch({
+      headless: false,
+      env: display.env,
+      args: ['--window-position=0,0', '--window-size=1280,1000'],
+    });
+    await overture.skipSafetyCard();
+    await use(overture);
+    await overture.close();
+  },
+});
+
+/** Clicks the middle of something in the page with the real mouse: button 1 is the left one, 3 the right one. */
+export async function realClick(
+  display: VirtualDisplay,
+  page: Page,
+  target: Locator,
+  button: 1 | 3,
+): Promise<void> {
+  const box = (await target.boundingBox())!;
+  const corner = await page.evaluate(() => ({
+    x: screenX + (outerWidth - innerWidth) / 2,
+    y: screenY + outerHeight - innerHeight,
+  }));
+  await display.click(corner.x + box.x + box.width / 2, corner.y + box.y + box.height / 2, button);
+}
+
+/**
+ * Chooses the first opener from the browser's menu: from the end up to the extension's entry, its first stage, that
+ * stage's first opener. Each menu is waited for, because on a busy machine it comes later than the next key.
+ * @param openMenu the right click
+ */
+export async function chooseFirstOpener(
+  display: VirtualDisplay,
+  openMenu: () => Promise<void>,
+): Promise<void> {
+  await display.opening(openMenu);
+  // On the screen is not yet ready for keys.
+  await wait(400);
+  await display.press('Up', 'Up');
+  await display.opening(() => display.press('Right'));
+  await display.opening(() => display.press('Right'));
+  await display.press('Return');
+}
+
+/** The words of the first opener in one of Overture's windows. */
+export const firstWords = async (page: Page): Promise<string> =>
+  (await page.getByRole('article').first().locator('.words').textContent())!;
