@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -9,3 +10,6 @@ fakeBrowser.i18n.getMessage = ((key: string, given?: string | string[]) =>
     /\$(\d)/g,
     (_, place: string) => [given].flat()[Number(place) - 1] ?? '',
   )) as never;
+
+// The same examples in every run, so that a red run means a change; `OVERTURE_SEED` tries others.
+fc.configureGlobal({ seed: Number(process.env.OVERTURE_SEED ?? 20261122) });
