@@ -166,6 +166,21 @@ export class Vault {
     });
   }
 
+  /**
+   * Lets a session-only notebook stay: its key lies on disk from then on.
+   * @throws VaultLocked when the key is no longer in memory
+   */
+  async keepKeyOnDisk(): Promise<void> {
+    await this.#alone(async () => {
+      const record = await this.#record();
+      if (record.mode !== 'session') return;
+      const raw = await this.#sessionKey(record);
+      if (!raw) throw new VaultLocked('The key of the session is gone');
+      await this.#write({ ...record, mode: 'open', key: toBase64(raw.bytes) });
+      await this.#world.store.removeSession();
+    });
+  }
+
   /** Begins a move to a new key, for a mode that promises more than the present one. Writes only the intent. */
   async beginMove(mode: 'locked' | 'session', passphrase?: string): Promise<{ raw: RawKey; move: Move }> {
     const record = await this.#record();

@@ -1,0 +1,7 @@
+/** Lists a guesser tries first, most frequent first; built by `scripts/strength/common-words-plugin.ts`. */
+declare module 'virtual:common-words' {
+  export const passwords: string[];
+  export const words: string[];
+  /** The words dice draw passphrases from, where they are not among `words`. */
+  export const dice: string[];
+}
