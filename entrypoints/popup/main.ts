@@ -6,6 +6,7 @@ import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
+import { openSettings } from '@/lib/panel/open-settings';
 import { settings } from '@/lib/settings/settings';
 
 // Known before the click: opening the panel must not wait for anything.
@@ -20,6 +21,8 @@ mountShell({
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
     close: () => window.close(),
+    startAnew: () => location.reload(),
+    openSettings: () => void openSettings().then(() => window.close()),
     openPanel: () => {
       if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
     },

@@ -2,6 +2,4 @@
 declare module 'virtual:common-words' {
   export const passwords: string[];
   export const words: string[];
-  /** The words dice draw passphrases from, where they are not among `words`. */
-  export const dice: string[];
 }

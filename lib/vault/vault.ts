@@ -135,6 +135,11 @@ export class Vault {
     });
   }
 
+  /** Whether there is one; it cannot be shown again. */
+  async hasRecoveryCode(): Promise<boolean> {
+    return ((await this.#record()).wraps ?? []).some(({ use }) => use === 'recovery');
+  }
+
   async removeRecoveryCode(): Promise<void> {
     await this.#alone(async () => {
       const record = await this.#record();

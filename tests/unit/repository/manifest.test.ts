@@ -17,7 +17,7 @@ const PERMISSIONS = [
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-  'trusted-types svelte-trusted-html';
+  'trusted-types svelte-trusted-html overture-worker';
 
 describe.each([
   ['chrome', [...PERMISSIONS, 'sidePanel']],
@@ -57,7 +57,7 @@ describe.each([
     expect(modules.some((id) => id.includes('virtual:words/en'))).toBe(true);
     expect(
       modules.filter((id) =>
-        /node_modules\/(valibot|yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
+        /node_modules\/(yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
       ),
     ).toEqual([]);
   });

@@ -10,6 +10,7 @@ it.each([
   ['ourFirstKiss', 2],
   ['abdomen abrasive', 2],
   ['kettle river', 2],
+  ['Regenbogen Schmetterling', 2],
 ])('calls %j weak: at most %i of 4', async (passphrase, most) => {
   expect(await strengthOf(passphrase)).toBeLessThanOrEqual(most);
 });
