@@ -141,10 +141,29 @@ const SETTINGS_VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][
     },
   ],
   [
+    'restore-preview-new',
+    async (page) => {
+      await press(page, 'Close');
+      await disclose(page, 'Restore a backup');
+      const note = (id: string) => ({
+        id,
+        revision: 2,
+        content: { kind: 'note', text: 'From the other computer', createdAt: 1, updatedAt: 2 },
+      });
+      const records = [note('one'), note('two'), note('three')];
+      const json = { format: 'overture-notebook', version: 1, exportedAt: 1, records };
+      await page
+        .getByLabel('Choose the file')
+        .setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(JSON.stringify(json)) });
+      await page.getByText('3 entries are new').waitFor();
+    },
+  ],
+  [
     'delete',
     async (page) => {
       await disclose(page, 'Delete everything');
       await page.getByLabel('To confirm').fill('delet');
+      await page.getByText('The backup is saved').waitFor({ state: 'detached' });
       await press(page, 'Delete everything for good');
     },
   ],
@@ -161,7 +180,7 @@ const SETTINGS_VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][
     async (page) => {
       for (let times = 0; times < 4; times++) {
         await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
-        await press(page, 'Unlock').catch(() => undefined);
+        await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
         await page.getByText('does not fit').waitFor();
       }
     },
@@ -243,7 +262,7 @@ const VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
   ...SETTINGS_VIEWS,
 ];
 
-await rm(OUT, { recursive: true, force: true });
+if (!process.argv[2]) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 for (const look of LOOKS.filter(({ name }) => !process.argv[2] || name === process.argv[2])) {
   const overture = await ChromiumWithOverture.launch();
