@@ -273,8 +273,13 @@ for (const look of LOOKS.filter(({ name }) => !process.argv[2] || name === proce
       colorScheme: look.dark ? 'dark' : 'light',
       forcedColors: look.forced ? 'active' : 'none',
     });
-    if (look.large) await page.evaluate(() => (document.documentElement.style.fontSize = '187.5%'));
-    if (look.rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const dress = () =>
+      page.evaluate(({ large, rtl }) => {
+        if (large) document.documentElement.style.fontSize = '187.5%';
+        if (rtl) document.documentElement.dir = 'rtl';
+      }, look);
+    await dress();
+    page.on('load', () => void dress());
     for (const [name, prepare] of VIEWS) {
       await prepare(page);
       await page.waitForTimeout(250);

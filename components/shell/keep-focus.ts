@@ -15,9 +15,13 @@ export function keepFocus(around: HTMLElement): () => void {
     )
       if (at.tabIndex === -1 && at.hasAttribute('tabindex')) homes.push(at);
   };
+  const lost = () => homes.length > 0 && !homes[0]!.isConnected && document.activeElement === document.body;
   const watcher = new MutationObserver(() => {
-    if (homes.length === 0 || homes[0]!.isConnected || document.activeElement !== document.body) return;
-    homes.find((home) => home.isConnected)?.focus({ preventScroll: true });
+    if (!lost()) return;
+    // What comes in its place may take the focus itself.
+    setTimeout(() => {
+      if (lost()) homes.find((home) => home.isConnected)?.focus({ preventScroll: true });
+    });
   });
   around.addEventListener('focusin', remember);
   watcher.observe(around, { childList: true, subtree: true });
