@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkOf } from '@/components/settings/privacy/code-check';
 import { newRecoveryCode } from '@/lib/vault/recovery-code';
@@ -6,8 +6,8 @@ import { newRecoveryCode } from '@/lib/vault/recovery-code';
 it('asks for two different groups, in order, and takes what stands there however it is typed', async () => {
   const code = await newRecoveryCode();
   const groups = code.split('-');
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (random) => {
+  assert(
+    property(double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (random) => {
       const { places, fits } = checkOf(code, () => random);
       const [first, second] = places.map((place) => groups[place - 1]!) as [string, string];
       expect(places[0]).toBeLessThan(places[1]);

@@ -27,6 +27,8 @@ describe.each([
   let manifest: Record<string, unknown>;
   let words: string;
   let modules: string[];
+  /** Those that popup and panel load before they can be drawn. */
+  let first: string[];
 
   beforeAll(async () => {
     outDir = await mkdtemp(join(tmpdir(), 'overture-manifest-'));
@@ -35,6 +37,13 @@ describe.each([
     modules = steps.flatMap(({ chunks }) =>
       chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
     );
+    const chunks = steps
+      .flatMap((step) => step.chunks)
+      .filter((chunk) => 'moduleIds' in chunk) as unknown as Chunk[];
+    const reached = new Set(chunks.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName));
+    for (const name of reached)
+      chunks.find(({ fileName }) => fileName === name)?.imports.forEach((next) => reached.add(next));
+    first = chunks.filter(({ fileName }) => reached.has(fileName)).flatMap(({ moduleIds }) => moduleIds);
     words = await readFile(join(outDir, `${browser}-mv3`, '_locales/en/messages.json'), 'utf8');
   }, 120_000);
   afterAll(() => rm(outDir, { recursive: true, force: true }));
@@ -60,6 +69,13 @@ describe.each([
         /node_modules\/(yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
       ),
     ).toEqual([]);
+  });
+
+  it('loads what only some views need with those views', () => {
+    const late = /node_modules\/(@zxcvbn-ts\/core|age-encryption|valibot|hash-wasm)\/|virtual:common-words/;
+    expect(first.length).toBeGreaterThan(50);
+    expect(first.filter((id) => late.test(id))).toEqual([]);
+    expect(modules.filter((id) => late.test(id))).not.toEqual([]);
   });
 
   it('lets extension pages load nothing from elsewhere', () => {
@@ -94,6 +110,14 @@ describe.each([
     if (browser === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
   });
 });
+
+/** A file of code as the bundler made it. */
+interface Chunk {
+  fileName: string;
+  isEntry: boolean;
+  imports: string[];
+  moduleIds: string[];
+}
 
 const ignore = () => undefined;
 const silent = {
