@@ -2,7 +2,7 @@ import type { UserManifest } from 'wxt';
 
 /**
  * What extension pages may load: themselves and nothing else, so no note can leave by the network.
- * WebAssembly is for the passphrase KDF; the one Trusted Types policy is Svelte's own.
+ * WebAssembly is for the passphrase KDF; the Trusted Types policies are Svelte's own and that of the backup's worker.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html overture-worker',
 ].join('; ');
 
 /**

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
+import { commonWordsPlugin } from './scripts/strength/common-words-plugin.ts';
 import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 /** How the two packages, Chromium's and Firefox's, are built from this one source. */
@@ -12,7 +13,11 @@ export default defineConfig({
   i18n: { localesDir: 'content/ui' },
   // `tree` builds the page node by node: no innerHTML, so Trusted Types hold and the store's linter is silent.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
-  vite: () => ({ plugins: [wordsPlugin()] }),
+  vite: () => ({
+    plugins: [wordsPlugin(), commonWordsPlugin()],
+    // The worker loads its library only when asked, which the older format cannot.
+    worker: { format: 'es' },
+  }),
   zip: {
     includeSources: [
       'content/**',

@@ -26,8 +26,194 @@ const LOOKS: Look[] = [
   { name: 'tab', width: 900, height: 700 },
 ];
 
+const PASSPHRASE = 'velvet kettle orbit pardon';
 const goTo = (page: Page, view: string) =>
   page.getByRole('navigation').getByRole('button', { name: view }).click();
+
+const disclose = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+async function typeNew(page: Page, passphrase: string) {
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same once more').fill(passphrase);
+  await page.waitForTimeout(800);
+}
+/** The file of the backup that was saved, for the picture of restoring it. */
+let backup = '';
+
+const SETTINGS_VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
+  ['settings', (page) => press(page, 'Settings')],
+  [
+    'set-passphrase-weak',
+    async (page) => {
+      await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
+      await typeNew(page, 'kettle');
+      await press(page, 'Set the passphrase');
+    },
+  ],
+  ['set-passphrase', (page) => typeNew(page, PASSPHRASE)],
+  [
+    'recovery-offer',
+    async (page) => {
+      await press(page, 'Set the passphrase');
+      await page.getByText('One thing more').waitFor();
+    },
+  ],
+  [
+    'recovery-code',
+    async (page) => {
+      await press(page, 'Make a recovery code');
+      await page.locator('.code').waitFor();
+    },
+  ],
+  [
+    'recovery-check',
+    async (page) => {
+      await press(page, 'I have written it down');
+      await press(page, 'Check');
+    },
+  ],
+  [
+    'settings-locked-mode',
+    async (page) => {
+      await press(page, 'Show it again');
+      const groups = (await page.locator('.code span').allTextContents()).map((group) => group.trim());
+      await press(page, 'I have written it down');
+      for (const field of await page.getByRole('textbox').all()) {
+        const label = await field.evaluate((input: HTMLInputElement) => input.labels![0]!.textContent);
+        await field.fill(groups[Number(label.replace(/\D/g, '')) - 1]!);
+      }
+      await press(page, 'Check');
+      await page.getByText('Your recovery code is right').waitFor();
+    },
+  ],
+  [
+    'wrong-current',
+    async (page) => {
+      await disclose(page, 'Change the passphrase');
+      await page.getByLabel('Your passphrase').fill('not the one');
+      await typeNew(page, 'another passphrase of mine');
+      await press(page, 'Change it');
+      await page.getByText('does not fit').waitFor();
+    },
+  ],
+  ['replace-code', (page) => disclose(page, 'Recovery code')],
+  ['auto-lock', (page) => disclose(page, 'Lock by itself')],
+  [
+    'backup',
+    async (page) => {
+      await disclose(page, 'Save a backup');
+      await typeNew(page, 'a passphrase for the backup');
+    },
+  ],
+  [
+    'backup-working',
+    async (page) => {
+      const download = page.waitForEvent('download');
+      await press(page, 'Save the backup');
+      await page.getByText('The backup is being sealed').waitFor();
+      void download.then(async (file) => (backup = await file.path()));
+    },
+  ],
+  [
+    'backup-saved',
+    async (page) => {
+      await page.getByText('The backup is saved').waitFor();
+      await page.waitForTimeout(300);
+    },
+  ],
+  ['plain', (page) => disclose(page, 'Save without a passphrase')],
+  ['restore', (page) => disclose(page, 'Restore a backup')],
+  [
+    'restore-passphrase',
+    async (page) => {
+      await page.getByLabel('Choose the file').setInputFiles(backup);
+      await page.getByLabel('The passphrase of this backup').fill('wrong');
+      await press(page, 'Open it');
+      await page.getByText('does not open this backup').waitFor();
+    },
+  ],
+  [
+    'restore-preview',
+    async (page) => {
+      await page.getByLabel('The passphrase of this backup').fill('a passphrase for the backup');
+      await press(page, 'Open it');
+      await page.getByText('This is what the backup would do').waitFor();
+    },
+  ],
+  [
+    'restore-preview-new',
+    async (page) => {
+      await press(page, 'Close');
+      await disclose(page, 'Restore a backup');
+      const note = (id: string) => ({
+        id,
+        revision: 2,
+        content: { kind: 'note', text: 'From the other computer', createdAt: 1, updatedAt: 2 },
+      });
+      const records = [note('one'), note('two'), note('three')];
+      const json = { format: 'overture-notebook', version: 1, exportedAt: 1, records };
+      await page
+        .getByLabel('Choose the file')
+        .setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(JSON.stringify(json)) });
+      await page.getByText('3 entries are new').waitFor();
+    },
+  ],
+  [
+    'delete',
+    async (page) => {
+      await disclose(page, 'Delete everything');
+      await page.getByLabel('To confirm').fill('delet');
+      await page.getByText('The backup is saved').waitFor({ state: 'detached' });
+      await press(page, 'Delete everything for good');
+    },
+  ],
+  [
+    'settings-locked',
+    async (page) => {
+      await press(page, 'Lock now');
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    },
+  ],
+  ['locked', (page) => goTo(page, 'Notes')],
+  [
+    'locked-wrong',
+    async (page) => {
+      for (let times = 0; times < 4; times++) {
+        await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
+        await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
+        await page.getByText('does not fit').waitFor();
+      }
+    },
+  ],
+  ['locked-code', (page) => press(page, 'Use the recovery code instead')],
+  ['locked-openers', (page) => goTo(page, 'Openers')],
+  [
+    'restored',
+    async (page) => {
+      await goTo(page, 'Notes');
+      await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+      await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
+      await page
+        .getByText('No notes yet')
+        .or(page.getByRole('list', { name: 'Notes' }))
+        .waitFor();
+      await page.evaluate(`chrome.storage.local.get(null).then((all) =>
+        chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('notes.'))))`);
+      await page.reload();
+      await page.getByText('restored from the second copy').waitFor();
+    },
+  ],
+  [
+    'failed',
+    async (page) => {
+      await page.evaluate(`chrome.storage.local.get('vault').then(({ vault }) =>
+        chrome.storage.local.set({ vault: { ...vault, v: 2 } }))`);
+      await page.reload();
+      await goTo(page, 'Notes');
+      await page.getByText('A newer Overture').waitFor();
+    },
+  ],
+];
 
 /** What each picture shows; they follow one another, so that later ones have something to show. */
 const VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
@@ -73,11 +259,12 @@ const VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
   ],
   ['notes', (page) => page.getByRole('button', { name: 'All notes' }).click()],
   ['note-deleted', (page) => page.getByRole('button', { name: 'Delete' }).click()],
+  ...SETTINGS_VIEWS,
 ];
 
-await rm(OUT, { recursive: true, force: true });
+if (!process.argv[2]) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-for (const look of LOOKS) {
+for (const look of LOOKS.filter(({ name }) => !process.argv[2] || name === process.argv[2])) {
   const overture = await ChromiumWithOverture.launch();
   try {
     const page = await overture.openOwnPage('sidepanel');
@@ -86,8 +273,13 @@ for (const look of LOOKS) {
       colorScheme: look.dark ? 'dark' : 'light',
       forcedColors: look.forced ? 'active' : 'none',
     });
-    if (look.large) await page.evaluate(() => (document.documentElement.style.fontSize = '187.5%'));
-    if (look.rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const dress = () =>
+      page.evaluate(({ large, rtl }) => {
+        if (large) document.documentElement.style.fontSize = '187.5%';
+        if (rtl) document.documentElement.dir = 'rtl';
+      }, look);
+    await dress();
+    page.on('load', () => void dress());
     for (const [name, prepare] of VIEWS) {
       await prepare(page);
       await page.waitForTimeout(250);

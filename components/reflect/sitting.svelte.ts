@@ -9,6 +9,11 @@ export class Sitting {
   /** Once the person began afresh, only the sitting begun here counts. */
   #afresh = $state(false);
   #begunId = $state<string>();
+  /** The question the person went to; until then the one they came in with. Outlives the view, as at a lock. */
+  chosen = $state<number>();
+  cameIn = $state<number>();
+  /** What was last read, for an answer that is on its way while the notebook is being locked. */
+  #lastId: string | undefined;
   /** Kept while the first answer is on its way, so that two quick answers do not begin two sittings. */
   #beginning: Promise<string> | undefined;
 
@@ -18,9 +23,12 @@ export class Sitting {
   }
 
   get #stored(): Stored<Reflection> | undefined {
-    return this.#notebook.reflections.current?.find(({ id, content }) =>
+    const all = this.#notebook.reflections.current;
+    const found = all?.find(({ id, content }) =>
       this.#afresh ? id === this.#begunId : content.checklistId === this.checklist.id,
     );
+    if (all) this.#lastId = found?.id;
+    return found;
   }
 
   /** False until the notebook has said what there is. */
@@ -56,10 +64,12 @@ export class Sitting {
     this.#afresh = true;
     this.#begunId = undefined;
     this.#beginning = undefined;
+    this.#lastId = undefined;
   }
 
   async #id(): Promise<string> {
-    if (this.#stored) return this.#stored.id;
+    const id = this.#stored?.id ?? this.#lastId;
+    if (id) return id;
     this.#beginning ??= this.#begin();
     return this.#beginning;
   }

@@ -19,6 +19,10 @@ export interface Doing {
   sites: Sites;
   /** Closes this window, where the browser allows it. */
   close(): void;
+  /** Begins this window anew, as if it had just been opened. */
+  startAnew(): void;
+  /** Where this window is too small or too short-lived for the settings: shows them elsewhere. */
+  openSettings?: () => void;
   /** Only where there is a panel to open, so not in the panel itself. */
   openPanel?: () => void;
 }

@@ -8,6 +8,7 @@ import { lastWords } from '@/lib/insertion/last-words';
 import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
+import { openSettings } from '@/lib/panel/open-settings';
 import { settings } from '@/lib/settings/settings';
 
 // Known before the click: opening the panel must not wait for anything.
@@ -26,6 +27,8 @@ mountShell({
       window.close();
     },
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
+    startAnew: () => location.reload(),
+    openSettings: () => void openSettings().then(() => window.close()),
     openPanel: () => {
       if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
     },

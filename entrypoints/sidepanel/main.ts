@@ -5,10 +5,12 @@ import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/inser
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
+import { SETTINGS_HASH } from '@/lib/panel/open-settings';
 import { settings } from '@/lib/settings/settings';
 
 mountShell({
   notebook: new Notebook(),
+  firstView: location.hash === SETTINGS_HASH ? 'settings' : 'openers',
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
@@ -19,5 +21,6 @@ mountShell({
       window.close();
     },
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
+    startAnew: () => location.assign(location.pathname),
   },
 });

@@ -26,6 +26,10 @@ export class DatabaseStore implements RowStore {
     return new DatabaseStore(database);
   }
 
+  whenOutdated(told: () => void) {
+    this.#database.onoutdated = told;
+  }
+
   async readSentinel() {
     return (await this.#database.meta.get('sentinel'))?.value;
   }

@@ -14,13 +14,17 @@ export class NotebookDatabase extends Dexie {
   gone!: EntityTable<KeptGone, 'key'>;
   meta!: EntityTable<{ name: string; value: string }, 'name'>;
 
+  /** Called when a newer Overture took the database over, and this page can no longer write. */
+  onoutdated: () => void = () => undefined;
+
   constructor(kid: string) {
     // Strict: a write counts as done when the disk has it, because a kill in between has cost whole databases.
     super(PREFIX + kid, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ desk: 'id', records: 'id', gone: 'key', meta: 'name' });
     // Another page moved the notebook or is newer: give way at once, and without Dexie's warning on the console.
-    this.on('versionchange', () => {
+    this.on('versionchange', ({ newVersion }) => {
       this.close();
+      if (newVersion !== null) this.onoutdated();
       return false;
     });
   }

@@ -17,6 +17,8 @@ export type NotebookState =
       damaged: number;
       /** A change of mode was interrupted and did not happen. */
       moveInterrupted: boolean;
+      /** A newer Overture took the notebook over; this page can read what it has, and write no more. */
+      outdated: boolean;
     }
   /** `damaged`: the vault record is; `newer`: another Overture wrote it; `no-store`: neither store can be opened. */
   | { kind: 'failed'; reason: 'damaged' | 'newer' | 'no-store' | 'unknown'; error: unknown };

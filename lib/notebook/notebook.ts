@@ -41,6 +41,8 @@ export class Notebook {
   #tidied = false;
 
   readonly state: Live<NotebookState>;
+  /** How often everything was deleted since this page opened, by whichever page. */
+  readonly erasures: Live<number>;
   /** Newest first, without the bin. */
   readonly notes: Live<Stored<Note>[]>;
   /** Binned notes, last deleted first. */
@@ -75,6 +77,7 @@ export class Notebook {
       return new Live(bell, wanted, () => opened.error);
     };
     this.state = new Live(bell, () => opened.state);
+    this.erasures = new Live(bell, () => opened.erasures);
     this.notes = live('records', () => memory.notes);
     this.bin = live('records', () => memory.bin);
     this.reflections = live('records', () => memory.reflections);
@@ -253,6 +256,11 @@ export class Notebook {
   /** Deletes every note, key, draft and setting. It cannot be undone. */
   async deleteEverything(): Promise<void> {
     await this.#opened.erase();
+  }
+
+  /** See `OpenedNotebook.setAside`. */
+  setAside(text: string): Promise<() => Promise<string>> {
+    return this.#opened.setAside(text);
   }
 
   /** Every record, for a backup. @throws VaultLocked */

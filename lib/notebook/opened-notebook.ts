@@ -1,5 +1,7 @@
 import { exclusively } from '@/lib/vault/exclusively';
 import { Vault } from '@/lib/vault/vault';
+import { fromUtf8, utf8 } from '@/lib/vault/bytes';
+import { open, seal } from '@/lib/vault/seal';
 import { VaultLocked } from '@/lib/vault/vault-errors';
 import { Ledger, type Change, type Committed, type Read } from './ledger';
 import { Bell } from './live.svelte';
@@ -35,6 +37,8 @@ export class OpenedNotebook {
   #turn: Promise<void>;
   #closed = false;
   #moveInterrupted = false;
+  #outdated = false;
+  #erasures = 0;
 
   constructor(vault: Vault, newId: () => string) {
     this.vault = vault;
@@ -45,6 +49,11 @@ export class OpenedNotebook {
 
   get state(): NotebookState {
     return this.#state;
+  }
+
+  /** How often everything was deleted since this page opened, here or in another page. */
+  get erasures(): number {
+    return this.#erasures;
   }
 
   get error(): unknown {
@@ -111,8 +120,20 @@ export class OpenedNotebook {
       this.#shut();
       await this.vault.eraseEverything();
     });
-    this.#pages.tell({ kind: 'everything' });
+    this.#pages.tell({ kind: 'erased' });
+    this.#erasures++;
     await this.follow();
+  }
+
+  /**
+   * Seals a text for this page's memory alone, for one that no store took before the notebook locks.
+   * @returns opens it again, once the notebook is unlocked; rejects when the key is another one by then
+   * @throws VaultLocked
+   */
+  async setAside(text: string): Promise<() => Promise<string>> {
+    const place = { table: 'aside', id: this.#newId(), schema: 1, revision: 1 };
+    const box = await seal((await this.#ready()).key, place, utf8(text));
+    return async () => fromUtf8(await open((await this.#ready()).key, place, box));
   }
 
   /** Stops listening and forgets everything. */
@@ -142,6 +163,7 @@ export class OpenedNotebook {
         );
         if (!ledger) return await this.#follow();
         this.#ledger = ledger;
+        ledger.stores.database?.whenOutdated?.(() => this.#giveWay());
         this.#state = { ...this.#opened(ledger), mode: vault.mode };
       } else if (this.#state.kind !== 'open' || this.#state.mode !== vault.mode) {
         this.#state = { ...this.#opened(this.#ledger), mode: vault.mode };
@@ -199,6 +221,12 @@ export class OpenedNotebook {
     this.#ledger = undefined;
   }
 
+  #giveWay(): void {
+    this.#outdated = true;
+    if (this.#state.kind === 'open') this.#state = { ...this.#state, outdated: true };
+    this.bell.ring();
+  }
+
   #opened(ledger: Ledger) {
     const { restored: restoredFromSecondCopy, stores } = ledger;
     return {
@@ -208,6 +236,7 @@ export class OpenedNotebook {
       restoredFromSecondCopy,
       damaged: 0,
       moveInterrupted: this.#moveInterrupted,
+      outdated: this.#outdated,
     };
   }
 
@@ -223,8 +252,9 @@ export class OpenedNotebook {
   }
 
   async #hear(told: Told): Promise<void> {
-    if (told.kind === 'everything') {
+    if (told.kind !== 'changed') {
       this.memory.drop();
+      if (told.kind === 'erased') this.#erasures++;
       return this.follow();
     }
     const ledger = this.#ledger;

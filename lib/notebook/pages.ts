@@ -3,8 +3,10 @@ import type { Table } from './row';
 /** What one page tells the others: which records to read again, never what is in them. */
 export type Told =
   | { kind: 'changed'; kid: string; ids: { table: Table; id: string }[] }
-  /** Too many to name, or all gone. */
-  | { kind: 'everything' };
+  /** Too many to name. */
+  | { kind: 'everything' }
+  /** All of it was deleted, on purpose. */
+  | { kind: 'erased' };
 
 /** The other open pages of the extension. A message needs no store, so it works with whichever one is in use. */
 export class Pages {

@@ -25,4 +25,6 @@ export interface RowStore {
   /** Deletes everything under this key, and the place itself. */
   destroy(): Promise<void>;
   close(): void;
+  /** Where a newer Overture can take the place over: says so, once. */
+  whenOutdated?(told: () => void): void;
 }

@@ -135,6 +135,11 @@ export class Vault {
     });
   }
 
+  /** Whether there is one; it cannot be shown again. */
+  async hasRecoveryCode(): Promise<boolean> {
+    return ((await this.#record()).wraps ?? []).some(({ use }) => use === 'recovery');
+  }
+
   async removeRecoveryCode(): Promise<void> {
     await this.#alone(async () => {
       const record = await this.#record();
@@ -162,6 +167,21 @@ export class Vault {
       const raw = await this.#unwrap(record, 'passphrase', passphrase);
       const { wraps: _, ...rest } = record;
       await this.#write({ ...rest, mode: 'open', key: toBase64(raw.bytes) });
+      await this.#world.store.removeSession();
+    });
+  }
+
+  /**
+   * Lets a session-only notebook stay: its key lies on disk from then on.
+   * @throws VaultLocked when the key is no longer in memory
+   */
+  async keepKeyOnDisk(): Promise<void> {
+    await this.#alone(async () => {
+      const record = await this.#record();
+      if (record.mode !== 'session') return;
+      const raw = await this.#sessionKey(record);
+      if (!raw) throw new VaultLocked('The key of the session is gone');
+      await this.#write({ ...record, mode: 'open', key: toBase64(raw.bytes) });
       await this.#world.store.removeSession();
     });
   }

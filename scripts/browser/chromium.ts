@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -81,9 +81,40 @@ export class ChromiumWithOverture {
 
   /** Marks the safety card as read, for what is not about it. */
   async skipSafetyCard(): Promise<void> {
-    const worker = this.context.serviceWorkers()[0]!;
-    // As text: the extension's API has no name on this side.
-    await worker.evaluate('chrome.storage.local.set({ safetyCardSeen: true })');
+    await this.inWorker('chrome.storage.local.set({ safetyCardSeen: true })');
+  }
+
+  /** Runs code in the background. As text: the extension's API has no name on this side. */
+  async inWorker<T>(code: string): Promise<T> {
+    const worker = this.context.serviceWorkers().at(-1) ?? (await this.nextWorker());
+    return worker.evaluate(code);
+  }
+
+  /** The background of an extension that was just loaded again. */
+  nextWorker(): Promise<Worker> {
+    return this.context.waitForEvent('serviceworker', { timeout: 15_000 });
+  }
+
+  /** What is kept in memory for as long as the browser is open. */
+  sessionStorage(): Promise<Record<string, unknown>> {
+    return this.inWorker('chrome.storage.session.get(null)');
+  }
+
+  /** Changes the vault record in both places, as damage or another version would. @param change code about `vault` */
+  async changeVault(change: string): Promise<void> {
+    await this.inWorker(`chrome.storage.local.get('vault').then(async ({ vault }) => {
+      ${change};
+      await chrome.storage.local.set({ vault });
+      await new Promise((done, failed) => {
+        const opening = indexedDB.open('overture-vault');
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('copy', 'readwrite');
+          writing.objectStore('copy').put({ name: 'vault', value: vault });
+          writing.oncomplete = () => { opening.result.close(); done(); };
+        };
+      });
+    })`);
   }
 
   /** One of Overture's pages in a tab: for its looks and its storage, not for what only a gesture may do. */

@@ -1,3 +1,4 @@
+import { ARMOR, startOf } from './age-format';
 import { BackupRefused } from './backup-refused';
 import { LIMITS } from './limits';
 
@@ -5,12 +6,6 @@ import { LIMITS } from './limits';
 const WORK = 18;
 /** An age file for one passphrase begins so and no other way: the scrypt stanza must be alone (C2SP, age.md). */
 const HEADER = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]{0,18})\n/;
-const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
-
-/** Whether bytes are an age file, armored or not. */
-export function isAge(bytes: Uint8Array): boolean {
-  return /^(age-encryption\.org\/|-----BEGIN AGE)/.test(startOf(bytes));
-}
 
 /**
  * Text as a standard age file for a passphrase, which the `age` command opens as well.
@@ -47,10 +42,6 @@ export async function openAge(bytes: Uint8Array, passphrase: string): Promise<Ui
       ? new BackupRefused('wrong-passphrase', 'The passphrase does not open the file')
       : new BackupRefused('damaged', 'The file is damaged', { cause: error });
   }
-}
-
-function startOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 200));
 }
 
 function dearmored(bytes: Uint8Array, decode: (text: string) => Uint8Array): Uint8Array {

@@ -1,72 +1,18 @@
-import { fromUtf8, utf8 } from '@/lib/vault/bytes';
 import type { Stored } from '../records';
-import { isAge, openAge } from './age-file';
+import { isAge } from './age-format';
+import { openAge } from './age-file';
 import { BackupRefused } from './backup-refused';
 import { LIMITS } from './limits';
+import { readPlainBackup } from './read-plain-backup';
 
 /**
- * The records of a backup, sealed or plain, all of them checked before any is used.
+ * The records of a backup, sealed or plain, in one go; `restoring.svelte.ts` does the same in steps and in a worker.
  * @throws BackupRefused, with a reason a person can be told
  */
 export async function readBackup(bytes: Uint8Array, passphrase?: string): Promise<Stored[]> {
   if (bytes.length > LIMITS.file)
     throw new BackupRefused('too-large', 'The file is larger than a backup can be');
-  if (!isAge(bytes)) return parsedBackup(bytes);
+  if (!isAge(bytes)) return readPlainBackup(bytes);
   if (passphrase === undefined) throw new BackupRefused('needs-passphrase', 'The file is sealed');
-  return parsedBackup(await openAge(bytes, passphrase));
-}
-
-async function parsedBackup(bytes: Uint8Array): Promise<Stored[]> {
-  const parsed = parse(bytes);
-  if (typeof parsed !== 'object' || parsed === null) throw new BackupRefused('not-a-backup', 'Not a backup');
-  const { format, version } = parsed as Record<string, unknown>;
-  if (format !== 'overture-notebook') throw new BackupRefused('not-a-backup', 'Not a backup of Overture');
-  if (typeof version === 'number' && version > 1)
-    throw new BackupRefused('newer', 'Made by a newer Overture');
-  refuseTraps(parsed);
-  const { checkedRecords } = await import('./backup-schema');
-  const records = checked(() => checkedRecords(parsed));
-  if (new Set(records.map(({ id }) => id)).size < records.length) throw damaged('Two records have one id');
-  for (const { content } of records) {
-    if (utf8(JSON.stringify(content)).length > LIMITS.record) throw damaged('A record is too long');
-  }
-  return records;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(fromUtf8(bytes));
-  } catch (error) {
-    const looksLikeOurs = new TextDecoder().decode(bytes.subarray(0, 200)).includes('"overture-notebook"');
-    throw new BackupRefused(looksLikeOurs ? 'damaged' : 'not-a-backup', 'Not JSON', { cause: error });
-  }
-}
-
-/** No names that reach into prototypes (OWASP, Prototype Pollution Prevention), no nesting that exhausts the stack. */
-function refuseTraps(parsed: object): void {
-  let level: object[] = [parsed];
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > LIMITS.depth) throw damaged('Nested too deeply');
-    const next: object[] = [];
-    for (const value of level) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === '__proto__' || key === 'constructor' || key === 'prototype')
-          throw damaged('A forbidden name');
-        if (typeof inner === 'object' && inner !== null) next.push(inner as object);
-      }
-    }
-    level = next;
-  }
-}
-
-function checked<T>(check: () => T): T {
-  try {
-    return check();
-  } catch (error) {
-    throw new BackupRefused('damaged', 'Not what a backup of Overture holds', { cause: error });
-  }
-}
-
-function damaged(message: string): BackupRefused {
-  return new BackupRefused('damaged', message);
+  return readPlainBackup(await openAge(bytes, passphrase));
 }

@@ -53,6 +53,22 @@ describe('a sitting', () => {
     await vi.waitFor(() => expect(sitting.firstOpen).toBe(3));
   });
 
+  it('keeps an answer that was on its way when the notebook was locked, in the sitting it belongs to', async () => {
+    await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+    const sitting = await sit();
+    await sitting.answer('heard', { answer: 'yes' });
+    await vi.waitFor(() => expect(sitting.answers.heard).toBeDefined());
+    await notebook.vault.lock();
+    await until(notebook.state, ({ kind }) => kind === 'locked');
+    await sitting.answer('valued', { line: 'half a sen' });
+    await notebook.settled();
+    await notebook.vault.unlock('secret');
+    const all = await until(notebook.reflections, (found) => found.length > 0);
+    expect(all.map(({ content }) => content.answers)).toEqual([
+      { heard: { answer: 'yes' }, valued: { line: 'half a sen' } },
+    ]);
+  });
+
   it('begun afresh leaves the earlier answers where they are', async () => {
     const sitting = await sit();
     await sitting.answer('heard', { answer: 'yes' });

@@ -172,7 +172,59 @@ describe('a session-only notebook', () => {
   });
 });
 
+describe('a session-only notebook that is to stay', () => {
+  it('is there after the browser closed', async () => {
+    const notebook = page();
+    for (const text of NOTES) await notebook.addNote(text);
+    await notebook.setMode({ mode: 'session' });
+    await notebook.vault.keepKeyOnDisk();
+    await until(notebook.state, (state) => state.kind === 'open' && state.mode === 'open');
+    closePages();
+    await restartBrowser();
+    expect(await texts()).toEqual(NOTES);
+  });
+});
+
+describe('a text set aside', () => {
+  it('opens again once the notebook is unlocked, and not before', async () => {
+    const notebook = await lockedNotebook();
+    const open = await notebook.setAside('half a sentence');
+    await notebook.vault.lock();
+    await until(notebook.state, ({ kind }) => kind === 'locked');
+    await notebook.settled();
+    await expect(open()).rejects.toThrow(VaultLocked);
+    await notebook.vault.unlock('secret');
+    expect(await open()).toBe('half a sentence');
+  });
+});
+
+describe('a newer Overture in another page', () => {
+  it('is noticed; what was kept stays, and nothing is called saved any more', async () => {
+    const notebook = page();
+    await notebook.addNote('kept');
+    const name = `overture-notes-${await currentKid()}`;
+    await new Promise((done, failed) => {
+      const opening = indexedDB.open(name, 1000);
+      opening.addEventListener('success', done);
+      opening.addEventListener('error', failed);
+    });
+    await until(notebook.state, (state) => state.kind === 'open' && state.outdated);
+    await expect(notebook.addNote('too late')).rejects.toThrow();
+    expect((await until(notebook.state, () => true)).kind).toBe('open');
+  });
+});
+
 describe('delete everything', () => {
+  it('is heard by every page, so that each can begin anew', async () => {
+    const here = page();
+    const there = page();
+    await there.everything();
+    expect(here.erasures.current).toBe(0);
+    await here.deleteEverything();
+    expect(here.erasures.current).toBe(1);
+    await until(there.erasures, (count) => count === 1);
+  });
+
   it('leaves neither store, key, draft nor setting, and a notebook as new', async () => {
     const here = await lockedNotebook();
     const there = page();

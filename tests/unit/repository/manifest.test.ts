@@ -17,7 +17,7 @@ const PERMISSIONS = [
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-  'trusted-types svelte-trusted-html';
+  'trusted-types svelte-trusted-html overture-worker';
 
 describe.each([
   ['chrome', [...PERMISSIONS, 'sidePanel']],
@@ -27,6 +27,8 @@ describe.each([
   let manifest: Record<string, unknown>;
   let words: string;
   let modules: string[];
+  /** Those that popup and panel load before they can be drawn. */
+  let first: string[];
 
   beforeAll(async () => {
     outDir = await mkdtemp(join(tmpdir(), 'overture-manifest-'));
@@ -35,6 +37,13 @@ describe.each([
     modules = steps.flatMap(({ chunks }) =>
       chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
     );
+    const chunks = steps
+      .flatMap((step) => step.chunks)
+      .filter((chunk) => 'moduleIds' in chunk) as unknown as Chunk[];
+    const reached = new Set(chunks.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName));
+    for (const name of reached)
+      chunks.find(({ fileName }) => fileName === name)?.imports.forEach((next) => reached.add(next));
+    first = chunks.filter(({ fileName }) => reached.has(fileName)).flatMap(({ moduleIds }) => moduleIds);
     words = await readFile(join(outDir, `${browser}-mv3`, '_locales/en/messages.json'), 'utf8');
   }, 120_000);
   afterAll(() => rm(outDir, { recursive: true, force: true }));
@@ -57,7 +66,7 @@ describe.each([
     expect(modules.some((id) => id.includes('virtual:words/en'))).toBe(true);
     expect(
       modules.filter((id) =>
-        /node_modules\/(valibot|yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
+        /node_modules\/(yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
       ),
     ).toEqual([]);
   });
@@ -66,6 +75,13 @@ describe.each([
     const { size } = await stat(join(outDir, `${browser}-mv3`, 'insert.js'));
     expect(size).toBeGreaterThan(1000);
     expect(size).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it('loads what only some views need with those views', () => {
+    const late = /node_modules\/(@zxcvbn-ts\/core|age-encryption|valibot|hash-wasm)\/|virtual:common-words/;
+    expect(first.length).toBeGreaterThan(50);
+    expect(first.filter((id) => late.test(id))).toEqual([]);
+    expect(modules.filter((id) => late.test(id))).not.toEqual([]);
   });
 
   it('lets extension pages load nothing from elsewhere', () => {
@@ -100,6 +116,14 @@ describe.each([
     if (browser === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
   });
 });
+
+/** A file of code as the bundler made it. */
+interface Chunk {
+  fileName: string;
+  isEntry: boolean;
+  imports: string[];
+  moduleIds: string[];
+}
 
 const ignore = () => undefined;
 const silent = {

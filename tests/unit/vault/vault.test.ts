@@ -53,6 +53,15 @@ describe('an open vault', () => {
 });
 
 describe('a locked vault', () => {
+  it('says whether there is a recovery code', async () => {
+    await locked('correct horse');
+    expect(await vault().hasRecoveryCode()).toBe(false);
+    await vault().makeRecoveryCode('correct horse');
+    expect(await vault().hasRecoveryCode()).toBe(true);
+    await vault().removeRecoveryCode();
+    expect(await vault().hasRecoveryCode()).toBe(false);
+  });
+
   it('opens with its passphrase and stays open for every page until it is locked', async () => {
     const raw = await locked('correct horse');
     expect(await kind()).toBe('locked');

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { Comparison } from '@/lib/notebook/backup/compare-backup';
+import type { Content, Stored } from '@/lib/notebook/records';
+
+/** What taking a backup in would do, in numbers. */
+export interface Preview {
+  fresh: number;
+  /** Of those that are new, how many of each kind. */
+  kinds: [kind: Content['kind'], count: number][];
+  /** Would replace the ones here. */
+  newer: number;
+  /** Differ, and both versions would be kept. */
+  both: number;
+  older: number;
+  same: number;
+}
+
+/** @param here what the notebook holds, by which a newer version is told from another one */
+export function previewOf({ fresh, differs, older, same }: Comparison, here: readonly Stored[]): Preview {
+  const known = new Set(here.map(({ id }) => id));
+  const newer = differs.filter(({ id }) => known.has(id)).length;
+  const kinds = Map.groupBy(fresh, ({ content }) => content.kind);
+  return {
+    fresh: fresh.length,
+    kinds: [...kinds].map(([kind, records]) => [kind, records.length]),
+    newer,
+    both: differs.length - newer,
+    older,
+    same,
+  };
+}
+
+const KINDS: Record<Content['kind'], (count: number) => string> = {
+  note: (count) => i18n.t('restore.kinds.note', count),
+  reflection: (count) => i18n.t('restore.kinds.reflection', count),
+  attempt: (count) => i18n.t('restore.kinds.attempt', count),
+  opener: (count) => i18n.t('restore.kinds.opener', count),
+  favourites: () => i18n.t('restore.kinds.favourites'),
+  profile: () => i18n.t('restore.kinds.profile'),
+  draft: (count) => i18n.t('restore.kinds.draft', count),
+};
+
+/** The preview as sentences; those about nothing are left out. */
+export function previewSentences({ fresh, newer, both, older, same }: Preview): string[] {
+  return [
+    fresh > 0 && i18n.t('restore.fresh', fresh),
+    newer > 0 && i18n.t('restore.newerThere', newer),
+    both > 0 && i18n.t('restore.both', both),
+    older > 0 && i18n.t('restore.older', older),
+    same > 0 && i18n.t('restore.same', same),
+  ].filter((sentence) => sentence !== false);
+}
+
+/** What kinds of entries are new, such as "3 notes". */
+export const kindWords = ({ kinds }: Preview): string[] => kinds.map(([kind, count]) => KINDS[kind](count));

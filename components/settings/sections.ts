@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+import AllowedSites from './AllowedSites.svelte';
+import BackupSection from './backup/BackupSection.svelte';
+import CouplesNames from './CouplesNames.svelte';
+import DeleteSection from './DeleteSection.svelte';
+import PrivacySection from './privacy/PrivacySection.svelte';
+import type { SectionProps } from './section-props';
+
+/** One section of the settings. */
+interface Listed {
+  id: string;
+  section: Component<SectionProps>;
+  /** Left out while the notebook is locked or cannot be opened. */
+  needsNotebook: boolean;
+}
+
+/** The sections of the settings, in the order they are shown. A new one is a component and a line here. */
+export const SECTIONS: readonly Listed[] = [
+  { id: 'names', section: CouplesNames, needsNotebook: true },
+  { id: 'sites', section: AllowedSites, needsNotebook: false },
+  { id: 'privacy', section: PrivacySection, needsNotebook: true },
+  { id: 'backup', section: BackupSection, needsNotebook: true },
+  { id: 'delete', section: DeleteSection, needsNotebook: false },
+];

@@ -1,0 +1,5 @@
+/** Lists a guesser tries first, most frequent first; built by `scripts/strength/common-words-plugin.ts`. */
+declare module 'virtual:common-words' {
+  export const passwords: string[];
+  export const words: string[];
+}

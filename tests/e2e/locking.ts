@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect } from './overture.ts';
+
+export const PASSPHRASE = 'velvet kettle orbit pardon';
+
+export const goTo = (page: Page, view: string) =>
+  page.getByRole('navigation').getByRole('button', { name: view }).click();
+export const settings = (page: Page) => page.getByRole('button', { name: 'Settings' }).click();
+export const disclose = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** The text field of the one open editor. */
+export const editor = (page: Page) => page.getByRole('textbox', { name: 'Your note' });
+
+/** Types a new passphrase twice. */
+export async function typeNew(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same once more').fill(passphrase);
+}
+
+/** Sets the first passphrase in the settings, with no recovery code. */
+export async function setPassphrase(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await settings(page);
+  await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
+  await typeNew(page, passphrase);
+  await press(page, 'Set the passphrase');
+  await expect(page.getByText('Your notes are locked with your passphrase')).toBeVisible();
+  await press(page, 'Not now');
+}
+
+/** Writes a note and waits until it is kept. */
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await goTo(page, 'Notes');
+  await press(page, 'New note');
+  await editor(page).fill(text);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await press(page, 'All notes');
+}
+
+export const lockedTitle = (page: Page) => page.getByRole('heading', { name: 'Locked' });
+
+/** Types a passphrase into the locked view. */
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
+}

@@ -1,0 +1,309 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
+import {
+  disclose,
+  editor,
+  goTo,
+  lockedTitle,
+  PASSPHRASE,
+  press,
+  setPassphrase,
+  settings,
+  typeNew,
+  unlock,
+  writeNote,
+} from './locking.ts';
+import { card, expect, test as base } from './overture.ts';
+
+/** A profile that can be left and come back to. */
+const test = base.extend<{ profile: string }>({
+  profile: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'overture-profile-'));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true });
+  },
+  overture: async ({ profile }, use) => {
+    const overture = await ChromiumWithOverture.launch({ profile });
+    await overture.skipSafetyCard();
+    await use(overture);
+    await overture.close();
+  },
+});
+
+async function restarted(overture: ChromiumWithOverture, profile: string): Promise<ChromiumWithOverture> {
+  await overture.close();
+  return ChromiumWithOverture.launch({ profile });
+}
+
+test('locks every page within a second, leaves the openers, and leads back to the sentence', async ({
+  overture,
+  chatPage,
+}) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'The kettle joke');
+  await setPassphrase(panel);
+  const other = await overture.openOwnPage('sidepanel');
+  await goTo(other, 'Notes');
+  await other.getByText('The kettle joke').click();
+  await editor(other).press('End');
+  await other.keyboard.type(' and half a sen');
+  await panel.bringToFront();
+  await goTo(panel, 'Reflect');
+
+  const began = Date.now();
+  await press(panel, 'Lock now');
+  await Promise.all([panel, other].map((page) => lockedTitle(page).waitFor({ timeout: 1000 })));
+  expect(Date.now() - began).toBeLessThan(1000);
+  for (const page of [panel, other]) {
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(html).not.toContain('kettle');
+    // Neither how much there is nor when it was written.
+    expect(await page.locator('main').innerText()).not.toMatch(/\d/);
+  }
+  expect(await overture.sessionStorage()).toEqual({});
+
+  await goTo(panel, 'Openers');
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  await chatPage.bringToFront();
+  await chatPage.locator('#plain').click();
+  const popup = await overture.openPopup(chatPage);
+  await card(popup, 'hopeful').getByRole('button', { name: 'Insert' }).click();
+  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  await popup.close();
+
+  await other.bringToFront();
+  await unlock(other, 'not the one');
+  await expect(other.getByText('That passphrase does not fit. Nothing was changed.')).toBeVisible();
+  await unlock(other);
+  await expect(editor(other)).toHaveValue('The kettle joke and half a sen');
+  await expect(editor(other)).toBeFocused();
+  await other.keyboard.press('End');
+  await other.keyboard.type('tence');
+  await expect(editor(other)).toHaveValue('The kettle joke and half a sentence');
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('The kettle joke and half a sentence')).toBeVisible();
+});
+
+test('comes back to the question that was being answered', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await setPassphrase(panel);
+  await goTo(panel, 'Reflect');
+  await press(panel, 'Skip');
+  await panel.getByRole('radio', { name: 'Partly' }).check();
+  await panel.getByRole('textbox').pressSequentially('On good days, wh');
+  await press(panel, 'Lock now');
+  await expect(lockedTitle(panel)).toBeVisible();
+  await unlock(panel);
+  await expect(panel.getByText('2 of 18')).toBeVisible();
+  await expect(panel.getByRole('radio', { name: 'Partly' })).toBeChecked();
+  await expect(panel.getByRole('textbox')).toHaveValue('On good days, wh');
+});
+
+test('is locked after a restart, also for a page that was never unlocked', async ({ overture, profile }) => {
+  let panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Before the restart');
+  await setPassphrase(panel);
+  const again = await restarted(overture, profile);
+  panel = await again.openOwnPage('sidepanel');
+  await goTo(panel, 'Notes');
+  await expect(lockedTitle(panel)).toBeVisible();
+  await expect(panel.getByText('Before the restart')).toHaveCount(0);
+  await unlock(panel);
+  await expect(panel.getByText('Before the restart')).toBeVisible();
+  await again.close();
+});
+
+test('slows down wrong tries, and never the right one for long', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await setPassphrase(panel);
+  await press(panel, 'Lock now');
+  await goTo(panel, 'Notes');
+  for (let times = 0; times < 3; times++) {
+    await unlock(panel, `wrong ${times}`);
+    await expect(panel.getByText('does not fit')).toBeVisible();
+  }
+  await expect(panel.getByText('You can try again in 1 second.')).toBeVisible();
+  await expect(panel.getByText('You can try again')).toHaveCount(0);
+  await unlock(panel);
+  await expect(panel.getByText('No notes yet.')).toBeVisible();
+});
+
+test('tells a damaged record from a wrong passphrase, and a newer one from both', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await setPassphrase(panel);
+  await press(panel, 'Lock now');
+  await goTo(panel, 'Notes');
+  await expect(lockedTitle(panel)).toBeVisible();
+  await overture.changeVault("vault.wraps[0].box = 'AAAA' + vault.wraps[0].box.slice(4)");
+  await unlock(panel);
+  await expect(panel.getByText('The record that opens your notes is damaged')).toBeVisible();
+  await expect(panel.getByText('does not fit')).toHaveCount(0);
+  await panel.reload();
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('Nothing was deleted, and your passphrase is not the reason.')).toBeVisible();
+  await overture.changeVault('vault.v = 2');
+  await press(panel, 'Try again');
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('A newer Overture wrote your notes.')).toBeVisible();
+  await goTo(panel, 'Openers');
+  await expect(panel.getByRole('article').first()).toBeVisible();
+});
+
+test('makes a recovery code that was really written down, and opens with it', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Worth recovering');
+  await settings(panel);
+  await panel.getByRole('radio', { name: 'Locked with a passphrase' }).check();
+  await typeNew(panel, PASSPHRASE);
+  await press(panel, 'Set the passphrase');
+  await press(panel, 'Make a recovery code');
+  const code = (await panel.locator('.code').innerText()).trim().split(/\s+/);
+  expect(code).toHaveLength(7);
+  await press(panel, 'I have written it down');
+  await expect(panel.getByText(code[0]!)).toHaveCount(0);
+  await press(panel, 'Check');
+  await expect(panel.getByText('That is not what the code says.')).toBeVisible();
+  for (const field of await panel.getByLabel(/^Group \d$/).all()) {
+    const label = await field.evaluate((input) => (input as HTMLInputElement).labels![0]!.textContent);
+    await field.fill(code[Number(/\d/.exec(label)) - 1]!.toLowerCase());
+  }
+  await press(panel, 'Check');
+  await expect(panel.getByText('Your recovery code is right.')).toBeVisible();
+
+  await press(panel, 'Lock now');
+  await goTo(panel, 'Notes');
+  await press(panel, 'Use the recovery code instead');
+  await panel
+    .getByLabel('Recovery code')
+    .fill(code.join(' ').replace(/^./, (letter) => (letter === '7' ? '8' : '7')));
+  await panel.locator('form').getByRole('button', { name: 'Unlock' }).click();
+  await expect(panel.getByText('There is a typing mistake in the recovery code.')).toBeVisible();
+  await panel.getByLabel('Recovery code').fill(code.join('').toLowerCase());
+  await typeNew(panel, 'a new one for new days');
+  await panel.locator('form').getByRole('button', { name: 'Unlock' }).click();
+  await expect(panel.getByText('Worth recovering')).toBeVisible();
+
+  await press(panel, 'Lock now');
+  await unlock(panel, PASSPHRASE);
+  await expect(panel.getByText('does not fit')).toBeVisible();
+  await unlock(panel, 'a new one for new days');
+  await expect(panel.getByText('Worth recovering')).toBeVisible();
+});
+
+test('changes and removes the passphrase, each time asking for it', async ({ overture, profile }) => {
+  let panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Stays throughout');
+  await setPassphrase(panel);
+  await disclose(panel, 'Change the passphrase');
+  await panel.getByLabel('Your passphrase').fill('not the one');
+  await typeNew(panel, 'quite another passphrase');
+  await press(panel, 'Change it');
+  await expect(panel.getByText('does not fit')).toBeVisible();
+  await panel.getByLabel('Your passphrase').fill(PASSPHRASE);
+  await press(panel, 'Change it');
+  await expect(panel.getByText('The passphrase is changed.')).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Privacy' })).toBeFocused();
+
+  await press(panel, 'Lock now');
+  await goTo(panel, 'Notes');
+  await unlock(panel, PASSPHRASE);
+  await expect(panel.getByText('does not fit')).toBeVisible();
+  await unlock(panel, 'quite another passphrase');
+  await expect(panel.getByText('Stays throughout')).toBeVisible();
+
+  await settings(panel);
+  await panel.getByRole('radio', { name: 'Open', exact: false }).first().check();
+  await panel.getByLabel('Your passphrase').fill('quite another passphrase');
+  await press(panel, 'Remove the passphrase');
+  await expect(panel.getByText('Your notes are kept without a passphrase.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Lock now' })).toHaveCount(0);
+  const again = await restarted(overture, profile);
+  panel = await again.openOwnPage('sidepanel');
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('Stays throughout')).toBeVisible();
+  await again.close();
+});
+
+test('keeps notes only while the browser is open, when that was chosen', async ({ overture, profile }) => {
+  let panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Gone tomorrow');
+  await settings(panel);
+  await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
+  await press(panel, 'Leave it as it is');
+  await expect(panel.getByRole('radio', { name: /^Open/ })).toBeChecked();
+  await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
+  await press(panel, 'Keep them only while it is open');
+  await expect(panel.getByText('Your notes will be gone when the browser closes.')).toBeVisible();
+  await panel.reload();
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('Gone tomorrow')).toBeVisible();
+  const again = await restarted(overture, profile);
+  panel = await again.openOwnPage('sidepanel');
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('No notes yet.')).toBeVisible();
+  await again.close();
+});
+
+test('hides and locks at Shift three times, in every page', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Not for other eyes');
+  await setPassphrase(panel);
+  const other = await overture.openOwnPage('sidepanel');
+  await goTo(other, 'Notes');
+  await expect(other.getByText('Not for other eyes')).toBeVisible();
+  await panel.bringToFront();
+  const closed = panel.waitForEvent('close');
+  for (let times = 0; times < 3; times++) await panel.keyboard.press('Shift');
+  await closed;
+  await expect(lockedTitle(other)).toBeVisible({ timeout: 1000 });
+});
+
+test('locks by itself when the time has come', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await setPassphrase(panel);
+  await disclose(panel, 'Lock by itself');
+  await panel.getByLabel('Lock when Overture was not used for').selectOption('2 minutes');
+  await expect(panel.getByText('Kept.')).toBeVisible();
+  await overture.inWorker(`chrome.storage.session.get('times').then(({ times }) =>
+    chrome.storage.session.set({ times: { ...times, touchedAt: Date.now() - 121000 } }))`);
+  await goTo(panel, 'Notes');
+  await expect(lockedTitle(panel)).toBeVisible({ timeout: 25_000 });
+});
+
+test('works with the keyboard alone, from setting the passphrase to unlocking', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await panel.getByRole('button', { name: 'Settings' }).focus();
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.press('Tab');
+  await expect(panel.getByRole('radio', { name: /^Open/ })).toBeFocused();
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.type(PASSPHRASE);
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.type(PASSPHRASE);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('One thing more.')).toBeFocused();
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('One thing more.')).toHaveCount(0);
+  expect(await focusIsSomewhere(panel)).toBe(true);
+  await panel.getByRole('button', { name: 'Lock now' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Unlock' }).first()).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await panel.keyboard.type(PASSPHRASE);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Privacy' })).toBeVisible();
+  expect(await focusIsSomewhere(panel)).toBe(true);
+});
+
+const focusIsSomewhere = async (page: Page) => {
+  await page.waitForTimeout(50);
+  return page.evaluate(() => document.activeElement !== document.body);
+};

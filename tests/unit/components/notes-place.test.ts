@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NotesPlace } from '@/components/notes/notes-place.svelte';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { emptyWorld } from '../notebook/empty-world';
+import { closePages, page, texts, until } from '../notebook/pages';
+
+let notebook: Notebook;
+let place: NotesPlace;
+
+beforeEach(async () => {
+  await emptyWorld();
+  notebook = page();
+  await notebook.addNote('another');
+  await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+  place = new NotesPlace(notebook, vi.fn());
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  closePages();
+});
+
+/** What the shell does when some page locks, and when somebody unlocks again. */
+async function lock(): Promise<void> {
+  await notebook.vault.lock();
+  await until(notebook.state, ({ kind }) => kind === 'locked');
+  place.lock();
+  expect(place.editing).toBeUndefined();
+  await notebook.settled();
+}
+async function unlock(): Promise<void> {
+  await notebook.vault.unlock('secret');
+  await until(notebook.state, ({ kind }) => kind === 'open');
+  await place.comeBack(await until(notebook.notes, () => true));
+}
+
+it('leads back to the sentence that was being written', async () => {
+  place.open();
+  place.editing!.type('half a sen');
+  await lock();
+  await unlock();
+  expect(place.editing?.text).toBe('half a sen');
+  place.editing!.type('half a sentence');
+  await place.editing!.autosave.flush();
+  expect(await texts(notebook)).toEqual(['another', 'half a sentence']);
+});
+
+it('brings back, sealed until then, what the disk had refused', async () => {
+  place.open();
+  const refuse = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockRejectedValue(new Error('disk full') as never);
+  place.editing!.type('nowhere else');
+  await place.editing!.autosave.flush();
+  expect(place.editing!.autosave.state).toBe('failed');
+  await lock();
+  expect(place.comingBack).toBe(true);
+  refuse.mockRestore();
+  await unlock();
+  expect(place.editing?.text).toBe('nowhere else');
+  await place.editing!.autosave.flush();
+  expect(await texts(notebook)).toEqual(['another', 'nowhere else']);
+});
+
+it('shows the list where no note was open', async () => {
+  await lock();
+  await unlock();
+  expect(place.editing).toBeUndefined();
+  expect(place.comingBack).toBe(false);
+});
