@@ -16,9 +16,9 @@ interface Listed {
 
 /** The sections of the settings, in the order they are shown. A new one is a component and a line here. */
 export const SECTIONS: readonly Listed[] = [
-  { id: 'names', section: CouplesNames, needsNotebook: true },
-  { id: 'sites', section: AllowedSites, needsNotebook: false },
   { id: 'privacy', section: PrivacySection, needsNotebook: true },
   { id: 'backup', section: BackupSection, needsNotebook: true },
+  { id: 'names', section: CouplesNames, needsNotebook: true },
+  { id: 'sites', section: AllowedSites, needsNotebook: false },
   { id: 'delete', section: DeleteSection, needsNotebook: false },
 ];

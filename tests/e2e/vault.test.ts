@@ -277,6 +277,7 @@ test('works with the keyboard alone, from setting the passphrase to unlocking', 
   const panel = await overture.openOwnPage('sidepanel');
   await panel.getByRole('button', { name: 'Settings' }).focus();
   await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('radio', { name: /^Open/ })).toBeVisible();
   await panel.keyboard.press('Tab');
   await expect(panel.getByRole('radio', { name: /^Open/ })).toBeFocused();
   await panel.keyboard.press('ArrowDown');
