@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from './browser/chromium.ts';
 
-/** `npm run shots`: every view in the looks it must have, into `.output/shots`, to be looked at. */
+/** `npm run shots`: every view in the looks it must have, into `.output/shots`, to be looked at; or in the look named. */
 const OUT = '.output/shots';
 
 interface Look {
@@ -78,7 +78,7 @@ const SETTINGS_VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][
       await press(page, 'Show it again');
       const groups = (await page.locator('.code span').allTextContents()).map((group) => group.trim());
       await press(page, 'I have written it down');
-      for (const field of await page.getByRole('textbox').all()) {
+      for (const field of await page.getByLabel(/^Group \d$/).all()) {
         const label = await field.evaluate((input: HTMLInputElement) => input.labels![0]!.textContent);
         await field.fill(groups[Number(label.replace(/\D/g, '')) - 1]!);
       }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -86,13 +86,7 @@ export class ChromiumWithOverture {
 
   /** Runs code in the background. As text: the extension's API has no name on this side. */
   async inWorker<T>(code: string): Promise<T> {
-    const worker = this.context.serviceWorkers().at(-1) ?? (await this.nextWorker());
-    return worker.evaluate(code);
-  }
-
-  /** The background of an extension that was just loaded again. */
-  nextWorker(): Promise<Worker> {
-    return this.context.waitForEvent('serviceworker', { timeout: 15_000 });
+    return this.context.serviceWorkers()[0]!.evaluate(code);
   }
 
   /** What is kept in memory for as long as the browser is open. */

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import {
@@ -285,4 +287,29 @@ test('asks to open anew when a newer Overture took over, and keeps what was save
   await press(panel, 'Open again');
   await goTo(panel, 'Notes');
   await expect(panel.getByText('Saved before the update')).toBeVisible();
+});
+
+test('the extension going away under an open panel, as for an update, loses nothing that was typed', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'overture-profile-'));
+  try {
+    let overture = await ChromiumWithOverture.launch({ profile });
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await goTo(panel, 'Notes');
+    await press(panel, 'New note');
+    await panel.keyboard.type('In the middle of a sen');
+    await panel.waitForTimeout(300);
+    const closed = panel.waitForEvent('close');
+    await panel.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await closed;
+    // An extension given on the command line comes back only with the next start.
+    await overture.close();
+    overture = await ChromiumWithOverture.launch({ profile });
+    const again = await overture.openOwnPage('sidepanel');
+    await goTo(again, 'Notes');
+    await expect(again.getByText('In the middle of a sen')).toBeVisible();
+    await overture.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
 });
