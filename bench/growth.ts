@@ -59,10 +59,10 @@ for (const size of sizes) {
     await page.settled();
     const list = await time(async () => { await page.everything(); });
     page.close();
-    let note = await notebook.addNote('warm');
-    const save = await times(31, (n) => notebook.addNote('saved ' + n));
-    const edit = await times(31, async (n) => { note = await notebook.editNote(note, 'edited ' + n); });
-    const star = await times(31, (n) => notebook.setFavourite('opener-' + n, true));
+    let note = await notebook.notes.add('warm');
+    const save = await times(31, (n) => notebook.notes.add('saved ' + n));
+    const edit = await times(31, async (n) => { note = await notebook.notes.edit(note, 'edited ' + n); });
+    const star = await times(31, (n) => notebook.favourites.set('opener-' + n, true));
     return { open: median(opens), list, save, edit, star, unlock };`);
   await browser.kill();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -18,7 +18,7 @@ export class NoteEditing {
     this.autosave = new Autosave(async (text) => {
       const base = this.#note;
       if (!base && text.trim() === '') return;
-      const kept = base ? await notebook.editNote(base, text) : await notebook.addNote(text);
+      const kept = base ? await notebook.notes.edit(base, text) : await notebook.notes.add(text);
       this.#note = kept;
       if (base && kept.id !== base.id) onconflict();
     });

@@ -47,7 +47,7 @@ export class Edits {
     let saving = this.#saving.get(openerId);
     if (!saving) {
       // An empty text drops the draft.
-      saving = new Autosave((text) => this.#notebook.keepDraft(fieldOf(openerId), text));
+      saving = new Autosave((text) => this.#notebook.drafts.keep(fieldOf(openerId), text));
       this.#saving.set(openerId, saving);
     }
     return saving;

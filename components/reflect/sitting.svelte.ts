@@ -56,7 +56,7 @@ export class Sitting {
 
   /** Keeps one answer; resolves when it is on disk. */
   async answer(questionId: string, given: Partial<Answered>): Promise<void> {
-    await this.#notebook.answer(await this.#id(), questionId, given);
+    await this.#notebook.reflections.answer(await this.#id(), questionId, given);
   }
 
   /** Leaves the kept answers as they are and begins with empty ones. */
@@ -76,7 +76,7 @@ export class Sitting {
 
   async #begin(): Promise<string> {
     try {
-      const { id } = await this.#notebook.beginReflection(this.checklist.id);
+      const { id } = await this.#notebook.reflections.begin(this.checklist.id);
       return (this.#begunId = id);
     } catch (error) {
       this.#beginning = undefined;

@@ -1,9 +1,15 @@
 import type { Answer, Reply, Stage } from '@/content/vocabulary';
 
-/** A private note. The first line serves as its title in lists. */
+/** Where a note came from, so that it can lead back there. */
+export type About =
+  { kind: 'opener'; openerId: string } | { kind: 'question'; checklistId: string; questionId: string };
+
+/** A private note. Without a title, its first line serves as one in lists. */
 export interface Note {
   kind: 'note';
+  title?: string;
   text: string;
+  about?: About;
   /** Milliseconds since 1970, as are all times here. */
   createdAt: number;
   updatedAt: number;

@@ -13,7 +13,7 @@ const folder = await mkdtemp(join(tmpdir(), 'overture-age-'));
 const profile = join(folder, 'profile');
 const browser = await chooseBrowser('leveldb').launch(profile);
 const base64 = await browser.run<string>(`
-  await lab.notebook.addNote('Grüße, ☃ and a "quote"');
+  await lab.notebook.notes.add('Grüße, ☃ and a "quote"');
   const sealed = await lab.sealAge(lab.writeBackup(await lab.notebook.everything(), 1000), '${PASSPHRASE}');
   return btoa(String.fromCharCode(...sealed));`);
 await writeFile(join(folder, 'ours.age'), Buffer.from(base64, 'base64'));

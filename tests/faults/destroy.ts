@@ -24,7 +24,7 @@ for (let round = 0; round <= count * 2; round++) {
   }
   const text = `round ${round}`;
   await browser.run(
-    `await lab.notebook.addNote(${JSON.stringify(text)}); await lab.notebook.setFavourite(${JSON.stringify(text)}, true);`,
+    `await lab.notebook.notes.add(${JSON.stringify(text)}); await lab.notebook.favourites.set(${JSON.stringify(text)}, true);`,
   );
   expected.push(text);
   await browser.quit();

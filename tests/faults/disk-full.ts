@@ -21,7 +21,7 @@ try {
     const padding = 'x'.repeat(30000);
     try {
       for (let n = 0; n < 20000; n++) {
-        await lab.notebook.addNote('n' + n + ' ' + padding);
+        await lab.notebook.notes.add('n' + n + ' ' + padding);
         acknowledged.push('n' + n);
       }
     } catch (error) {
@@ -41,7 +41,7 @@ try {
   browser = await kind.launch(profile);
   outcome.lost += lostFrom(await browser.run<string[]>('return await lab.texts();'));
   outcome.afterRoom = await browser.run<string>(
-    `await lab.notebook.addNote('room again'); return (await lab.settled()).runsOn;`,
+    `await lab.notebook.notes.add('room again'); return (await lab.settled()).runsOn;`,
   );
   await browser.quit();
 } finally {

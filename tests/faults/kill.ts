@@ -38,7 +38,7 @@ type Moment = (browser: LabBrowser, expected: Expected, round: number) => Promis
 const writes: Moment = async (browser, expected, round) => {
   for (let n = 0; ; n += 3) {
     const texts = [0, 1, 2].map((more) => `r${round} n${n + more}`);
-    await browser.run(`for (const text of ${JSON.stringify(texts)}) await lab.notebook.addNote(text);`);
+    await browser.run(`for (const text of ${JSON.stringify(texts)}) await lab.notebook.notes.add(text);`);
     for (const text of texts) expected.notes.add(text);
   }
 };
@@ -54,7 +54,7 @@ const changesPassphrase: Moment = async (browser, expected, round) => {
     );
     expected.passphrases = [next];
     const text = `r${round} p${n}`;
-    await browser.run(`await lab.notebook.addNote(${JSON.stringify(text)});`);
+    await browser.run(`await lab.notebook.notes.add(${JSON.stringify(text)});`);
     expected.notes.add(text);
   }
 };

@@ -12,10 +12,17 @@ const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1
 const text = v.pipe(v.string(), v.maxLength(LIMITS.record));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const about = v.variant('kind', [
+  v.strictObject({ kind: v.literal('opener'), openerId: id }),
+  v.strictObject({ kind: v.literal('question'), checklistId: id, questionId: id }),
+]);
+
 const content = v.variant('kind', [
   v.strictObject({
     kind: v.literal('note'),
+    title: v.optional(name),
     text,
+    about: v.optional(about),
     createdAt: time,
     updatedAt: time,
     binnedAt: v.optional(time),

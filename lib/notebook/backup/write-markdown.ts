@@ -20,7 +20,9 @@ export function writeMarkdown(records: readonly Stored[], words: MarkdownWords):
     all.toSorted((a, b) => b.content.updatedAt - a.content.updatedAt);
   const notes = newest(ofKind(records, 'note'))
     .filter(({ content }) => content.binnedAt === undefined)
-    .map(({ content }) => entry(content.updatedAt, content.text));
+    .map(({ content: { title, text, updatedAt } }) =>
+      entry(updatedAt, title ? `**${title}**\n\n${text}` : text),
+    );
   const reflections = newest(ofKind(records, 'reflection')).map(({ content }) => {
     const lines = Object.entries(content.answers).map(([question, { answer, line }]) =>
       [`- ${words.nameOf(question)}`, answer && `: ${words.nameOf(answer)}`, line && `\n  ${line}`].join(''),

@@ -30,8 +30,8 @@ describe('editing a note', () => {
   });
 
   it('takes in a newer version, unless something typed here still waits', async () => {
-    const note = await notebook.addNote('old');
-    const newer = await notebook.editNote(note, 'newer');
+    const note = await notebook.notes.add('old');
+    const newer = await notebook.notes.edit(note, 'newer');
     const editing = new NoteEditing(notebook, note, vi.fn());
     editing.receive(newer);
     expect(editing.text).toBe('newer');
@@ -41,10 +41,10 @@ describe('editing a note', () => {
   });
 
   it('keeps both versions and says so when two pages wrote at once', async () => {
-    const note = await notebook.addNote('common');
+    const note = await notebook.notes.add('common');
     const onconflict = vi.fn();
     const editing = new NoteEditing(notebook, note, onconflict);
-    await notebook.editNote(note, 'theirs');
+    await notebook.notes.edit(note, 'theirs');
     editing.type('mine');
     await editing.autosave.flush();
     editing.type('mine, longer');

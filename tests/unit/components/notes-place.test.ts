@@ -11,7 +11,7 @@ let place: NotesPlace;
 beforeEach(async () => {
   await emptyWorld();
   notebook = page();
-  await notebook.addNote('another');
+  await notebook.notes.add('another');
   await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
   place = new NotesPlace(notebook, vi.fn());
 });

@@ -28,9 +28,9 @@ const json = (...records: Stored[]) => new Blob([writeBackup(records, 1)]);
 
 it('shows what a backup would do, in numbers, and changes nothing before that is wanted', async () => {
   const [replaced, kept, forked] = [
-    await notebook.addNote('replaced'),
-    await notebook.editNote(await notebook.addNote('a'), 'kept'),
-    await notebook.addNote('here'),
+    await notebook.notes.add('replaced'),
+    await notebook.notes.edit(await notebook.notes.add('a'), 'kept'),
+    await notebook.notes.add('here'),
   ];
   await restoring.choose(
     json(note('new', 'new'), note(replaced.id, 'newer', 5), note(kept.id, 'old'), note(forked.id, 'there')),

@@ -91,10 +91,10 @@ describe('a backup', () => {
 
   it('brings a note back that was deleted for good', async () => {
     const notebook = page();
-    const { id } = await notebook.addNote('precious');
+    const { id } = await notebook.notes.add('precious');
     const saved = await notebook.everything();
-    await notebook.binNote(id);
-    await notebook.emptyBin('all');
+    await notebook.notes.putInBin(id);
+    await notebook.notes.emptyBin('all');
     await notebook.takeIn(saved);
     closePages();
     expect(await texts()).toEqual(['precious']);

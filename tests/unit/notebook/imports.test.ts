@@ -27,7 +27,7 @@ it.each(['none', 'database', 'local'] as const)(
       closePages();
       await emptyWorld();
       const notebook = page();
-      const [first] = await Promise.all([notebook.addNote(BEFORE[0]!), notebook.addNote(BEFORE[1]!)]);
+      const [first] = await Promise.all([notebook.notes.add(BEFORE[0]!), notebook.notes.add(BEFORE[1]!)]);
       const incoming = backup(first);
       const death = dieBefore(nth);
       const done = await notebook.takeIn(incoming).then(

@@ -12,8 +12,8 @@ const NOTES = ['a', 'b', 'c'];
 /** A notebook with three notes, a star and a passphrase. */
 async function lockedNotebook() {
   const notebook = page();
-  for (const text of NOTES) await notebook.addNote(text);
-  await notebook.setFavourite('opener', true);
+  for (const text of NOTES) await notebook.notes.add(text);
+  await notebook.favourites.set('opener', true);
   await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
   return notebook;
 }
@@ -29,7 +29,7 @@ const mirrored = async () =>
 describe('a passphrase set later', () => {
   it('moves everything under a new key into a new database and leaves nothing of the old', async () => {
     const notebook = page();
-    for (const text of NOTES) await notebook.addNote(text);
+    for (const text of NOTES) await notebook.notes.add(text);
     const before = await currentKid();
     await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
     const after = await currentKid();
@@ -38,17 +38,17 @@ describe('a passphrase set later', () => {
     expect(await mirrored()).toEqual(new Set([after]));
     expect(await texts(notebook)).toEqual(NOTES);
     expect(notebook.state.current).toMatchObject({ kind: 'open', mode: 'locked', runsOn: 'both' });
-    await notebook.addNote('d');
+    await notebook.notes.add('d');
     expect(await texts()).toEqual([...NOTES, 'd']);
   });
 
   it('is followed by the pages that were open, also by a write that waited for it', async () => {
     const here = page();
     const there = page();
-    for (const text of NOTES) await here.addNote(text);
+    for (const text of NOTES) await here.notes.add(text);
     await there.everything();
-    await Promise.all([here.setMode({ mode: 'locked', passphrase: 'secret' }), there.addNote('meanwhile')]);
-    await there.addNote('afterwards');
+    await Promise.all([here.setMode({ mode: 'locked', passphrase: 'secret' }), there.notes.add('meanwhile')]);
+    await there.notes.add('afterwards');
     expect(await texts(there)).toEqual([...NOTES, 'afterwards', 'meanwhile'].toSorted());
     await restartBrowser();
     await here.vault.unlock('secret');
@@ -57,7 +57,7 @@ describe('a passphrase set later', () => {
 
   it('can be cancelled, and then never was', async () => {
     const notebook = page();
-    for (const text of NOTES) await notebook.addNote(text);
+    for (const text of NOTES) await notebook.notes.add(text);
     const kid = await currentKid();
     const abort = new AbortController();
     const moving = notebook.setMode(
@@ -76,7 +76,7 @@ describe('a passphrase set later', () => {
       closePages();
       await emptyWorld();
       const notebook = page();
-      for (const text of NOTES) await notebook.addNote(text);
+      for (const text of NOTES) await notebook.notes.add(text);
       const death = dieBefore(nth);
       const done = await notebook.setMode({ mode, passphrase: 'secret' }).then(
         () => true,
@@ -122,7 +122,7 @@ describe('locking', () => {
     }
     await Promise.all([here, there].map((notebook) => notebook.settled()));
     expect(performance.now() - began).toBeLessThan(1000);
-    await expect(here.addNote('x')).rejects.toThrow(VaultLocked);
+    await expect(here.notes.add('x')).rejects.toThrow(VaultLocked);
     await expect(there.everything()).rejects.toThrow(VaultLocked);
     await there.vault.unlock('secret');
     for (const notebook of [here, there]) expect((await until(notebook.notes, () => true)).length).toBe(3);
@@ -131,11 +131,11 @@ describe('locking', () => {
 
   it('still keeps what was being typed', async () => {
     const notebook = await lockedNotebook();
-    await notebook.keepDraft('quick', 'half a sen');
-    const note = await notebook.addNote('half');
+    await notebook.drafts.keep('quick', 'half a sen');
+    const note = await notebook.notes.add('half');
     await notebook.vault.lock();
     await until(notebook.state, ({ kind }) => kind === 'locked');
-    await notebook.editNote(note, 'half a sentence');
+    await notebook.notes.edit(note, 'half a sentence');
     await notebook.settled();
     await notebook.vault.unlock('secret');
     expect(await texts(notebook)).toEqual([...NOTES, 'half a sentence']);
@@ -161,7 +161,7 @@ describe('locking', () => {
 describe('a session-only notebook', () => {
   it('is empty after the browser closed, and nothing of it is left', async () => {
     const notebook = page();
-    for (const text of NOTES) await notebook.addNote(text);
+    for (const text of NOTES) await notebook.notes.add(text);
     await notebook.setMode({ mode: 'session' });
     expect(await texts()).toEqual(NOTES);
     closePages();
@@ -175,7 +175,7 @@ describe('a session-only notebook', () => {
 describe('a session-only notebook that is to stay', () => {
   it('is there after the browser closed', async () => {
     const notebook = page();
-    for (const text of NOTES) await notebook.addNote(text);
+    for (const text of NOTES) await notebook.notes.add(text);
     await notebook.setMode({ mode: 'session' });
     await notebook.vault.keepKeyOnDisk();
     await until(notebook.state, (state) => state.kind === 'open' && state.mode === 'open');
@@ -201,7 +201,7 @@ describe('a text set aside', () => {
 describe('a newer Overture in another page', () => {
   it('is noticed; what was kept stays, and nothing is called saved any more', async () => {
     const notebook = page();
-    await notebook.addNote('kept');
+    await notebook.notes.add('kept');
     const name = `overture-notes-${await currentKid()}`;
     await new Promise((done, failed) => {
       const opening = indexedDB.open(name, 1000);
@@ -209,7 +209,7 @@ describe('a newer Overture in another page', () => {
       opening.addEventListener('error', failed);
     });
     await until(notebook.state, (state) => state.kind === 'open' && state.outdated);
-    await expect(notebook.addNote('too late')).rejects.toThrow();
+    await expect(notebook.notes.add('too late')).rejects.toThrow();
     expect((await until(notebook.state, () => true)).kind).toBe('open');
   });
 });
@@ -237,7 +237,7 @@ describe('delete everything', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(await texts(here)).toEqual([]);
     await until(there.notes, (notes) => notes.length === 0);
-    await there.addNote('anew');
+    await there.notes.add('anew');
     expect(await texts()).toEqual(['anew']);
   });
 

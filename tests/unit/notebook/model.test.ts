@@ -51,7 +51,7 @@ const pick = (real: Real, at: number) => real.known[at % real.known.length];
 const commands: fc.Arbitrary<Command>[] = [
   fc.tuple(which, text).map(([at, words]) =>
     command(`page ${at} adds ${words}`, async (model, real) => {
-      const note = await real.pages[at].addNote(words);
+      const note = await real.pages[at].notes.add(words);
       real.known.push(note);
       model.notes.set(note.id, { text: words, binned: false });
     }),
@@ -60,7 +60,7 @@ const commands: fc.Arbitrary<Command>[] = [
     command(`page ${at} edits #${n} to ${words}`, async (model, real) => {
       const base = pick(real, n);
       if (!base) return;
-      const kept = await real.pages[at].editNote(base, words);
+      const kept = await real.pages[at].notes.edit(base, words);
       const known = model.notes.get(base.id);
       if (kept.id === base.id) {
         real.known[n % real.known.length] = kept;
@@ -76,7 +76,7 @@ const commands: fc.Arbitrary<Command>[] = [
     command(`page ${at} bins #${n}`, async (model, real) => {
       const base = pick(real, n);
       if (!base) return;
-      await real.pages[at].binNote(base.id);
+      await real.pages[at].notes.putInBin(base.id);
       const known = model.notes.get(base.id);
       if (known) known.binned = true;
     }),
@@ -85,35 +85,35 @@ const commands: fc.Arbitrary<Command>[] = [
     command(`page ${at} restores #${n}`, async (model, real) => {
       const base = pick(real, n);
       if (!base) return;
-      await real.pages[at].restoreNote(base.id);
+      await real.pages[at].notes.takeOut(base.id);
       const known = model.notes.get(base.id);
       if (known) known.binned = false;
     }),
   ),
   which.map((at) =>
     command(`page ${at} empties the bin`, async (model, real) => {
-      await real.pages[at].emptyBin('all');
+      await real.pages[at].notes.emptyBin('all');
       for (const [id, { binned }] of model.notes) if (binned) model.notes.delete(id);
     }),
   ),
   fc.tuple(which, fc.constantFrom('a', 'b', 'c'), fc.boolean()).map(([at, opener, star]) =>
     command(`page ${at} stars ${opener}: ${star}`, async (model, real) => {
-      await real.pages[at].setFavourite(opener, star);
+      await real.pages[at].favourites.set(opener, star);
       if (star) model.favourites.add(opener);
       else model.favourites.delete(opener);
     }),
   ),
   fc.tuple(which, fc.constantFrom('x', 'y'), fc.string({ maxLength: 5 })).map(([at, field, words]) =>
     command(`page ${at} drafts ${field}: ${words}`, async (model, real) => {
-      await real.pages[at].keepDraft(field, words);
+      await real.pages[at].drafts.keep(field, words);
       if (words === '') model.drafts.delete(field);
       else model.drafts.set(field, words);
     }),
   ),
   fc.tuple(which, fc.constantFrom('q1', 'q2'), text).map(([at, question, line]) =>
     command(`page ${at} answers ${question}`, async (model, real) => {
-      real.sitting ||= (await real.pages[at].beginReflection('steps')).id;
-      await real.pages[at].answer(real.sitting, question, { line });
+      real.sitting ||= (await real.pages[at].reflections.begin('steps')).id;
+      await real.pages[at].reflections.answer(real.sitting, question, { line });
       model.answers.set(question, line);
     }),
   ),

@@ -53,7 +53,7 @@ it(
             closePages();
             await emptyWorld();
             notebook = page();
-            await notebook.addNote('was here before');
+            await notebook.notes.add('was here before');
           }
           const json = writeBackup(all, 1000);
           const harmed = harm(sealed ? await sealAge(json, 'p', 1) : utf8(json));

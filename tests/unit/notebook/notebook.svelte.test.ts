@@ -38,24 +38,24 @@ async function shown<T>(live: Live<T>): Promise<T> {
 describe('notes', () => {
   it('are there again in another page, newest first', async () => {
     const notebook = open();
-    await notebook.addNote('first');
-    await notebook.addNote('second');
+    await notebook.notes.add('first');
+    await notebook.notes.add('second');
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['second', 'first']);
   });
 
   it('grow by one revision with each edit', async () => {
     const notebook = open();
-    const note = await notebook.addNote('a');
-    const edited = await notebook.editNote(note, 'b');
+    const note = await notebook.notes.add('a');
+    const edited = await notebook.notes.edit(note, 'b');
     expect(edited).toMatchObject({ id: note.id, revision: 2, content: { text: 'b', createdAt: 1000 } });
   });
 
   it('keep both versions when two pages edited the same one', async () => {
     const here = open();
     const there = open();
-    const note = await here.addNote('common');
-    await there.editNote(note, 'from there');
-    const kept = await here.editNote(note, 'from here');
+    const note = await here.notes.add('common');
+    await there.notes.edit(note, 'from there');
+    const kept = await here.notes.edit(note, 'from here');
     expect(kept.id).not.toBe(note.id);
     expect((await shown(open().notes)).map(({ content }) => content.text).toSorted()).toEqual([
       'from here',
@@ -65,18 +65,18 @@ describe('notes', () => {
 
   it('leave the list when binned and come back whole', async () => {
     const notebook = open();
-    const note = await notebook.addNote('dear diary');
-    await notebook.binNote(note.id);
+    const note = await notebook.notes.add('dear diary');
+    await notebook.notes.putInBin(note.id);
     expect(await shown(open().notes)).toEqual([]);
-    await notebook.restoreNote(note.id);
+    await notebook.notes.takeOut(note.id);
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['dear diary']);
   });
 
   it('say so when the disk refuses, instead of pretending', async () => {
     const notebook = open();
-    await notebook.addNote('before');
+    await notebook.notes.add('before');
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full') as never);
-    await expect(notebook.addNote('x')).rejects.toThrow('disk full');
+    await expect(notebook.notes.add('x')).rejects.toThrow('disk full');
     expect((await shown(notebook.notes)).map(({ content }) => content.text)).toEqual(['before']);
   });
 });
@@ -84,11 +84,11 @@ describe('notes', () => {
 describe('reflections', () => {
   it('keep an answer and a line to each question, and let both be changed alone', async () => {
     const notebook = open();
-    const { id } = await notebook.beginReflection('steps');
-    await notebook.answer(id, 'heard', { answer: 'partly' });
-    await notebook.answer(id, 'heard', { line: 'on good days' });
-    await notebook.answer(id, 'valued', { answer: 'no' });
-    await notebook.answer(id, 'valued', { answer: 'yes' });
+    const { id } = await notebook.reflections.begin('steps');
+    await notebook.reflections.answer(id, 'heard', { answer: 'partly' });
+    await notebook.reflections.answer(id, 'heard', { line: 'on good days' });
+    await notebook.reflections.answer(id, 'valued', { answer: 'no' });
+    await notebook.reflections.answer(id, 'valued', { answer: 'yes' });
     const [sitting] = await shown(open().reflections);
     expect(sitting?.content.answers).toEqual({
       heard: { answer: 'partly', line: 'on good days' },
@@ -97,17 +97,20 @@ describe('reflections', () => {
   });
 
   it('let two pages answer different questions at once', async () => {
-    const { id } = await open().beginReflection('steps');
-    await Promise.all([open().answer(id, 'a', { answer: 'yes' }), open().answer(id, 'b', { answer: 'no' })]);
+    const { id } = await open().reflections.begin('steps');
+    await Promise.all([
+      open().reflections.answer(id, 'a', { answer: 'yes' }),
+      open().reflections.answer(id, 'b', { answer: 'no' }),
+    ]);
     const [sitting] = await shown(open().reflections);
     expect(sitting?.content.answers).toEqual({ a: { answer: 'yes' }, b: { answer: 'no' } });
   });
 
   it('forget a line that was emptied', async () => {
     const notebook = open();
-    const { id } = await notebook.beginReflection('steps');
-    await notebook.answer(id, 'a', { line: 'x' });
-    await notebook.answer(id, 'a', { line: '' });
+    const { id } = await notebook.reflections.begin('steps');
+    await notebook.reflections.answer(id, 'a', { line: 'x' });
+    await notebook.reflections.answer(id, 'a', { line: '' });
     expect((await shown(open().reflections))[0]?.content.answers).toEqual({ a: {} });
   });
 });
@@ -115,9 +118,9 @@ describe('reflections', () => {
 describe('favourites', () => {
   it('are starred and unstarred, also from two pages at once', async () => {
     const notebook = open();
-    await Promise.all([notebook.setFavourite('a', true), open().setFavourite('b', true)]);
+    await Promise.all([notebook.favourites.set('a', true), open().favourites.set('b', true)]);
     expect(await shown(open().favourites)).toEqual(new Set(['a', 'b']));
-    await notebook.setFavourite('a', false);
+    await notebook.favourites.set('a', false);
     expect(await shown(open().favourites)).toEqual(new Set(['b']));
   });
 });

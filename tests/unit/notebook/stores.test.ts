@@ -42,8 +42,8 @@ describe('either store', () => {
     'destroyed whole, %s is restored from the other and the person is told',
     async (_, destroy, from) => {
       const first = page();
-      for (const text of ['a', 'b', 'c']) await first.addNote(text);
-      await first.setFavourite('opener-1', true);
+      for (const text of ['a', 'b', 'c']) await first.notes.add(text);
+      await first.favourites.set('opener-1', true);
       closeAll();
       await destroy();
       await restartBrowser();
@@ -60,7 +60,7 @@ describe('either store', () => {
   it('that lost or garbled single records gets them back', async () => {
     const first = page();
     const notes = [];
-    for (const text of ['a', 'b', 'c', 'd']) notes.push(await first.addNote(text));
+    for (const text of ['a', 'b', 'c', 'd']) notes.push(await first.notes.add(text));
     const { mode } = openState(first);
     expect(mode).toBe('open');
     closeAll();
@@ -81,12 +81,12 @@ describe('either store', () => {
 
   it('never brings back what was deleted for good', async () => {
     const first = page();
-    const note = await first.addNote('forget me');
-    await first.addNote('keep me');
-    await first.binNote(note.id);
+    const note = await first.notes.add('forget me');
+    await first.notes.add('keep me');
+    await first.notes.putInBin(note.id);
     await first.everything();
     const before = await fakeBrowser.storage.local.get(null);
-    await first.emptyBin('all');
+    await first.notes.emptyBin('all');
     closeAll();
     // storage.local lost its last moments: the note is still in it.
     await fakeBrowser.storage.local.clear();
@@ -100,7 +100,7 @@ describe('either store', () => {
       throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
     });
     const privately = page();
-    await privately.addNote('no IndexedDB here');
+    await privately.notes.add('no IndexedDB here');
     expect(openState(privately).runsOn).toBe('mirror');
     closeAll();
     expect(await kept()).toEqual(['no IndexedDB here']);
@@ -114,13 +114,13 @@ describe('either store', () => {
   });
 
   it('may be the only one that can be read when storage.local refuses', async () => {
-    await page().addNote('before');
+    await page().notes.add('before');
     closeAll();
     for (const method of ['get', 'set', 'remove'] as const) {
       vi.spyOn(fakeBrowser.storage.local, method).mockRejectedValue(new Error('corrupt') as never);
     }
     const limping = page();
-    await limping.addNote('meanwhile');
+    await limping.notes.add('meanwhile');
     expect(openState(limping).runsOn).toBe('database');
     closeAll();
     vi.restoreAllMocks();
@@ -135,14 +135,14 @@ describe('a killed browser', () => {
         closeAll();
         await emptyWorld();
         const writing = page();
-        await writing.addNote('first');
+        await writing.notes.add('first');
         const death = dieBefore(nth);
         const acknowledged = ['first'];
         try {
           for (let n = 0; n < 8; n++) {
-            const { id } = await writing.addNote(`note ${n}`);
+            const { id } = await writing.notes.add(`note ${n}`);
             acknowledged.push(`note ${n}`);
-            if (n % 3 === 0) await writing.binNote(id);
+            if (n % 3 === 0) await writing.notes.putInBin(id);
           }
         } catch {
           // Killed.
@@ -165,12 +165,12 @@ describe('a note', () => {
     let now = Date.now();
     const notebook = new Notebook({ now: () => now });
     pages.push(notebook);
-    const note = await notebook.addNote('old');
-    await notebook.binNote(note.id);
+    const note = await notebook.notes.add('old');
+    await notebook.notes.putInBin(note.id);
     now += 29 * 86_400_000;
-    expect(await notebook.emptyBin()).toBe(0);
+    expect(await notebook.notes.emptyBin()).toBe(0);
     now += 2 * 86_400_000;
-    expect(await notebook.emptyBin()).toBe(1);
+    expect(await notebook.notes.emptyBin()).toBe(1);
     expect(
       Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(note.id)),
     ).toEqual([]);
@@ -180,9 +180,9 @@ describe('a note', () => {
 
   it('is nowhere on disk in the clear', async () => {
     const notebook = page();
-    await notebook.addNote('Schneeglöckchen');
-    await notebook.keepDraft('quick-note', 'Schneeglöckchen');
-    await notebook.setProfile({ partnerName: 'Schneeglöckchen' });
+    await notebook.notes.add('Schneeglöckchen');
+    await notebook.drafts.keep('quick-note', 'Schneeglöckchen');
+    await notebook.profile.set({ partnerName: 'Schneeglöckchen' });
     const local = JSON.stringify(await fakeBrowser.storage.local.get(null));
     const database = new NotebookDatabase(await currentKid());
     const rows = [...(await database.records.toArray()), ...(await database.desk.toArray())];
@@ -202,17 +202,17 @@ describe('drafts and profile', () => {
   it('are one of each, from whichever page, and go when emptied', async () => {
     const here = page();
     const there = page();
-    await Promise.all([here.keepDraft('quick', 'from here'), there.keepDraft('quick', 'from there')]);
+    await Promise.all([here.drafts.keep('quick', 'from here'), there.drafts.keep('quick', 'from there')]);
     await Promise.all([
-      here.setProfile({ partnerName: 'Sam' }),
-      there.setProfile({ therapyWord: 'counselling' }),
+      here.profile.set({ partnerName: 'Sam' }),
+      there.profile.set({ therapyWord: 'counselling' }),
     ]);
     const later = page();
     await later.everything();
     expect([...later.drafts.current!.keys()]).toEqual(['quick']);
     expect(later.profile.current).toMatchObject({ partnerName: 'Sam', therapyWord: 'counselling' });
-    await later.keepDraft('quick', '');
-    await here.setProfile({ partnerName: '' });
+    await later.drafts.keep('quick', '');
+    await here.profile.set({ partnerName: '' });
     closeAll();
     const last = page();
     await last.everything();

@@ -54,7 +54,7 @@ describe('an upgrade', () => {
 
 describe('a notebook of a newer Overture', () => {
   it.each(['layout', 'record'])('is refused and left as it is: newer %s', async (what) => {
-    await page().addNote('from the future');
+    await page().notes.add('from the future');
     closePages();
     const kid = await currentKid();
     const database = new NotebookDatabase(kid);
@@ -74,7 +74,7 @@ describe('a notebook of a newer Overture', () => {
     const older = page();
     await expect(texts(older)).rejects.toThrow(NotebookTooNew);
     await until(older.state, (state) => state.kind === 'failed' && state.reason === 'newer');
-    await expect(older.addNote('x')).rejects.toThrow(NotebookTooNew);
+    await expect(older.notes.add('x')).rejects.toThrow(NotebookTooNew);
     closePages();
     const after = new NotebookDatabase(kid);
     expect(await after.records.toArray()).toEqual(before);

@@ -37,7 +37,7 @@ async function settled() {
 async function write(prefix: string, said: (text: string) => unknown): Promise<void> {
   for (let n = 0; ; n++) {
     const text = `${prefix} ${n}`;
-    await notebook.addNote(text);
+    await notebook.notes.add(text);
     await said(text);
   }
 }

@@ -1,0 +1,26 @@
+import type { Content, Profile } from './records';
+import { Shelf } from './shelf';
+import type { Writer } from './writer';
+
+/** What the two call things. */
+export class CoupleProfile extends Shelf<Profile> {
+  constructor(writer: Writer) {
+    super(writer, 'desk', (memory) => memory.profile ?? { kind: 'profile', updatedAt: 0 });
+  }
+
+  /** Keeps what is given; an empty text takes one back. */
+  async set(given: Partial<Pick<Profile, 'partnerName' | 'therapyWord'>>): Promise<void> {
+    await this.writer.changeOnly(isProfile, (content) => {
+      const filled = Object.entries({ ...content, ...given }).filter(
+        ([, value]) => value !== '' && value !== undefined,
+      );
+      return {
+        ...(Object.fromEntries(filled) as Partial<Profile>),
+        kind: 'profile',
+        updatedAt: this.writer.now(),
+      };
+    });
+  }
+}
+
+const isProfile = (content: Content): content is Profile => content.kind === 'profile';

@@ -1,0 +1,89 @@
+import { Live } from './live.svelte';
+import { ofKind } from './memory';
+import type { Note, Stored } from './records';
+import { Shelf } from './shelf';
+import type { Writer } from './writer';
+
+/** How long a note stays in the bin: 30 days, in milliseconds. */
+const BIN_KEEPS = 30 * 24 * 60 * 60 * 1000;
+
+/** What a note has beyond its text. */
+export type NoteMore = Pick<Note, 'title' | 'about'>;
+
+/** Notes, newest first, without those in the bin. */
+export class Notes extends Shelf<Stored<Note>[]> {
+  /** Binned notes, last deleted first. */
+  readonly bin: Live<Stored<Note>[]>;
+  #tidied = false;
+
+  constructor(writer: Writer) {
+    super(writer, 'records', (memory) => {
+      this.#tidy();
+      return memory.notes;
+    });
+    this.bin = new Shelf(writer, 'records', (memory) => memory.bin);
+  }
+
+  /** Keeps a new note and returns it. */
+  async add(text: string, more: NoteMore = {}): Promise<Stored<Note>> {
+    const now = this.writer.now();
+    return this.writer.add<Note>({ kind: 'note', text, ...more, createdAt: now, updatedAt: now });
+  }
+
+  /**
+   * Keeps an edited note.
+   * If another page changed it since `base` was read, both versions stay: the edit becomes a note of its own.
+   * @param more the parts that changed; `undefined` takes a part away
+   * @returns the note that now holds the text, with its new revision
+   */
+  async edit(
+    base: Pick<Stored<Note>, 'id' | 'revision'>,
+    text: string,
+    more: NoteMore = {},
+  ): Promise<Stored<Note>> {
+    const edited = await this.writer.change<Note>('note', base.id, (stored) =>
+      stored.revision === base.revision
+        ? { ...stored.content, text, ...more, updatedAt: this.writer.now() }
+        : undefined,
+    );
+    return edited ?? this.add(text, more);
+  }
+
+  /** Puts a note into the bin; `takeOut` takes it out again. */
+  async putInBin(id: string): Promise<void> {
+    const binnedAt = this.writer.now();
+    await this.writer.change<Note>('note', id, ({ content }) => ({ ...content, binnedAt }));
+  }
+
+  async takeOut(id: string): Promise<void> {
+    await this.writer.change<Note>('note', id, ({ content }) => ({ ...content, binnedAt: undefined }));
+  }
+
+  /** Deletes for good what has been in the bin for 30 days, or all of the bin. @returns how many notes went */
+  async emptyBin(which: 'old' | 'all' = 'old'): Promise<number> {
+    const memory = await this.writer.opened.loaded('records');
+    const before = this.writer.now() - BIN_KEEPS;
+    const due = memory.bin.filter(
+      ({ content }) => which === 'all' || (content.binnedAt ?? Infinity) <= before,
+    );
+    if (due.length === 0) return 0;
+    const { gone } = await this.writer.opened.commit(async (read) => {
+      const now = await read(
+        'records',
+        due.map(({ id }) => id),
+      );
+      // Another page may have taken a note out of the bin meanwhile.
+      return ofKind(now.values(), 'note')
+        .filter(({ content }) => content.binnedAt !== undefined)
+        .map(({ id }) => ({ id, table: 'records' as const }));
+    });
+    return gone.length;
+  }
+
+  /** Once a page: the bin is emptied when somebody looks at the notes. Failing to is no reason to disturb them. */
+  #tidy(): void {
+    if (this.#tidied) return;
+    this.#tidied = true;
+    void this.emptyBin().catch(() => undefined);
+  }
+}
