@@ -1,21 +1,28 @@
-/** The checked words of one language, built from `content/<locale>/` by `scripts/words/words-plugin.ts`. */
-declare module 'virtual:words/en' {
-  import type {
-    Avoid,
-    Checklist,
-    FollowUp,
-    GuideCard,
-    Opener,
-    Resource,
-    SafetyCard,
-    Source,
-  } from '@/content/schema';
-  export const openers: Opener[];
-  export const followUps: FollowUp[];
-  export const avoids: Avoid[];
-  export const checklists: Checklist[];
-  export const guideCards: GuideCard[];
-  export const safetyCard: SafetyCard;
-  export const sources: Source[];
-  export const resources: Resource[];
+/**
+ * The checked words of one language, built from `content/<locale>/` by `scripts/words/words-plugin.ts`.
+ * Each part is a module of its own, so that a view loads the words it shows and no others.
+ */
+declare module 'virtual:words/en/openers' {
+  export const openers: import('@/content/schema').Opener[];
+}
+declare module 'virtual:words/en/followUps' {
+  export const followUps: import('@/content/schema').FollowUp[];
+}
+declare module 'virtual:words/en/avoids' {
+  export const avoids: import('@/content/schema').Avoid[];
+}
+declare module 'virtual:words/en/checklists' {
+  export const checklists: import('@/content/schema').Checklist[];
+}
+declare module 'virtual:words/en/guideCards' {
+  export const guideCards: import('@/content/schema').GuideCard[];
+}
+declare module 'virtual:words/en/safetyCard' {
+  export const safetyCard: import('@/content/schema').SafetyCard;
+}
+declare module 'virtual:words/en/sources' {
+  export const sources: import('@/content/schema').Source[];
+}
+declare module 'virtual:words/en/resources' {
+  export const resources: import('@/content/schema').Resource[];
 }

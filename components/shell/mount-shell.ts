@@ -1,21 +1,31 @@
 import { i18n } from '#i18n';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
+import type { Notebook } from '@/lib/notebook/notebook';
 import { mount, type ComponentProps } from 'svelte';
-import { checklists, openers, safetyCard } from 'virtual:words/en';
+import { openers } from 'virtual:words/en/openers';
+import { safetyCard } from 'virtual:words/en/safetyCard';
+import type { Doing } from './doing';
+import { House } from './house.svelte';
+import type { Place } from './place';
 import Shell from './Shell.svelte';
 
-type ShellProps = ComponentProps<typeof Shell>;
+interface Given extends Omit<ComponentProps<typeof Shell>, 'house' | 'safetyCard'> {
+  notebook: Notebook;
+  doing: Doing;
+  /** What to show first; the openers by default. */
+  place?: Place;
+}
 
 /**
  * Draws the shell into the page's `#app` with the words of this language.
  * @param given what differs between popup and panel
- * @throws when the page has no `#app` or the words have no reflection checklist
+ * @throws when the page has no `#app`
  */
-export function mountShell(given: Omit<ShellProps, 'openers' | 'checklist' | 'safetyCard'>): void {
+export function mountShell({ notebook, doing, place = { view: 'openers' }, ...given }: Given): void {
   const target = document.querySelector('#app');
-  const checklist = checklists.find(({ id }) => id === 'reflect-steps-4-6');
-  if (!target || !checklist) throw new Error('Overture has no place to be drawn, or nothing to reflect on.');
+  if (!target) throw new Error('Overture has no place to be drawn.');
   document.documentElement.dir = i18n.t('@@bidi_dir');
   document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-');
-  mount(Shell, { target, props: { ...given, openers: inReadingOrder(openers), checklist, safetyCard } });
+  const house = new House(inReadingOrder(openers), notebook, doing, place);
+  mount(Shell, { target, props: { ...given, house, safetyCard } });
 }

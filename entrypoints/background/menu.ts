@@ -4,7 +4,7 @@ import { stageLabel } from '@/components/openers/labels';
 import { personalise } from '@/lib/catalogue/personalise';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { openPanel } from '@/lib/panel/open-panel';
-import { openers } from 'virtual:words/en';
+import { openers } from 'virtual:words/en/openers';
 import { insertAndTell } from './insert-and-tell';
 
 const OPEN_PANEL = 'open-panel';

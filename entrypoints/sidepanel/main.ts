@@ -10,7 +10,7 @@ import { settings } from '@/lib/settings/settings';
 
 mountShell({
   notebook: new Notebook(),
-  firstView: location.hash === SETTINGS_HASH ? 'settings' : 'openers',
+  place: { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {

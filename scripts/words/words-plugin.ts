@@ -5,23 +5,22 @@ import { checkedWords } from './check-words.ts';
 const PREFIX = 'virtual:words/';
 
 /**
- * Turns `content/<locale>/` into the module `virtual:words/<locale>`, checked, as plain data.
+ * Turns `content/<locale>/` into the modules `virtual:words/<locale>/<part>`, checked, as plain data.
  * Parsing and checking stay here, in the build: nothing of them is shipped, and broken words stop it.
- * Each part is an export of its own, so that a bundle carries only the words it uses.
  */
 export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
+  const read = new Map<string, ReturnType<typeof checkedWords>>();
   return {
     name: 'overture-words',
+    buildStart: () => read.clear(),
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const words = await checkedWords(content, id.slice(PREFIX.length + 1));
-      return Object.entries(words)
-        .map(
-          ([name, value]) =>
-            `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-        )
-        .join('\n');
+      const [locale = '', part = ''] = id.slice(PREFIX.length + 1).split('/');
+      if (!read.has(locale)) read.set(locale, checkedWords(content, locale));
+      const words: Record<string, unknown> = await read.get(locale)!;
+      if (!(part in words)) throw new Error(`${id}: there are no such words`);
+      return `export const ${part} = JSON.parse(${JSON.stringify(JSON.stringify(words[part]))});`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openers } from 'virtual:words/en';
+import { openers } from 'virtual:words/en/openers';
 import { STAGES } from '@/content/vocabulary';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 

@@ -1,0 +1,104 @@
+import { i18n } from '#i18n';
+import { NotesPlace } from '@/components/notes/notes-place.svelte';
+import { Edits } from '@/components/openers/edits.svelte';
+import { Sittings } from '@/components/reflect/sittings.svelte';
+import type { Opener } from '@/content/schema';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { Announcement } from './announcement.svelte';
+import type { Doing } from './doing';
+import type { Place } from './place';
+import { copyAndSay, insertAndSay, type Insertion } from './say-what-happened';
+
+/** Everything the views of one window share, and what has to outlive a view. Nothing in it is kept beyond a lock. */
+export class House {
+  /** In the order they are to be read. */
+  readonly openers: readonly Opener[];
+  readonly notebook: Notebook;
+  readonly doing: Doing;
+  readonly announcement = new Announcement();
+  readonly edits: Edits;
+  readonly sittings: Sittings;
+  readonly notesPlace: NotesPlace;
+  #place = $state.raw<Place>({ view: 'openers' });
+  /** The person asked to unlock from a view that needs no notebook. */
+  #unlocking = $state(false);
+  /** Words that wait for a site to be allowed. */
+  #asking = $state.raw<{ words: string; origin: string | undefined }>();
+
+  constructor(openers: readonly Opener[], notebook: Notebook, doing: Doing, place: Place) {
+    this.openers = openers;
+    this.notebook = notebook;
+    this.doing = doing;
+    this.#place = place;
+    this.edits = new Edits(notebook);
+    this.sittings = new Sittings(notebook);
+    this.notesPlace = new NotesPlace(notebook, () =>
+      this.announcement.say({ tone: 'trouble', text: i18n.t('notes.keptBoth') }),
+    );
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  get unlocking(): boolean {
+    return this.#unlocking;
+  }
+
+  get asking() {
+    return this.#asking;
+  }
+
+  /** Leads to another view in this window. */
+  goTo = (place: Place): void => {
+    this.#place = place;
+    this.#unlocking = false;
+    this.announcement.clear();
+  };
+
+  /** All settings; elsewhere, where this window is too small or too short-lived for them. */
+  showSettings = (): void => {
+    if (this.doing.openSettings) this.doing.openSettings();
+    else this.goTo({ view: 'settings' });
+  };
+
+  /** Whichever page locked: what is open here is kept and forgotten. */
+  hearLock(locked: boolean): void {
+    if (locked) this.notesPlace.lock();
+    else this.#unlocking = false;
+  }
+
+  async lock(): Promise<void> {
+    try {
+      await this.notebook.vault.lock();
+      this.announcement.say({ tone: 'done', text: i18n.t('locked.now') });
+    } catch {
+      this.announcement.say({ tone: 'trouble', text: i18n.t('trouble.unknown') });
+    }
+  }
+
+  askToUnlock(): void {
+    this.announcement.clear();
+    this.#unlocking = true;
+  }
+
+  /** @returns whether the words went in */
+  insert = (insertion: Insertion): Promise<boolean> =>
+    insertAndSay(
+      {
+        announcement: this.announcement,
+        askForSite: (words, origin) => (this.#asking = { words, origin }),
+      },
+      this.doing,
+      insertion,
+    );
+
+  copy = (words: string): Promise<void> => copyAndSay(this.announcement, this.doing, words);
+
+  /** The person was asked for a site. */
+  siteAnswered = (allowed: boolean): void => {
+    const words = this.#asking?.words;
+    this.#asking = undefined;
+    if (allowed && words !== undefined) void this.insert({ words });
+  };
+}

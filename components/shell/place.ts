@@ -1,0 +1,14 @@
+import type { Stage } from '@/content/vocabulary';
+import type { About } from '@/lib/notebook/records';
+
+/** Where in Overture a person is, or is led to by a link between views. */
+export type Place =
+  | { view: 'openers'; stage?: Stage; openerId?: string }
+  | { view: 'next' }
+  | { view: 'reflect'; checklistId?: string; questionId?: string }
+  /** One note, or a new one, about something if it came from there; otherwise the list. */
+  | { view: 'notes'; noteId?: string; write?: { about?: About } }
+  | { view: 'learn'; step?: number }
+  | { view: 'settings' };
+
+export type View = Place['view'];
