@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { buildPages, editorsIn } from '../editors/measure/build-pages.ts';
 import { serve } from '../editors/measure/serve.ts';
-import { firstWords, realClick, withDisplay } from './with-display.ts';
+import { chooseFirstOpener, firstWords, realClick, withDisplay } from './with-display.ts';
 
 const FOLDER = 'tests/editors';
 const editors = editorsIn(FOLDER);
 
-/** Every editor from the real panel beside it, which only a keyboard command opens with the page in its reach. */
+/** Every editor from the real panel beside it and from the browser's own menu, which only real input reaches. */
 const test = withDisplay.extend<object, { origin: string }>({
   origin: [
     async ({}, use) => {
@@ -43,6 +43,29 @@ test('a click in the panel puts an opener into every editor', async ({ display, 
     await panel.getByRole('button', { name: 'Insert' }).first().click();
     const landed = expect.poll(() => told(page)).toEqual({ model: words, sends: 0 });
     await landed.catch((error: Error) => holes.push(`${editor}: ${error.message}`));
+  }
+  expect(holes).toEqual([]);
+});
+
+test('the context menu puts an opener into every editor, and one undo takes it back', async ({
+  display,
+  overture,
+  origin,
+}) => {
+  test.setTimeout(editors.length * 20_000);
+  const words = await firstWords(await overture.openOwnPage('popup'));
+  const page = await overture.context.newPage();
+  const holes: string[] = [];
+  for (const editor of editors) {
+    await open(page, `${origin}/${editor}.html`);
+    // Some fields are narrower than the box they stand in, so the click is near its beginning.
+    const rightClick = () => realClick(display, page, page.locator('#box'), 3, 40);
+    const fits = (model: string) => expect.poll(() => told(page)).toEqual({ model, sends: 0 });
+    await chooseFirstOpener(display, rightClick)
+      .then(() => fits(words))
+      .then(() => display.press('ctrl+z'))
+      .then(() => fits(''))
+      .catch((error: Error) => holes.push(`${editor}: ${error.message}`));
   }
   expect(holes).toEqual([]);
 });

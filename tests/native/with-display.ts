@@ -26,37 +26,57 @@ export const withDisplay = withDemo.extend<{ overture: ChromiumWithOverture }, {
   },
 });
 
-/** Clicks the middle of something in the page with the real mouse: button 1 is the left one, 3 the right one. */
+/**
+ * Clicks something in the page with the real mouse: button 1 is the left one, 3 the right one.
+ * @param across how far from its left edge, in pixels; the middle by default
+ */
 export async function realClick(
   display: VirtualDisplay,
   page: Page,
   target: Locator,
   button: 1 | 3,
+  across?: number,
 ): Promise<void> {
   const box = (await target.boundingBox())!;
   const corner = await page.evaluate(() => ({
     x: screenX + (outerWidth - innerWidth) / 2,
     y: screenY + outerHeight - innerHeight,
   }));
-  await display.click(corner.x + box.x + box.width / 2, corner.y + box.y + box.height / 2, button);
+  await display.click(
+    corner.x + box.x + (across ?? box.width / 2),
+    corner.y + box.y + box.height / 2,
+    button,
+  );
 }
 
 /**
  * Chooses the first opener from the browser's menu: from the end up to the extension's entry, its first stage, that
- * stage's first opener. Each menu is waited for, because on a busy machine it comes later than the next key.
+ * stage's first opener. A key that comes before its menu is ready is lost, so until the last one it may begin again.
  * @param openMenu the right click
  */
 export async function chooseFirstOpener(
   display: VirtualDisplay,
   openMenu: () => Promise<void>,
 ): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await openFirstStage(display, openMenu);
+      break;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      await display.press('Escape', 'Escape', 'Escape');
+    }
+  }
+  await display.press('Return');
+}
+
+async function openFirstStage(display: VirtualDisplay, openMenu: () => Promise<void>): Promise<void> {
   await display.opening(openMenu);
   // On the screen is not yet ready for keys.
   await wait(400);
   await display.press('Up', 'Up');
   await display.opening(() => display.press('Right'));
   await display.opening(() => display.press('Right'));
-  await display.press('Return');
 }
 
 /** The words of the first opener in one of Overture's windows. */
