@@ -8,6 +8,12 @@ export interface Target {
   frameId?: number;
 }
 
+/**
+ * Milliseconds to wait for the page, which decides within three seconds: Firefox never answers when the page goes
+ * elsewhere meanwhile (seen in 153).
+ */
+const ANSWER_WITHIN = 6000;
+
 /** What `insert.js` leaves behind in its own isolated world, where the page cannot see it. */
 interface PageSide {
   overture: { insert(text: string): Promise<InsertionResult> };
@@ -37,15 +43,18 @@ async function tryFrame({ tabId, frameId = 0 }: Target, text: string): Promise<I
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/insert.js'] });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: (phrase: string) => (globalThis as unknown as PageSide).overture.insert(phrase),
-      args: [text],
-    });
-    return (answer?.result as InsertionResult | undefined) ?? { kind: 'unverified' };
   } catch (error) {
     return whyKeptOut(tabId, frameId, String(error));
   }
+  const answers = browser.scripting.executeScript({
+    target,
+    func: (phrase: string) => (globalThis as unknown as PageSide).overture.insert(phrase),
+    args: [text],
+  });
+  const noAnswer = new Promise<[]>((resolve) => setTimeout(resolve, ANSWER_WITHIN, []));
+  // Where the page went away after it was asked, nobody can say whether the words arrived before that.
+  const [answer] = await Promise.race([answers, noAnswer]).catch(() => []);
+  return (answer?.result as InsertionResult | undefined) ?? { kind: 'unverified' };
 }
 
 /** The browsers' messages differ and change; the address of the tab, which only a grant shows, does not. */

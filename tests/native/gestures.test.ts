@@ -98,6 +98,40 @@ test('a click in the panel without a grant asks for this one site, and then inse
   await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
 });
 
+test('a message box in a frame of another site is asked for by name, and then gets the words, once', async ({
+  display,
+  overture,
+  chatPage,
+  demo,
+}) => {
+  await chatPage.evaluate(
+    (address) => {
+      const frame = Object.assign(document.createElement('iframe'), {
+        src: address,
+        width: 600,
+        height: 400,
+      });
+      document.body.prepend(frame);
+    },
+    demo.url.replace('127.0.0.1', 'localhost'),
+  );
+  const field = chatPage.frameLocator('iframe').locator('#plain');
+  await field.click();
+  await realClick(display, chatPage, field, 1);
+  await display.press('alt+shift+l');
+  const panel = await overture.ownWindow('sidepanel.html');
+  const words = await firstWords(panel);
+  await panel.getByRole('button', { name: 'Insert' }).first().click();
+  await panel.getByRole('button', { name: 'Allow this site' }).click();
+  await expect(panel.getByRole('dialog')).toContainText('localhost');
+  await panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' }).click();
+  await chatPage.waitForTimeout(800);
+  await display.press('Tab', 'Return');
+  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+  await expect(field).toHaveValue(words);
+  expect(await chatPage.evaluate(() => chat.plain() + chat.lexical())).toBe('');
+});
+
 test('the last words go in again by a key', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
   await display.press('alt+shift+o');

@@ -131,6 +131,24 @@ const PAGES: Record<string, Page> = {
     wanted: 'unverified',
     faults: async () => [],
   },
+  'the page goes elsewhere as it hears the phrase': {
+    html: EDITABLE,
+    script: 'f.addEventListener("paste", () => location.replace("?again"))',
+    wanted: 'unverified',
+    faults: async (browser) => {
+      await until(browser, 'location.search === "?again" && window.heard');
+      return kept('f.textContent + heard.join()', 'one two')(browser);
+    },
+  },
+  'a textarea whose page goes elsewhere at once': {
+    html: '<textarea id="f"></textarea>',
+    script: 'f.addEventListener("input", () => location.replace("?again"))',
+    wanted: 'unverified',
+    faults: async (browser) => {
+      await until(browser, 'location.search === "?again" && window.heard');
+      return kept('f.value + heard.join()', '')(browser);
+    },
+  },
   'the page cuts the phrase': {
     html: '<textarea id="f"></textarea>',
     script: 'f.addEventListener("input", () => { f.value = f.value.slice(0, 10) })',

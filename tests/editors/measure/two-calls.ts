@@ -7,5 +7,7 @@ export const TWO_CALLS = `
   const target = { tabId: tab.id, frameIds: [0] };
   await api.scripting.executeScript({ target, files: ['/insert.js'] });
   const func = (text) => globalThis.overture.insert(text);
-  const [answer] = await api.scripting.executeScript({ target, func, args: [words] });
-  return answer.result;`;
+  const answers = api.scripting.executeScript({ target, func, args: [words] });
+  const noAnswer = new Promise((resolve) => setTimeout(resolve, 6000, []));
+  const [answer] = await Promise.race([answers, noAnswer]).catch(() => []);
+  return answer?.result ?? { kind: 'unverified' };`;
