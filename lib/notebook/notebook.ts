@@ -11,6 +11,7 @@ import { OpenedNotebook } from './opened-notebook';
 import { OwnOpeners } from './own-openers';
 import type { Stored } from './records';
 import { Reflections } from './reflections';
+import { NotebookSearch } from './search/notebook-search';
 import { vaultCopy } from './vault-copy';
 import { Writer, type ClockAndIds } from './writer';
 
@@ -37,6 +38,7 @@ export class Notebook {
   readonly favourites: FavouriteOpeners;
   readonly profile: CoupleProfile;
   readonly drafts: Drafts;
+  readonly search: NotebookSearch;
 
   constructor(world: Partial<World> = {}) {
     const now = world.now ?? (() => Date.now());
@@ -53,6 +55,7 @@ export class Notebook {
     this.favourites = new FavouriteOpeners(writer);
     this.profile = new CoupleProfile(writer);
     this.drafts = new Drafts(writer);
+    this.search = new NotebookSearch(opened);
   }
 
   /** Who holds the key: unlock, lock, passphrase, recovery code. The notebook follows it by itself. */

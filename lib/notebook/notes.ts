@@ -5,7 +5,7 @@ import { Shelf } from './shelf';
 import type { Writer } from './writer';
 
 /** How long a note stays in the bin: 30 days, in milliseconds. */
-const BIN_KEEPS = 30 * 24 * 60 * 60 * 1000;
+export const BIN_KEEPS = 30 * 24 * 60 * 60 * 1000;
 
 /** What a note has beyond its text. */
 export type NoteMore = Pick<Note, 'title' | 'about'>;
@@ -66,12 +66,18 @@ export class Notes extends Shelf<Stored<Note>[]> {
     const due = memory.bin.filter(
       ({ content }) => which === 'all' || (content.binnedAt ?? Infinity) <= before,
     );
-    if (due.length === 0) return 0;
+    return this.#deleteForGood(due.map(({ id }) => id));
+  }
+
+  /** Deletes one note for good, if it lies in the bin. @returns whether it went */
+  async deleteForGood(id: string): Promise<boolean> {
+    return (await this.#deleteForGood([id])) === 1;
+  }
+
+  async #deleteForGood(ids: readonly string[]): Promise<number> {
+    if (ids.length === 0) return 0;
     const { gone } = await this.writer.opened.commit(async (read) => {
-      const now = await read(
-        'records',
-        due.map(({ id }) => id),
-      );
+      const now = await read('records', ids);
       // Another page may have taken a note out of the bin meanwhile.
       return ofKind(now.values(), 'note')
         .filter(({ content }) => content.binnedAt !== undefined)

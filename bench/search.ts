@@ -1,0 +1,75 @@
+/**
+ * What a keystroke in the search of the notebook costs as the notebook grows, and what building the index costs:
+ * ratios, because times belong to one machine.
+ *   node bench/search.ts [100 10000 100000]
+ */
+import { runnerImport } from 'vite';
+import type { WordIndex as Index } from '../lib/notebook/search/word-index.ts';
+
+const { WordIndex } = (
+  await runnerImport<{ WordIndex: new () => Index }>('./lib/notebook/search/word-index.ts')
+).module;
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
+const WORDS_A_NOTE = 100;
+const VOCABULARY = 12_000;
+/** Typed letter by letter; some common, some rare, some not there at all. */
+const QUERIES = 40;
+
+/** The same numbers in every run (a linear congruential generator, Numerical Recipes' constants). */
+let seed = 20_261_122;
+const random = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+
+/** Made-up words; frequent ones are short, and how often each is used falls with its rank, as in any language (Zipf). */
+const SYLLABLES = 'a be the in ing er to ma ne ri so lu ta ve wo qui sha cr om pel'.split(' ');
+const word = (syllables: number) =>
+  Array.from({ length: syllables }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+const vocabulary = Array.from({ length: VOCABULARY }, (_, rank) =>
+  word(1 + Math.floor(Math.log2(rank + 2) / 4 + random() * 2)),
+);
+const sums: number[] = [];
+vocabulary.reduce((sum, _, rank) => (sums[rank] = sum + 1 / (rank + 2)), 0);
+const used = () => {
+  const at = random() * sums.at(-1)!;
+  let low = 0;
+  let high = VOCABULARY - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sums[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return vocabulary[low]!;
+};
+
+/** Every state of the field while these are typed. */
+const keystrokes = Array.from({ length: QUERIES }, () => [used(), used()].join(' ')).flatMap((query) =>
+  Array.from(query, (_, at) => query.slice(0, at + 1)),
+);
+const at = (part: number, all: number[]) =>
+  all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * part))]!;
+
+const results = sizes.map((size) => {
+  const notes = Array.from({ length: size }, () => Array.from({ length: WORDS_A_NOTE }, used).join(' '));
+  const index = new WordIndex();
+  let began = performance.now();
+  for (const [n, text] of notes.entries()) index.put(`note-${n}`, [text]);
+  const build = performance.now() - began;
+  for (const query of keystrokes.slice(0, 50)) index.find(query);
+  const times = keystrokes.map((query) => {
+    began = performance.now();
+    index.find(query);
+    return performance.now() - began;
+  });
+  began = performance.now();
+  for (let n = 0; n < 100; n++) index.put(`note-${n}`, [`${notes[n]} changed`]);
+  const change = (performance.now() - began) / 100;
+  return { size, build: build / size, median: at(0.5, times), p95: at(0.95, times), change };
+});
+
+const [least] = results;
+for (const { size, build, median, p95, change } of results)
+  console.log(
+    `search, ${size} notes: keystroke p95 ${(p95 / least!.p95).toFixed(1)} x (${p95.toFixed(2)} ms here, median ${median.toFixed(2)} ms), ` +
+      `building ${(build / least!.build).toFixed(2)} x a note (${(build * size).toFixed(0)} ms), one change ${(change / least!.change).toFixed(2)} x`,
+  );
