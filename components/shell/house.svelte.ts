@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
@@ -32,8 +33,8 @@ export class House {
     this.#place = place;
     this.edits = new Edits(notebook);
     this.sittings = new Sittings(notebook);
-    this.notesPlace = new NotesPlace(notebook, () =>
-      this.announcement.say({ tone: 'trouble', text: i18n.t('notes.keptBoth') }),
+    this.notesPlace = new NotesPlace(notebook, (news) =>
+      this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
   }
 

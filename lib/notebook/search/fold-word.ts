@@ -16,7 +16,7 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
 const ODD_LETTER = new RegExp(`[${Object.keys(WRITTEN_AS).join('')}]`, 'gu');
 
 /** Accents and vowel signs, the Arabic stretcher, joiners, apostrophes, skin tones and how an emoji is to be drawn. */
-const LEFT_OUT = /[\p{M}\p{EMod}\u0640\u200c\u200d'’ʼ]/gu;
+const LEFT_OUT = /[\p{M}\p{EMod}'’ʼ\u0640\u200c]|\u200d/gu;
 const APOSTROPHE = /['’ʼ]/u;
 const PLAIN = /^[a-z0-9]+$/;
 

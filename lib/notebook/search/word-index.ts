@@ -98,7 +98,8 @@ export class WordIndex {
   #withAll(wanted: readonly Iterable<number[]>[]): Set<string> {
     const reached = new Uint8Array(this.#keys.length);
     for (const [step, lists] of wanted.slice(0, 255).entries())
-      for (const slots of lists) for (const slot of slots) if (reached[slot] === step) reached[slot] = step + 1;
+      for (const slots of lists)
+        for (const slot of slots) if (reached[slot] === step) reached[slot] = step + 1;
     const all = Math.min(wanted.length, 255);
     const found = new Set<string>();
     for (let slot = 0; slot < reached.length; slot++) {

@@ -23,7 +23,8 @@ export interface WordIn {
 
 /** The words of a text in their order, whole: no accent or joined emoji is ever cut in two. */
 export function* wordsIn(text: string): Generator<WordIn> {
-  for (const { 0: word, index } of text.matchAll(WORD)) yield { word, start: index, end: index + word.length };
+  for (const { 0: word, index } of text.matchAll(WORD))
+    yield { word, start: index, end: index + word.length };
 }
 
 /** The same without their places, which is quicker for long texts. */

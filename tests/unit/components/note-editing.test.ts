@@ -15,16 +15,16 @@ afterEach(closePages);
 describe('editing a note', () => {
   it('creates a note with the first words, and only one', async () => {
     const editing = new NoteEditing(notebook, undefined, vi.fn());
-    editing.type('a');
+    editing.change({ text: 'a' });
     await editing.autosave.flush();
-    editing.type('ab');
+    editing.change({ text: 'ab' });
     await editing.autosave.flush();
     expect(await texts()).toEqual(['ab']);
   });
 
   it('creates nothing for a note that was never written', async () => {
     const editing = new NoteEditing(notebook, undefined, vi.fn());
-    editing.type('  ');
+    editing.change({ text: '  ' });
     await editing.autosave.flush();
     expect(await texts()).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('editing a note', () => {
     const editing = new NoteEditing(notebook, note, vi.fn());
     editing.receive(newer);
     expect(editing.text).toBe('newer');
-    editing.type('mine');
+    editing.change({ text: 'mine' });
     editing.receive({ ...newer, revision: 9, content: { ...newer.content, text: 'theirs' } });
     expect(editing.text).toBe('mine');
   });
@@ -45,9 +45,9 @@ describe('editing a note', () => {
     const onconflict = vi.fn();
     const editing = new NoteEditing(notebook, note, onconflict);
     await notebook.notes.edit(note, 'theirs');
-    editing.type('mine');
+    editing.change({ text: 'mine' });
     await editing.autosave.flush();
-    editing.type('mine, longer');
+    editing.change({ text: 'mine, longer' });
     await editing.autosave.flush();
     expect(await texts()).toEqual(['mine, longer', 'theirs']);
     expect(onconflict).toHaveBeenCalledOnce();

@@ -36,11 +36,11 @@ async function unlock(): Promise<void> {
 
 it('leads back to the sentence that was being written', async () => {
   place.open();
-  place.editing!.type('half a sen');
+  place.editing!.change({ text: 'half a sen' });
   await lock();
   await unlock();
   expect(place.editing?.text).toBe('half a sen');
-  place.editing!.type('half a sentence');
+  place.editing!.change({ text: 'half a sentence' });
   await place.editing!.autosave.flush();
   expect(await texts(notebook)).toEqual(['another', 'half a sentence']);
 });
@@ -50,7 +50,7 @@ it('brings back, sealed until then, what the disk had refused', async () => {
   const refuse = vi
     .spyOn(fakeBrowser.storage.local, 'set')
     .mockRejectedValue(new Error('disk full') as never);
-  place.editing!.type('nowhere else');
+  place.editing!.change({ text: 'nowhere else' });
   await place.editing!.autosave.flush();
   expect(place.editing!.autosave.state).toBe('failed');
   await lock();

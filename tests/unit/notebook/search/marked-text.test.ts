@@ -6,8 +6,7 @@ import { excerpt, markedText, type Piece } from '@/lib/notebook/search/marked-te
 const lookingFor = (...beginnings: string[]) => ({
   matches: (term: string) => beginnings.some((beginning) => term.startsWith(foldWord(beginning))),
 });
-const shown = (pieces: Piece[]) =>
-  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const shown = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 describe('marking', () => {
   it.each([

@@ -1,0 +1,9 @@
+import { BIN_KEEPS } from '@/lib/notebook/notes';
+import type { Note } from '@/lib/notebook/records';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whole days until a binned note is deleted for good, rounded up; 0 where it may be any moment. */
+export function daysLeft({ binnedAt }: Pick<Note, 'binnedAt'>, now: number): number {
+  return Math.max(0, Math.ceil(((binnedAt ?? now) + BIN_KEEPS - now) / DAY));
+}
