@@ -195,7 +195,7 @@ const SETTINGS_VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][
       await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
       await page
         .getByText('No notes yet')
-        .or(page.getByRole('list', { name: 'Notes' }))
+        .or(page.getByRole('list', { name: 'What you wrote' }))
         .waitFor();
       await page.evaluate(`chrome.storage.local.get(null).then((all) =>
         chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('notes.'))))`);
@@ -250,15 +250,44 @@ const VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
   [
     'note',
     async (page) => {
-      await page.getByRole('button', { name: 'New note' }).click();
+      await goTo(page, 'Openers');
+      await press(page, 'Show all openers');
+      await page.getByRole('button', { name: 'Write a note about this' }).first().click();
+      await page.getByLabel('Title, if you like').fill('A calmer evening');
       await page
-        .getByRole('textbox')
+        .getByRole('textbox', { name: 'Your note' })
         .fill('Tonight was calmer than I feared. We even laughed about the kettle.');
       await page.getByText('Saved on this device').waitFor();
     },
   ],
-  ['notes', (page) => page.getByRole('button', { name: 'All notes' }).click()],
-  ['note-deleted', (page) => page.getByRole('button', { name: 'Delete' }).click()],
+  [
+    'notes',
+    async (page) => {
+      await press(page, 'All notes');
+      for (const text of [
+        'One more thing to remember',
+        'שלום, היה ערב טוב יותר היום',
+        'Ask about Tuesday 🌱',
+      ]) {
+        await press(page, 'New note');
+        await page.getByRole('textbox', { name: 'Your note' }).fill(text);
+        await page.getByText('Saved on this device').waitFor();
+        await press(page, 'All notes');
+      }
+    },
+  ],
+  ['notes-found', (page) => page.getByRole('searchbox').fill('evening days')],
+  ['notes-nothing-found', (page) => page.getByRole('searchbox').fill('zzzz')],
+  [
+    'note-deleted',
+    async (page) => {
+      await page.getByRole('searchbox').fill('remember');
+      await page.getByRole('listitem').getByLabel('Delete').click();
+    },
+  ],
+  ['bin', (page) => press(page, 'Bin')],
+  ['bin-confirm', (page) => press(page, 'Delete for good')],
+  ['bin-empty', (page) => page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()],
   ...SETTINGS_VIEWS,
 ];
 

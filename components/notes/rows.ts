@@ -13,13 +13,13 @@ export interface Row {
 export const whenOf = ({ content }: Searchable): number =>
   content.kind === 'attempt' ? content.triedAt : content.updatedAt;
 
-/** Everything a person wrote, in the order they asked for. @param titleOf what a record is called in the list */
+/** Everything a person wrote, in the order they asked for, without sittings that hold no answer. @param titleOf what a record is called in the list */
 export function inOrder(
   records: readonly Searchable[],
   sort: Sort | '',
   titleOf: (record: Searchable) => string,
 ): Searchable[] {
-  const newest = records.toSorted((a, b) => whenOf(b) - whenOf(a));
+  const newest = records.filter(isWritten).toSorted((a, b) => whenOf(b) - whenOf(a));
   if (sort === 'oldest') return newest.toReversed();
   if (sort === '') return newest;
   // As the person's language sorts them; titles are worked out once each.
@@ -46,7 +46,7 @@ export function rowsOf(
     if (kind !== '' && record.content.kind !== kind) continue;
     if (step !== '' && stepOf(record) !== Number(step)) continue;
     if (!found) {
-      if (!isEmptySitting(record)) rows.push({ key: record.id, record });
+      rows.push({ key: record.id, record });
       continue;
     }
     for (const row of partsOf(record))
@@ -66,9 +66,9 @@ function partsOf(record: Searchable): Row[] {
   }));
 }
 
-function isEmptySitting({ content }: Searchable): boolean {
+function isWritten({ content }: Searchable): boolean {
   return (
-    content.kind === 'reflection' &&
-    Object.values(content.answers).every(({ answer, line }) => answer === undefined && line === undefined)
+    content.kind !== 'reflection' ||
+    Object.values(content.answers).some(({ answer, line }) => answer !== undefined || line !== undefined)
   );
 }

@@ -160,7 +160,8 @@ test('ten thousand notes scroll, are searched and found with few rows in the pag
   }));
   await settings(panel);
   await disclose(panel, 'Restore a backup');
-  const buffer = Buffer.from(JSON.stringify({ format: 'overture-notebook', version: 1, records }));
+  const backup = { format: 'overture-notebook', version: 1, exportedAt: 1, records };
+  const buffer = Buffer.from(JSON.stringify(backup));
   await panel.getByLabel('Choose the file').setInputFiles({ name: 'backup.json', mimeType: '', buffer });
   await press(panel, 'Restore now');
   await expect(panel.getByText('The backup is restored.')).toBeVisible({ timeout: 30_000 });

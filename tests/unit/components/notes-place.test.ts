@@ -7,13 +7,14 @@ import { closePages, page, texts, until } from '../notebook/pages';
 
 let notebook: Notebook;
 let place: NotesPlace;
+const told = vi.fn();
 
 beforeEach(async () => {
   await emptyWorld();
   notebook = page();
   await notebook.notes.add('another');
   await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
-  place = new NotesPlace(notebook, vi.fn());
+  place = new NotesPlace(notebook, told);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -67,4 +68,48 @@ it('shows the list where no note was open', async () => {
   await unlock();
   expect(place.editing).toBeUndefined();
   expect(place.comingBack).toBe(false);
+});
+
+it('brings back a new note that nothing was written in yet, with what it is about', async () => {
+  const about = { kind: 'question', checklistId: 'look', questionId: 'heard' } as const;
+  await place.follow({ view: 'notes', write: { about } }, undefined);
+  await lock();
+  await unlock();
+  expect(place.editing?.parts).toEqual({ title: '', text: '', about });
+});
+
+it('forgets at lock what was searched for', async () => {
+  place.finding.query = 'her name';
+  await lock();
+  expect(place.finding.query).toBe('');
+});
+
+it('follows a link once, waits until it is known which notes there are, and says when one is gone', async () => {
+  const notes = await until(notebook.notes, () => true);
+  const wanted = { view: 'notes', noteId: notes[0]!.id } as const;
+  await place.follow(wanted, undefined);
+  expect(place.editing).toBeUndefined();
+  await place.follow(wanted, notes);
+  expect(place.editing?.text).toBe('another');
+  await place.leave();
+  expect(place.takeLeft()).toBe(notes[0]!.id);
+  await place.follow(wanted, notes);
+  expect(place.editing).toBeUndefined();
+  await place.follow({ view: 'notes', noteId: 'missing' }, notes);
+  expect(told).toHaveBeenCalledWith('gone');
+});
+
+it('leads away from an open note only when it is kept', async () => {
+  place.open();
+  place.editing!.change({ text: 'only here' });
+  const refuse = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockRejectedValue(new Error('disk full') as never);
+  await place.follow({ view: 'notes', write: {} }, undefined);
+  expect(place.editing?.text).toBe('only here');
+  expect(told).toHaveBeenCalledWith('stays');
+  refuse.mockRestore();
+  await place.follow({ view: 'notes', write: {} }, undefined);
+  expect(place.editing?.text).toBe('');
+  expect(await texts(notebook)).toEqual(['another', 'only here']);
 });

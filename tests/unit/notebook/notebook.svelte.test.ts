@@ -72,6 +72,16 @@ describe('notes', () => {
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['dear diary']);
   });
 
+  it('go for good only out of the bin, one by one', async () => {
+    const notebook = open();
+    const [kept, binned] = [await notebook.notes.add('kept'), await notebook.notes.add('binned')];
+    await notebook.notes.putInBin(binned.id);
+    expect(await notebook.notes.deleteForGood(kept.id)).toBe(false);
+    expect(await notebook.notes.deleteForGood(binned.id)).toBe(true);
+    expect(await shown(open().notes.bin)).toEqual([]);
+    expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['kept']);
+  });
+
   it('say so when the disk refuses, instead of pretending', async () => {
     const notebook = open();
     await notebook.notes.add('before');
