@@ -170,6 +170,44 @@ export class FirefoxWithOverture {
       gBrowser.selectedBrowser.focus();`);
   }
 
+  /** Makes a real right click near the beginning of an element, and waits for the browser's menu. */
+  async rightClick(selector: string): Promise<void> {
+    const [x, y] = await this.inPage<[number, number]>(
+      `const { left, top, height } = document.querySelector(given[0]).getBoundingClientRect();
+      return [Math.round(left + 40), Math.round(top + height / 2)];`,
+      selector,
+    );
+    const press = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: press }],
+    });
+    await this.until(() =>
+      this.inBrowser(`return document.getElementById('contentAreaContextMenu').state === 'open'`),
+    );
+  }
+
+  /** Chooses Overture's entry that begins with these words from the open menu, and closes it. */
+  async chooseFromMenu(beginning: string): Promise<void> {
+    await this.inBrowser(
+      `const menu = document.getElementById('contentAreaContextMenu');
+      const [item] = [...menu.querySelectorAll('[id^=overture_overture_invalid] menuitem')]
+        .filter(({ label }) => label.startsWith(given[0]));
+      if (!item) throw new Error('The menu has no such entry.');
+      item.doCommand();
+      menu.hidePopup();`,
+      beginning,
+    );
+  }
+
+  /** Closes the sidebar, if it is open. */
+  async closeSidebar(): Promise<void> {
+    await this.inBrowser(`(window.SidebarController ?? window.SidebarUI).hide();`);
+  }
+
   /** Presses the keyboard command that opens the sidebar. */
   async openSidebar(): Promise<void> {
     await this.inBrowser(
