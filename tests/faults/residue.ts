@@ -4,10 +4,11 @@
  * A positive control writes the marker to storage unsealed and must find it.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseBrowser } from './choose-browser.ts';
+import { searchProfile, total } from './search-profile.ts';
 
 const kind = chooseBrowser(process.argv[2]);
 const marker = `marker${randomBytes(9).toString('hex')}`;
@@ -43,6 +44,7 @@ const key = Buffer.from(
   await browser.run<string>(`return (await chrome.storage.session.get('key')).key.key;`),
   'base64',
 );
+const hits = () => searchProfile(profile, { marker, passphrase, code }, key);
 const running = await hits();
 await browser.quit();
 const closed = await hits();
@@ -58,32 +60,7 @@ await browser.quit();
 const control = await hits();
 await rm(profile, { recursive: true, force: true });
 
-const total = (found: Record<string, number>) => Object.values(found).reduce((sum, n) => sum + n, 0);
 console.log(JSON.stringify({ browser: kind.name, keyBytes: key.length, running, closed, deleted, control }));
 process.exit(
   total(running) + total(closed) + total(deleted) === 0 && total(control) > 0 && key.length === 32 ? 0 : 1,
 );
-
-/** How often each secret occurs in any file, as UTF-8 and as UTF-16, the key as bytes, base64 and hexadecimal. */
-async function hits(): Promise<Record<string, number>> {
-  const texts = { marker, passphrase, code };
-  const needles: [string, Buffer][] = Object.entries(texts).flatMap(([name, text]): [string, Buffer][] => [
-    [`${name} utf8`, Buffer.from(text)],
-    [`${name} utf16`, Buffer.from(text, 'utf16le')],
-  ]);
-  needles.push(['key bytes', key]);
-  for (const encoding of ['base64', 'hex'] as const) {
-    needles.push([`key ${encoding}`, Buffer.from(key.toString(encoding))]);
-    needles.push([`key ${encoding} utf16`, Buffer.from(key.toString(encoding), 'utf16le')]);
-  }
-  const found: Record<string, number> = {};
-  for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0));
-    for (const [name, needle] of needles) {
-      for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1))
-        found[name] = (found[name] ?? 0) + 1;
-    }
-  }
-  return found;
-}
