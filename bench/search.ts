@@ -14,7 +14,7 @@ const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
 const WORDS_A_NOTE = 100;
 const VOCABULARY = 12_000;
-/** Typed letter by letter; some common, some rare, some not there at all. */
+/** Two words each, typed letter by letter; some common, some rare, some not there at all. */
 const QUERIES = 40;
 
 /** The same numbers in every run (a linear congruential generator, Numerical Recipes' constants). */
@@ -25,9 +25,10 @@ const random = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0)
 const SYLLABLES = 'a be the in ing er to ma ne ri so lu ta ve wo qui sha cr om pel'.split(' ');
 const word = (syllables: number) =>
   Array.from({ length: syllables }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
-const vocabulary = Array.from({ length: VOCABULARY }, (_, rank) =>
-  word(1 + Math.floor(Math.log2(rank + 2) / 4 + random() * 2)),
-);
+const words = new Set<string>();
+for (let rank = 0; words.size < VOCABULARY; rank++)
+  words.add(word(1 + Math.floor(Math.log2(rank + 2) / 4 + random() * 2)));
+const vocabulary = [...words];
 const sums: number[] = [];
 vocabulary.reduce((sum, _, rank) => (sums[rank] = sum + 1 / (rank + 2)), 0);
 const used = () => {
@@ -42,10 +43,11 @@ const used = () => {
   return vocabulary[low]!;
 };
 
-/** Every state of the field while these are typed. */
-const keystrokes = Array.from({ length: QUERIES }, () => [used(), used()].join(' ')).flatMap((query) =>
-  Array.from(query, (_, at) => query.slice(0, at + 1)),
-);
+/** Every state of the field while these are typed; in every other one a letter is left out, as in a slip. */
+const keystrokes = Array.from({ length: QUERIES }, (_, n) => {
+  const query = [used(), used()].join(' ');
+  return n % 2 === 0 ? query : query.slice(0, -2) + query.slice(-1);
+}).flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
 const at = (part: number, all: number[]) =>
   all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * part))]!;
 

@@ -4,6 +4,8 @@ import { plainWordsIn } from './words-in';
 
 /** With this many entries found as they were typed, nobody needs to be shown other spellings. */
 const ENOUGH = 20;
+/** From this many letters on, two slips are forgiven. Shorter words would resemble too many others, and cost too much. */
+const LONG = 9;
 /** Traces of replaced entries are cleared away once there are this many, and as many as a third of the living. */
 const TRACES = 1000;
 
@@ -82,13 +84,18 @@ export class WordIndex {
     return this.#vocabulary.atPrefix(word).values();
   }
 
-  /** Slots of words a letter or two away, for words long enough that this is likely to be a slip. @param near is told */
+  /** Slots of words that are likely to be meant, for words long enough that a slip can be told. @param near is told */
   *#near(word: string, near: Set<string>): Generator<number[]> {
-    const letters = [...word].length;
-    if (letters < 4) return;
-    for (const [term, [slots]] of this.#vocabulary.fuzzyGet(word, letters < 6 ? 1 : 2)) {
+    const letters = [...word];
+    if (letters.length < 4) return;
+    const terms = [
+      ...this.#vocabulary.fuzzyGet(word, letters.length < LONG ? 1 : 2).keys(),
+      ...letters.slice(1).map((_, at) => swapped(letters, at)),
+    ];
+    for (const term of terms) {
+      const slots = this.#slotsByTerm.get(term);
       // People rarely slip on the first letter; without this, short words resemble too many others.
-      if (term[0] !== word[0] || term.startsWith(word)) continue;
+      if (!slots || near.has(term) || term[0] !== word[0] || term.startsWith(word)) continue;
       near.add(term);
       yield slots;
     }
@@ -130,3 +137,7 @@ export class WordIndex {
     }
   }
 }
+
+/** A word with one letter and the next the wrong way round, the commonest slip of quick fingers. */
+const swapped = (letters: readonly string[], at: number): string =>
+  letters.toSpliced(at, 2, letters[at + 1]!, letters[at]!).join('');

@@ -56,6 +56,15 @@ describe('finding words', () => {
     expect(['therapist', 'theripist', 'terrible'].map(matches)).toEqual([true, true, false]);
   });
 
+  it.each([
+    ['evning', 'evening'],
+    ['eveninng', 'evening'],
+    ['evenign', 'evening'],
+    ['tharepist', 'therapist'],
+  ])('finds for “%s” what says “%s”', (typed, meant) => {
+    expect(alike(indexOf({ a: meant, b: 'evil therapies' }), typed)).toEqual(['a']);
+  });
+
   it('takes short words as they are', () => {
     expect(alike(indexOf({ a: 'sad', b: 'sat' }), 'sad')).toEqual([]);
   });
