@@ -19,6 +19,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const reflect = (page: Page) => page.getByRole('navigation').getByRole('button', { name: 'Reflect' }).click();
 const saved = (page: Page) => expect(page.getByText('Saved on this device').first()).toBeVisible();
 const progress = (page: Page, text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+const questions = (page: Page) => page.getByRole('group').filter({ has: page.getByRole('radio') });
 const question = (page: Page, text: string) => page.getByRole('group', { name: text });
 const reading = (page: Page) => page.getByRole('region', { name: 'What you answered' });
 /** The answers to the question in the picture, the oldest first. */
@@ -59,14 +60,14 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await progress(panel, '4 of 11');
 
   await press(panel, 'All questions at once');
-  await expect(panel.getByRole('group')).toHaveCount(11);
+  await expect(questions(panel)).toHaveCount(11);
   await expect(question(panel, 'Do I feel safe').getByRole('radio', { name: 'Yes' })).toBeChecked();
   await question(panel, 'Would a no be all right').getByRole('radio', { name: 'Not sure' }).check();
   await saved(panel);
   await press(panel, 'Done for now');
   await expect(panel.getByText('Your answers stand here under Reflect')).toBeVisible();
   await press(panel, 'Begin a new sitting');
-  await expect(panel.getByRole('group')).toHaveCount(11);
+  await expect(questions(panel)).toHaveCount(11);
   await expect(panel.getByRole('radio', { checked: true })).toHaveCount(0);
   await question(panel, 'Do I feel safe').getByRole('radio', { name: 'No', exact: true }).check();
   await saved(panel);
@@ -159,7 +160,6 @@ test('all of it works by keyboard, the picture of 200 sittings too, and on paper
   await expect(first).toHaveCount(200);
   await expect(first.last()).toBeInViewport();
   await expect(first.first()).not.toBeInViewport();
-  await tabTo(panel, 'All questions').catch(() => undefined);
   await panel.getByRole('combobox').focus();
   await panel.keyboard.press('Tab');
   await expect(first.last()).toBeFocused();
