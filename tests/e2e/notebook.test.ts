@@ -9,7 +9,7 @@ const goTo = (page: Page, view: string) =>
   page.getByRole('navigation').getByRole('button', { name: view }).click();
 const openChecklist = (page: Page) =>
   page.getByRole('button', { name: 'A quiet look at where I stand' }).click();
-const goOn = (page: Page) => page.getByRole('button', { name: 'Go on where you left' }).click();
+const goOn = (page: Page) => page.getByRole('button', { name: 'Go on where you left off' }).click();
 const saved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
 
 async function writeNote(page: Page, text: string): Promise<void> {

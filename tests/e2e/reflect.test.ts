@@ -52,11 +52,11 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await progress(panel, '4 of 11');
   await press(panel, 'All checklists');
   await expect(panel.getByText(/^2 of 11 answered, last on /)).toBeVisible();
-  await press(panel, 'Go on where you left');
+  await press(panel, 'Go on where you left off');
   await progress(panel, '4 of 11');
   await panel.reload();
   await reflect(panel);
-  await press(panel, 'Go on where you left');
+  await press(panel, 'Go on where you left off');
   await progress(panel, '4 of 11');
 
   await press(panel, 'All questions at once');

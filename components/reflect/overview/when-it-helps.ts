@@ -12,8 +12,8 @@ const GROUPS: readonly { title: () => string; kinds: readonly Kind[] }[] = [
   { title: () => i18n.t('reflect.when.going'), kinds: ['logistics', 'first-session'] },
 ];
 
-/** The checklist that looks at everything comes first of those for oneself; the others by their title. */
-const FIRST = 'reflect-steps-4-6';
+/** The ones to begin with in their groups. */
+const FIRST: ReadonlySet<string> = new Set(['reflect-steps-4-6', 'before-i-bring-it-up', 'after-the-talk']);
 
 /** The checklists by when they help; groups without any are left out. */
 export function byWhenTheyHelp(checklists: readonly Checklist[]) {
@@ -23,7 +23,7 @@ export function byWhenTheyHelp(checklists: readonly Checklist[]) {
       .filter(({ kind }) => kinds.includes(kind))
       .toSorted(
         (a, b) =>
-          Number(b.id === FIRST) - Number(a.id === FIRST) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+          Number(FIRST.has(b.id)) - Number(FIRST.has(a.id)) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
       ),
   })).filter((group) => group.checklists.length > 0);
 }

@@ -8,8 +8,7 @@ import { closePages, page } from '../../notebook/pages';
 import { emptyWorld } from '../../notebook/empty-world';
 
 const POPUP = { openPanel: () => undefined };
-const press = async (name: string | RegExp) =>
-  fireEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 let house: House;
 
@@ -40,13 +39,13 @@ afterEach(closePages);
 it('offers every checklist, and the one last touched first of all', async () => {
   open();
   expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
-  expect(screen.queryByText('Go on where you left')).toBeNull();
+  expect(screen.queryByText('Go on where you left off')).toBeNull();
   await press('While we talk');
   await fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
   await screen.findByText('Saved on this device');
   await press('All checklists');
   expect(await screen.findByText(/^1 of 12 answered, last on /)).toBeTruthy();
-  await press('Go on where you left');
+  await press('Go on where you left off');
   expect(await screen.findByRole('heading', { name: 'While we talk' })).toBeTruthy();
 });
 
@@ -85,15 +84,15 @@ it('deletes the sitting that is open, leads to the overview, and brings it back'
   const { id } = await elsewhere.reflections.begin('while-we-talk');
   await elsewhere.reflections.answer(id, 'du-still-good', { line: 'mostly' });
   open();
-  await press('Go on where you left');
+  await press('Go on where you left off');
   await fireEvent.click(await screen.findByText('1 sitting, by date'));
   await press(/^Delete the sitting of/);
   expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
-  expect(screen.queryByText('Go on where you left')).toBeNull();
+  expect(screen.queryByText('Go on where you left off')).toBeNull();
   const undo = house.announcement.current?.actions?.[0];
   expect(undo?.label).toBe('Undo');
   undo!.run();
-  await press('Go on where you left');
+  await press('Go on where you left off');
   expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('mostly');
 });
 
