@@ -17,8 +17,10 @@ const STEPS: Record<string, [rows: number, columns: number]> = {
  * @returns a function that stops it
  */
 export function rovingCells(table: HTMLTableElement): () => void {
-  const rows = () =>
-    [...table.tBodies].flatMap(({ rows }) => [...rows]).map((row) => [...row.querySelectorAll('td')]);
+  const rows = () => [...table.tBodies].flatMap((body) => [...body.rows]);
+  /** Without the question, which stands first in a row. */
+  const cellsOf = (row: HTMLTableRowElement | undefined) =>
+    [...(row?.cells ?? [])].filter((cell) => cell.localName === 'td');
   let stop: HTMLTableCellElement | undefined;
   const makeStop = (cell: HTMLTableCellElement | undefined) => {
     if (stop && stop !== cell) stop.tabIndex = -1;
@@ -26,7 +28,7 @@ export function rovingCells(table: HTMLTableElement): () => void {
     stop = cell;
   };
   // The newest answer to the first question is where a person begins.
-  const begin = () => makeStop(rows()[0]?.at(-1));
+  const begin = () => makeStop(cellsOf(rows()[0]).at(-1));
 
   const focusin = ({ target }: FocusEvent) => {
     const cell = (target as HTMLElement).closest('td');
@@ -36,13 +38,14 @@ export function rovingCells(table: HTMLTableElement): () => void {
     const step = STEPS[event.key];
     if (!step || !(event.target instanceof HTMLTableCellElement) || event.altKey || event.metaKey) return;
     const all = rows();
-    const here = all.findIndex((row) => row.includes(event.target as HTMLTableCellElement));
-    const across = all[here]?.indexOf(event.target) ?? -1;
+    const here = all.indexOf(event.target.parentElement as HTMLTableRowElement);
     const mirrored = getComputedStyle(table).direction === 'rtl' && event.key.startsWith('Arrow') ? -1 : 1;
-    const corner = event.ctrlKey && Number.isFinite(step[1]) === false;
+    const toCorner = event.ctrlKey && !Number.isFinite(step[1]);
     const within = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
-    const row = corner ? all[step[1] < 0 ? 0 : all.length - 1] : all[within(here + step[0], all.length)];
-    const next = row?.[within(across + step[1] * mirrored, row.length)];
+    const row = all[within(here + (toCorner ? step[1] : step[0]), all.length)];
+    const cells = cellsOf(row);
+    const across = cellsOf(all[here]).indexOf(event.target);
+    const next = cells[within(across + step[1] * mirrored, cells.length)];
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -42,7 +42,7 @@ describe('the picture over time', () => {
       [
         ['Yes', ''],
         ['Partly, with a line', 'on good days'],
-        ['a line of yours', 'hard to say'],
+        ['A line of yours', 'hard to say'],
       ],
       [
         [undefined, ''],
