@@ -235,7 +235,8 @@ const VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
       await page.getByRole('button', { name: 'Favourites' }).click();
     },
   ],
-  ['reflect', (page) => goTo(page, 'Reflect')],
+  ['reflect-overview', (page) => goTo(page, 'Reflect')],
+  ['reflect', (page) => press(page, 'A quiet look at where I stand')],
   [
     'reflect-answered',
     async (page) => {
@@ -246,6 +247,12 @@ const VIEWS: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
       await page.getByText('Saved on this device').waitFor();
     },
   ],
+  ['reflect-over-time', (page) => press(page, 'See them over time')],
+  [
+    'reflect-over-time-chosen',
+    (page) => page.getByRole('gridcell', { name: 'Partly', exact: false }).first().click(),
+  ],
+  ['reflect-begun', (page) => goTo(page, 'Reflect')],
   ['notes-empty', (page) => goTo(page, 'Notes')],
   [
     'note',

@@ -1,34 +1,49 @@
+import type { Place } from '@/components/shell/place';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records';
+import { placeToComeBackTo, sittingsWith } from './sitting-facts';
 
-/** One person's sitting with one checklist: the newest there is, or a new one that begins with its first answer. */
+/**
+ * One person's sitting with one checklist: an earlier one, or the newest there is, or a new one that begins with its
+ * first answer. Outlives the view, so that a lock leads back to the same question.
+ */
 export class Sitting {
   readonly checklist: Checklist;
   readonly #notebook: Notebook;
+  /** Which one it is, once that is settled: another window may begin a newer one, and this one stays what it is. */
+  #id = $state<string>();
   /** Once the person began afresh, only the sitting begun here counts. */
   #afresh = $state(false);
-  #begunId = $state<string>();
-  /** The question the person went to; until then the one they came in with. Outlives the view, as at a lock. */
-  chosen = $state<number>();
-  cameIn = $state<number>();
-  /** What was last read, for an answer that is on its way while the notebook is being locked. */
-  #lastId: string | undefined;
+  /** The question the person went to, and the link that had led them here by then. */
+  #chosen = $state.raw<{ index: number; under: Place }>();
+  #cameIn = $state<number>();
+  /** Grows with each new beginning, so that a view begins with empty fields. */
+  #round = $state(0);
   /** Kept while the first answer is on its way, so that two quick answers do not begin two sittings. */
   #beginning: Promise<string> | undefined;
 
-  constructor(notebook: Notebook, checklist: Checklist) {
+  /** @param id an earlier sitting; the newest one without it */
+  constructor(notebook: Notebook, checklist: Checklist, id?: string) {
     this.#notebook = notebook;
     this.checklist = checklist;
+    this.#id = id;
   }
 
-  get #stored(): Stored<Reflection> | undefined {
+  /** The record of it; nothing until its first answer, or while it lies in the bin. */
+  get stored(): Stored<Reflection> | undefined {
     const all = this.#notebook.reflections.current;
-    const found = all?.find(({ id, content }) =>
-      this.#afresh ? id === this.#begunId : content.checklistId === this.checklist.id,
-    );
-    if (all) this.#lastId = found?.id;
-    return found;
+    if (this.#id) return all?.find(({ id }) => id === this.#id);
+    return this.#afresh ? undefined : sittingsWith(this.checklist.id, all ?? [])[0];
+  }
+
+  /** The id of its record, once it is settled which one it is. */
+  get settledOn(): string | undefined {
+    return this.#id;
+  }
+
+  get round(): number {
+    return this.#round;
   }
 
   /** False until the notebook has said what there is. */
@@ -42,33 +57,64 @@ export class Sitting {
 
   /** By the id of the question. */
   get answers(): Readonly<Record<string, Answered>> {
-    return this.#stored?.content.answers ?? {};
+    return this.stored?.content.answers ?? {};
   }
 
-  /** The place to come back to: the first question with neither an answer nor a line; their number if there is none. */
-  get firstOpen(): number {
-    const index = this.checklist.items.findIndex(({ id }) => {
-      const answered = this.answers[id];
-      return answered?.answer === undefined && answered?.line === undefined;
-    });
-    return index < 0 ? this.checklist.items.length : index;
+  /** Which question to come back to is known once the notebook has answered, and from then on stays as it was. */
+  comeIn(): void {
+    if (!this.ready) return;
+    this.#cameIn ??= placeToComeBackTo(this.checklist, this.stored?.content);
+    this.#id ??= this.stored?.id;
+  }
+
+  /**
+   * The question the person is at, as an index; the number of questions at the end, nothing until it is known.
+   * @param place what led here: a link to a question counts until the person moves on
+   */
+  indexAt(place: Place): number | undefined {
+    if (this.#cameIn === undefined) return undefined;
+    const linked = place.view === 'reflect' ? place.questionId : undefined;
+    if (linked !== undefined && this.#chosen?.under !== place) {
+      const index = this.checklist.items.findIndex(({ id }) => id === linked);
+      if (index >= 0) return index;
+    }
+    return this.#chosen?.index ?? this.#cameIn;
+  }
+
+  /** Goes to a question; to the end, which means that this was all for now, with the number of questions. */
+  goTo(index: number, place: Place): void {
+    this.#chosen = { index, under: place };
+    const id = this.stored?.id;
+    if (!id) return;
+    const question = this.checklist.items[index];
+    const { reflections } = this.#notebook;
+    // Only where to come back to: that it could not be kept is no reason to disturb anybody.
+    void (question ? reflections.moveTo(id, question.id) : reflections.finish(id)).catch(() => undefined);
   }
 
   /** Keeps one answer; resolves when it is on disk. */
   async answer(questionId: string, given: Partial<Answered>): Promise<void> {
-    await this.#notebook.reflections.answer(await this.#id(), questionId, given);
+    const kept = await this.#notebook.reflections.answer(await this.#settledId(), questionId, given);
+    if (kept) return;
+    // It was deleted for good in the meantime; what is typed now begins a new one.
+    this.#leaveRecord();
+    await this.#notebook.reflections.answer(await this.#settledId(), questionId, given);
   }
 
   /** Leaves the kept answers as they are and begins with empty ones. */
   startAfresh(): void {
-    this.#afresh = true;
-    this.#begunId = undefined;
-    this.#beginning = undefined;
-    this.#lastId = undefined;
+    this.#leaveRecord();
+    this.#round++;
   }
 
-  async #id(): Promise<string> {
-    const id = this.#stored?.id ?? this.#lastId;
+  #leaveRecord(): void {
+    this.#afresh = true;
+    this.#id = undefined;
+    this.#beginning = undefined;
+  }
+
+  async #settledId(): Promise<string> {
+    const id = this.#id ?? this.stored?.id;
     if (id) return id;
     this.#beginning ??= this.#begin();
     return this.#beginning;
@@ -77,7 +123,7 @@ export class Sitting {
   async #begin(): Promise<string> {
     try {
       const { id } = await this.#notebook.reflections.begin(this.checklist.id);
-      return (this.#begunId = id);
+      return (this.#id = id);
     } catch (error) {
       this.#beginning = undefined;
       throw error;

@@ -5,7 +5,14 @@ import type { About } from '@/lib/notebook/records';
 export type Place =
   | { view: 'openers'; stage?: Stage; openerId?: string }
   | { view: 'next' }
-  | { view: 'reflect'; checklistId?: string; questionId?: string }
+  /** All checklists; or one, at a question, in an earlier sitting, or as the picture of its answers over time. */
+  | {
+      view: 'reflect';
+      checklistId?: string;
+      questionId?: string;
+      sittingId?: string;
+      show?: 'all' | 'over-time';
+    }
   /** One note, or a new one, about something if it came from there; otherwise the list. */
   | { view: 'notes'; noteId?: string; write?: { about?: About } }
   | { view: 'learn'; step?: number }

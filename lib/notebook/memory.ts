@@ -12,7 +12,10 @@ export class Memory {
       binnedAt === undefined ? updatedAt : undefined,
     ),
     bin: new OrderedList<Note>(({ binnedAt }) => binnedAt),
-    reflections: new OrderedList<Reflection>(({ updatedAt }) => updatedAt),
+    reflections: new OrderedList<Reflection>(({ binnedAt, updatedAt }) =>
+      binnedAt === undefined ? updatedAt : undefined,
+    ),
+    reflectionBin: new OrderedList<Reflection>(({ binnedAt }) => binnedAt),
     attempts: new OrderedList<Attempt>(({ triedAt }) => triedAt),
     openers: new OrderedList<OwnOpener>(({ createdAt }) => createdAt),
   };
@@ -32,6 +35,9 @@ export class Memory {
   }
   get reflections() {
     return this.#lists.reflections.items as Stored<Reflection>[];
+  }
+  get reflectionBin() {
+    return this.#lists.reflectionBin.items as Stored<Reflection>[];
   }
   get attempts() {
     return this.#lists.attempts.items as Stored<Attempt>[];
@@ -65,7 +71,8 @@ export class Memory {
       this.#lookAtDesk();
     } else {
       for (const list of [this.#lists.notes, this.#lists.bin]) list.fill(ofKind(all, 'note'));
-      this.#lists.reflections.fill(ofKind(all, 'reflection'));
+      for (const list of [this.#lists.reflections, this.#lists.reflectionBin])
+        list.fill(ofKind(all, 'reflection'));
       this.#lists.attempts.fill(ofKind(all, 'attempt'));
     }
   }
@@ -98,8 +105,10 @@ export class Memory {
     if (content.kind === 'note') {
       this.#lists.notes.put({ id, revision, content });
       this.#lists.bin.put({ id, revision, content });
-    } else if (content.kind === 'reflection') this.#lists.reflections.put({ id, revision, content });
-    else if (content.kind === 'attempt') this.#lists.attempts.put({ id, revision, content });
+    } else if (content.kind === 'reflection') {
+      this.#lists.reflections.put({ id, revision, content });
+      this.#lists.reflectionBin.put({ id, revision, content });
+    } else if (content.kind === 'attempt') this.#lists.attempts.put({ id, revision, content });
     else if (content.kind === 'opener') this.#lists.openers.put({ id, revision, content });
   }
 

@@ -1,11 +1,8 @@
+import { deleteBinned, longBinned } from './bin';
 import { Live } from './live.svelte';
-import { ofKind } from './memory';
 import type { Note, Stored } from './records';
 import { Shelf } from './shelf';
 import type { Writer } from './writer';
-
-/** How long a note stays in the bin: 30 days, in milliseconds. */
-export const BIN_KEEPS = 30 * 24 * 60 * 60 * 1000;
 
 /** What a note has beyond its text. */
 export type NoteMore = Pick<Note, 'title' | 'about'>;
@@ -61,29 +58,14 @@ export class Notes extends Shelf<Stored<Note>[]> {
 
   /** Deletes for good what has been in the bin for 30 days, or all of the bin. @returns how many notes went */
   async emptyBin(which: 'old' | 'all' = 'old'): Promise<number> {
-    const memory = await this.writer.opened.loaded('records');
-    const before = this.writer.now() - BIN_KEEPS;
-    const due = memory.bin.filter(
-      ({ content }) => which === 'all' || (content.binnedAt ?? Infinity) <= before,
-    );
-    return this.#deleteForGood(due.map(({ id }) => id));
+    const { bin } = await this.writer.opened.loaded('records');
+    const ids = which === 'all' ? bin.map(({ id }) => id) : longBinned(bin, this.writer.now());
+    return deleteBinned(this.writer, ids);
   }
 
   /** Deletes one note for good, if it lies in the bin. @returns whether it went */
   async deleteForGood(id: string): Promise<boolean> {
-    return (await this.#deleteForGood([id])) === 1;
-  }
-
-  async #deleteForGood(ids: readonly string[]): Promise<number> {
-    if (ids.length === 0) return 0;
-    const { gone } = await this.writer.opened.commit(async (read) => {
-      const now = await read('records', ids);
-      // Another page may have taken a note out of the bin meanwhile.
-      return ofKind(now.values(), 'note')
-        .filter(({ content }) => content.binnedAt !== undefined)
-        .map(({ id }) => ({ id, table: 'records' as const }));
-    });
-    return gone.length;
+    return (await deleteBinned(this.writer, [id])) === 1;
   }
 
   /** Once a page: the bin is emptied when somebody looks at the notes. Failing to is no reason to disturb them. */

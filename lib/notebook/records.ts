@@ -31,6 +31,12 @@ export interface Reflection {
   updatedAt: number;
   /** By the id of the question. */
   answers: Record<string, Answered>;
+  /** The id of the question the person was last at, to come back to. */
+  at?: string;
+  /** Set when the person said that this was all for now; they may go on answering. */
+  finishedAt?: number;
+  /** Set while the sitting lies in the bin. */
+  binnedAt?: number;
 }
 
 /** Words that were tried on the partner, and what came of it. */

@@ -4,4 +4,9 @@ import { storage } from '#imports';
 export const settings = {
   /** Whether the safety card was read; it comes once before the first opener. */
   safetyCardSeen: storage.defineItem<boolean>('local:safetyCardSeen', { fallback: false, version: 1 }),
+  /** Whether a checklist shows all its questions at once, rather than one at a time. */
+  allQuestionsAtOnce: storage.defineItem<boolean>('local:allQuestionsAtOnce', {
+    fallback: false,
+    version: 1,
+  }),
 };

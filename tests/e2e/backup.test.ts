@@ -46,6 +46,7 @@ test('a backup brings everything back in a fresh profile, and not before it was 
   const panel = await overture.openOwnPage('sidepanel');
   await writeNote(panel, 'To be kept elsewhere');
   await goTo(panel, 'Reflect');
+  await press(panel, 'A quiet look at where I stand');
   await panel.getByRole('radio', { name: 'Partly' }).check();
   await expect(panel.getByText('Saved on this device')).toBeVisible();
   const { name, bytes } = await saveBackup(panel);

@@ -7,6 +7,9 @@ import { expect, passSafetyCard, test } from './overture.ts';
 
 const goTo = (page: Page, view: string) =>
   page.getByRole('navigation').getByRole('button', { name: view }).click();
+const openChecklist = (page: Page) =>
+  page.getByRole('button', { name: 'A quiet look at where I stand' }).click();
+const goOn = (page: Page) => page.getByRole('button', { name: 'Go on where you left off' }).click();
 const saved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
 
 async function writeNote(page: Page, text: string): Promise<void> {
@@ -23,6 +26,7 @@ test('the checklist and the notes survive closing the page and restarting the br
     let panel = await overture.openOwnPage('sidepanel');
     await passSafetyCard(panel);
     await goTo(panel, 'Reflect');
+    await openChecklist(panel);
     await panel.getByRole('radio', { name: 'Partly' }).check();
     await panel.getByRole('textbox').fill('On good days.');
     await saved(panel);
@@ -39,9 +43,9 @@ test('the checklist and the notes survive closing the page and restarting the br
     await goTo(panel, 'Notes');
     await expect(panel.getByText('Tonight was calmer.')).toBeVisible();
     await goTo(panel, 'Reflect');
-    // It comes back to the first question that is still open.
-    await expect(panel.getByText('2 of 18')).toBeVisible();
-    await panel.getByRole('button', { name: 'Back', exact: true }).click();
+    // It comes back to the question in which something was written.
+    await goOn(panel);
+    await expect(panel.getByText('1 of 18', { exact: true })).toBeVisible();
     await expect(panel.getByRole('radio', { name: 'Partly' })).toBeChecked();
     await expect(panel.getByRole('textbox')).toHaveValue('On good days.');
     await overture.close();
@@ -65,6 +69,7 @@ test('popup and panel see each other’s changes', async ({ overture, chatPage }
 
   await goTo(popup, 'Reflect');
   await goTo(panel, 'Reflect');
+  await openChecklist(panel);
   await popup.getByRole('radio', { name: 'Not sure' }).check();
   await expect(panel.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
@@ -99,6 +104,7 @@ test('a sitting begun afresh leaves the earlier answers where they are', async (
   const panel = await overture.openOwnPage('sidepanel');
   await passSafetyCard(panel);
   await goTo(panel, 'Reflect');
+  await openChecklist(panel);
   await panel.getByRole('radio', { name: 'Yes' }).check();
   await saved(panel);
   for (let question = 1; question < 18; question++)
@@ -110,6 +116,7 @@ test('a sitting begun afresh leaves the earlier answers where they are', async (
   await saved(panel);
   await panel.reload();
   await goTo(panel, 'Reflect');
+  await goOn(panel);
   await panel.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(panel.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
 });

@@ -91,13 +91,14 @@ test('comes back to the question that was being answered', async ({ overture }) 
   const panel = await overture.openOwnPage('sidepanel');
   await setPassphrase(panel);
   await goTo(panel, 'Reflect');
+  await press(panel, 'A quiet look at where I stand');
   await press(panel, 'Skip');
   await panel.getByRole('radio', { name: 'Partly' }).check();
   await panel.getByRole('textbox').pressSequentially('On good days, wh');
   await press(panel, 'Lock now');
   await expect(lockedTitle(panel)).toBeVisible();
   await unlock(panel);
-  await expect(panel.getByText('2 of 18')).toBeVisible();
+  await expect(panel.getByText('2 of 18', { exact: true })).toBeVisible();
   await expect(panel.getByRole('radio', { name: 'Partly' })).toBeChecked();
   await expect(panel.getByRole('textbox')).toHaveValue('On good days, wh');
 });

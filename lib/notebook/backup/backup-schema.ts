@@ -36,6 +36,9 @@ const content = v.variant('kind', [
       id,
       v.strictObject({ answer: v.optional(v.picklist(ANSWERS)), line: v.optional(text) }),
     ),
+    at: v.optional(id),
+    finishedAt: v.optional(time),
+    binnedAt: v.optional(time),
   }),
   v.strictObject({
     kind: v.literal('attempt'),

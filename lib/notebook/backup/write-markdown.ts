@@ -13,7 +13,7 @@ export interface MarkdownWords {
 
 /**
  * Notes, reflections, attempts and own openers as Markdown, newest first, to read and to print. It cannot be taken in
- * again. Text stays as it was typed; binned notes and drafts are left out.
+ * again. Text stays as it was typed; the bin and drafts are left out.
  */
 export function writeMarkdown(records: readonly Stored[], words: MarkdownWords): string {
   const newest = <T extends { content: { updatedAt: number } }>(all: T[]) =>
@@ -23,12 +23,16 @@ export function writeMarkdown(records: readonly Stored[], words: MarkdownWords):
     .map(({ content: { title, text, updatedAt } }) =>
       entry(updatedAt, title ? `**${title}**\n\n${text}` : text),
     );
-  const reflections = newest(ofKind(records, 'reflection')).map(({ content }) => {
-    const lines = Object.entries(content.answers).map(([question, { answer, line }]) =>
-      [`- ${words.nameOf(question)}`, answer && `: ${words.nameOf(answer)}`, line && `\n  ${line}`].join(''),
-    );
-    return entry(content.updatedAt, `**${words.nameOf(content.checklistId)}**\n\n${lines.join('\n')}`);
-  });
+  const reflections = newest(ofKind(records, 'reflection'))
+    .filter(({ content }) => content.binnedAt === undefined)
+    .map(({ content }) => {
+      const lines = Object.entries(content.answers).map(([question, { answer, line }]) =>
+        [`- ${words.nameOf(question)}`, answer && `: ${words.nameOf(answer)}`, line && `\n  ${line}`].join(
+          '',
+        ),
+      );
+      return entry(content.updatedAt, `**${words.nameOf(content.checklistId)}**\n\n${lines.join('\n')}`);
+    });
   const attempts = newest(ofKind(records, 'attempt')).map(
     ({ content: { triedAt, words: said, reply, line } }) =>
       entry(

@@ -39,3 +39,24 @@ it('takes in what another page wrote, but not over what is being typed', async (
   await rerender({ answered: { line: 'from the other page again' } });
   expect(line.value).toBe('mine');
 });
+
+it('takes an answer back', async () => {
+  const onanswer = vi.fn(() => new Promise<void>(() => undefined));
+  render(QuestionCard, { question, answered: { answer: 'yes' }, onanswer });
+  await fireEvent.click(screen.getByRole('button', { name: 'Take the answer back' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(false);
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Yes' }));
+  await waitFor(() => expect(onanswer).toHaveBeenCalledWith({ answer: undefined }));
+  expect(screen.queryByRole('button', { name: 'Take the answer back' })).toBeNull();
+});
+
+it('does not send an earlier answer along once another page has changed it', async () => {
+  const onanswer = vi.fn(async () => undefined);
+  const { rerender } = render(QuestionCard, { question, answered: {}, onanswer });
+  await fireEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+  await screen.findByText('Saved on this device');
+  await rerender({ answered: { answer: 'no' } });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'No' }).checked).toBe(true);
+  await fireEvent.input(screen.getByRole('textbox'), { target: { value: 'On good days' } });
+  await waitFor(() => expect(onanswer).toHaveBeenLastCalledWith({ line: 'On good days' }));
+});

@@ -15,6 +15,7 @@ const checklist: Checklist = {
   review: [],
 };
 
+const reflect = { view: 'reflect', checklistId: 'steps' } as const;
 let notebook: Notebook;
 
 beforeEach(async () => {
@@ -44,13 +45,71 @@ describe('a sitting', () => {
     expect(all).toHaveLength(1);
   });
 
-  it('comes back to the first question that is still open', async () => {
+  it('comes back to the question it was left at, also in another window', async () => {
     const sitting = await sit();
-    await sitting.answer('heard', { line: 'on good days' });
-    await vi.waitFor(() => expect(sitting.firstOpen).toBe(1));
-    await sitting.answer('valued', { answer: 'no' });
-    await sitting.answer('supported', { answer: 'not-sure' });
-    await vi.waitFor(() => expect(sitting.firstOpen).toBe(3));
+    sitting.comeIn();
+    expect(sitting.indexAt(reflect)).toBe(0);
+    await sitting.answer('heard', { answer: 'yes' });
+    expect(sitting.indexAt(reflect)).toBe(0);
+    sitting.goTo(2, reflect);
+    expect(sitting.indexAt(reflect)).toBe(2);
+    await vi.waitFor(() => expect(sitting.stored?.content.at).toBe('supported'));
+    const elsewhere = new Sitting(page(), checklist);
+    await vi.waitFor(() => expect(elsewhere.ready).toBe(true));
+    elsewhere.comeIn();
+    expect(elsewhere.indexAt(reflect)).toBe(2);
+  });
+
+  it('follows a link to a question until the person moves on from there', async () => {
+    const sitting = await sit();
+    sitting.comeIn();
+    sitting.goTo(2, reflect);
+    const link = { ...reflect, questionId: 'valued' };
+    expect(sitting.indexAt(link)).toBe(1);
+    sitting.goTo(0, link);
+    expect(sitting.indexAt(link)).toBe(0);
+    expect(sitting.indexAt({ ...link })).toBe(1);
+    expect(sitting.indexAt({ ...link, questionId: 'unheard-of' })).toBe(0);
+  });
+
+  it('keeps that it was finished, and then leads to its end', async () => {
+    const sitting = await sit();
+    sitting.comeIn();
+    await sitting.answer('heard', { answer: 'yes' });
+    sitting.goTo(3, reflect);
+    await vi.waitFor(() => expect(sitting.stored?.content.finishedAt).toBeTypeOf('number'));
+    const again = new Sitting(notebook, checklist);
+    again.comeIn();
+    expect(again.indexAt(reflect)).toBe(3);
+  });
+
+  it('stays what it is when another window begins a newer one', async () => {
+    const sitting = await sit();
+    await sitting.answer('heard', { answer: 'yes' });
+    const elsewhere = new Sitting(page(), checklist);
+    elsewhere.startAfresh();
+    await elsewhere.answer('heard', { answer: 'no' });
+    await until(notebook.reflections, (found) => found.length === 2);
+    expect(sitting.answers).toEqual({ heard: { answer: 'yes' } });
+  });
+
+  it('comes out of the bin when it is answered in a window that still shows it', async () => {
+    const sitting = await sit();
+    await sitting.answer('heard', { answer: 'yes' });
+    await notebook.reflections.putInBin(sitting.settledOn!);
+    expect(sitting.stored).toBeUndefined();
+    await sitting.answer('valued', { line: 'still typing' });
+    expect(sitting.answers).toEqual({ heard: { answer: 'yes' }, valued: { line: 'still typing' } });
+  });
+
+  it('keeps what is typed even when its record was deleted for good meanwhile', async () => {
+    const sitting = await sit();
+    await sitting.answer('heard', { answer: 'yes' });
+    await notebook.reflections.putInBin(sitting.settledOn!);
+    await notebook.reflections.emptyBin([sitting.settledOn!]);
+    await sitting.answer('valued', { line: 'still typing' });
+    const all = await until(notebook.reflections, (found) => found.length === 1);
+    expect(all[0]?.content.answers).toEqual({ valued: { line: 'still typing' } });
   });
 
   it('keeps an answer that was on its way when the notebook was locked, in the sitting it belongs to', async () => {

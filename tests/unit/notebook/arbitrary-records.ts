@@ -26,6 +26,9 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     answers: fc
       .array(fc.tuple(id, fc.record({ answer: fc.constantFrom(...ANSWERS), line: text })))
       .map((entries) => Object.fromEntries(entries)),
+    at: optional(id),
+    finishedAt: optional(time),
+    binnedAt: optional(time),
   }),
   fc.record({
     kind: fc.constant('attempt' as const),

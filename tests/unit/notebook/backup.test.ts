@@ -207,7 +207,10 @@ describe('Markdown', () => {
         answers: { q: { answer: 'yes', line: 'why' } },
       },
     };
-    expect(writeMarkdown([note('a', 'old'), note('b', 'new', 60_000), binned, reflection], words)).toBe(
+    const binnedToo = structuredClone({ ...reflection, id: 's' });
+    Object.assign(binnedToo.content, { binnedAt: 5 });
+    const all = [note('a', 'old'), note('b', 'new', 60_000), binned, reflection, binnedToo];
+    expect(writeMarkdown(all, words)).toBe(
       '# Notes\n\n## 1970-01-01 00:01\n\nnew\n\n## 1970-01-01 00:00\n\nold\n\n' +
         '# R\n\n## 1970-01-01 00:00\n\n**<steps>**\n\n- <q>: <yes>\n  why\n',
     );

@@ -116,6 +116,37 @@ describe('reflections', () => {
     expect(sitting?.content.answers).toEqual({ a: { answer: 'yes' }, b: { answer: 'no' } });
   });
 
+  it('go to the bin and come back whole, and go for good after 30 days', async () => {
+    const notebook = open();
+    const { id } = await notebook.reflections.begin('steps');
+    await notebook.reflections.answer(id, 'a', { answer: 'yes', line: 'x' });
+    await notebook.reflections.putInBin(id);
+    expect(await shown(notebook.reflections)).toEqual([]);
+    expect(await shown(notebook.reflections.bin)).toHaveLength(1);
+    await notebook.reflections.takeOut(id);
+    expect((await shown(open().reflections))[0]?.content.answers).toEqual({
+      a: { answer: 'yes', line: 'x' },
+    });
+    await notebook.reflections.putInBin(id);
+    time += 29 * 24 * 60 * 60 * 1000;
+    expect(await notebook.reflections.emptyBin('old')).toBe(0);
+    time += 2 * 24 * 60 * 60 * 1000;
+    expect(await notebook.reflections.emptyBin('old')).toBe(1);
+    expect(await shown(open().reflections.bin)).toEqual([]);
+  });
+
+  it('remember where the person was without counting that as touched', async () => {
+    const notebook = open();
+    const first = await notebook.reflections.begin('steps');
+    const second = await notebook.reflections.begin('talk');
+    await notebook.reflections.moveTo(first.id, 'heard');
+    const all = await shown(open().reflections);
+    expect(all.map(({ id, content }) => [id, content.at])).toEqual([
+      [second.id, undefined],
+      [first.id, 'heard'],
+    ]);
+  });
+
   it('forget a line that was emptied', async () => {
     const notebook = open();
     const { id } = await notebook.reflections.begin('steps');

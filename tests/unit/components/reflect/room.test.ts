@@ -1,0 +1,108 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import ReflectRoom from '@/components/reflect/ReflectRoom.svelte';
+import type { Doing } from '@/components/shell/doing';
+import { House } from '@/components/shell/house.svelte';
+import type { Place } from '@/components/shell/place';
+import { closePages, page } from '../../notebook/pages';
+import { emptyWorld } from '../../notebook/empty-world';
+
+const POPUP = { openPanel: () => undefined };
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+let house: House;
+
+/** The view in a window of its own, following where the house is led. */
+function open(doing: Partial<Doing> = {}): void {
+  house = new House([], page(), doing as Doing, { view: 'reflect' });
+  draw();
+}
+function draw(): void {
+  const { unmount, rerender } = render(ReflectRoom, {
+    house,
+    place: house.place as Extract<Place, { view: 'reflect' }>,
+  });
+  const goTo = house.goTo;
+  house.goTo = (place) => {
+    goTo(place);
+    if (place.view === 'reflect') void rerender({ place });
+    else unmount();
+  };
+}
+
+beforeEach(async () => {
+  document.body.replaceChildren();
+  await emptyWorld();
+});
+afterEach(closePages);
+
+it('offers every checklist, and the one last touched first of all', async () => {
+  open();
+  expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
+  expect(screen.queryByText('Go on where you left off')).toBeNull();
+  await press('While we talk');
+  await fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
+  await screen.findByText('Saved on this device');
+  await press('All checklists');
+  expect(await screen.findByText(/^1 of 12 answered, last on /)).toBeTruthy();
+  await press('Go on where you left off');
+  expect(await screen.findByRole('heading', { name: 'While we talk' })).toBeTruthy();
+});
+
+it('leads straight to a question', async () => {
+  open();
+  house.goTo({ view: 'reflect', checklistId: 'after-a-no', questionId: 'no-rest' });
+  expect(await screen.findByText('Can I let the subject rest for now?')).toBeTruthy();
+});
+
+it('begins a popup with a question of the sitting last touched, whatever else is touched meanwhile', async () => {
+  const elsewhere = page();
+  const first = await elsewhere.reflections.begin('while-we-talk');
+  await elsewhere.reflections.answer(first.id, 'du-still-good', { answer: 'yes' });
+  open(POPUP);
+  expect(await screen.findByRole('heading', { name: 'While we talk' })).toBeTruthy();
+  expect(await screen.findByText('2 of 12')).toBeTruthy();
+  const second = await elsewhere.reflections.begin('after-a-no');
+  await elsewhere.reflections.answer(second.id, 'no-safe', { answer: 'yes' });
+  await waitFor(() => expect(house.notebook.reflections.current).toHaveLength(2));
+  expect(screen.getByRole('heading', { name: 'While we talk' })).toBeTruthy();
+  await press('All checklists');
+  expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
+});
+
+it('begins a popup with the long checklist once the last sitting was finished', async () => {
+  const elsewhere = page();
+  const { id } = await elsewhere.reflections.begin('while-we-talk');
+  await elsewhere.reflections.answer(id, 'du-still-good', { answer: 'yes' });
+  await elsewhere.reflections.finish(id);
+  open(POPUP);
+  expect(await screen.findByRole('heading', { name: 'A quiet look at where I stand' })).toBeTruthy();
+});
+
+it('deletes the sitting that is open, leads to the overview, and brings it back', async () => {
+  const elsewhere = page();
+  const { id } = await elsewhere.reflections.begin('while-we-talk');
+  await elsewhere.reflections.answer(id, 'du-still-good', { line: 'mostly' });
+  open();
+  await press('Go on where you left off');
+  await fireEvent.click(await screen.findByText('1 sitting, by date'));
+  await press(/^Delete the sitting of/);
+  expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
+  expect(screen.queryByText('Go on where you left off')).toBeNull();
+  const undo = house.announcement.current?.actions?.[0];
+  expect(undo?.label).toBe('Undo');
+  undo!.run();
+  await press('Go on where you left off');
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('mostly');
+});
+
+it('remembers whether questions come one at a time', async () => {
+  open();
+  await press('While we talk');
+  await press('All questions at once');
+  expect(await screen.findAllByRole('group')).toHaveLength(12);
+  document.body.replaceChildren();
+  open();
+  await press('After the talk');
+  await waitFor(() => expect(screen.getAllByRole('group')).toHaveLength(11));
+});
