@@ -17,6 +17,7 @@ export class Memory {
     openers: new OrderedList<OwnOpener>(({ createdAt }) => createdAt),
   };
   #favourites: ReadonlySet<string> = new Set();
+  #ticks: ReadonlySet<string> = new Set();
   #drafts: ReadonlyMap<string, Draft> = new Map();
   #profile: Profile | undefined;
 
@@ -41,6 +42,9 @@ export class Memory {
   }
   get favourites() {
     return this.#favourites;
+  }
+  get ticks() {
+    return this.#ticks;
   }
   get drafts() {
     return this.#drafts;
@@ -107,6 +111,7 @@ export class Memory {
   #lookAtDesk(): void {
     const desk = [...this.#desk.values()];
     this.#favourites = new Set(ofKind(desk, 'favourites').flatMap(({ content }) => content.openerIds));
+    this.#ticks = new Set(ofKind(desk, 'ticks').flatMap(({ content }) => content.triedIds));
     this.#drafts = new Map(ofKind(desk, 'draft').map(({ content }) => [content.field, content]));
     this.#profile = ofKind(desk, 'profile')[0]?.content;
   }
