@@ -13,8 +13,8 @@ export interface MarkdownWords {
 }
 
 /**
- * Notes, reflections, attempts, own openers and ticks as Markdown, newest first, to read and to print. It cannot be taken in
- * again. Text stays as it was typed; binned notes and drafts are left out.
+ * Notes, reflections, attempts, own openers and ticks as Markdown, newest first, to read and to print. It cannot be
+ * taken in again. Text stays as it was typed; binned notes and drafts are left out.
  */
 export function writeMarkdown(records: readonly Stored[], words: MarkdownWords): string {
   const newest = <T extends { content: { updatedAt: number } }>(all: T[]) =>
