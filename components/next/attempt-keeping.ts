@@ -54,7 +54,10 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
     /** @param onback told when the person took the deletion back */
     async remove(id: string, onback: () => void): Promise<void> {
       try {
-        await nextPlace.lineOf(id).settle();
+        const line = nextPlace.lineOf(id);
+        await line.settle();
+        // What was typed is not on disk yet, so taking the deletion back could not bring it back.
+        if (line.state === 'failed') return trouble(i18n.t('next.attempt.notDeleted'));
         const undo = await attempts.remove(id);
         const action = { label: i18n.t('next.attempt.undo'), run: () => void putBack(undo, onback) };
         announcement.say({ tone: 'done', text: i18n.t('next.attempt.deleted'), actions: [action] });
