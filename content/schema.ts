@@ -111,6 +111,7 @@ export const GuideCard = v.strictObject({
   step,
   title: words,
   body: words,
+  /** People's ticks point at these by their place: new ones go to the end, and none moves. */
   tryThis: v.pipe(v.array(words), v.nonEmpty('offers nothing to try')),
   sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
   covers,

@@ -17,6 +17,8 @@ export interface Doing {
   /** Rejects where the browser does not let us. */
   copy(words: string): Promise<void>;
   sites: Sites;
+  /** The words that went in last, while the browser is open; nothing where none did. */
+  lastWords?: () => Promise<string | null>;
   /** Closes this window, where the browser allows it. */
   close(): void;
   /** Begins this window anew, as if it had just been opened. */

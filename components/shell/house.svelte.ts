@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { LearnPlace } from '@/components/learn/learn-place.svelte';
+import { NextPlace } from '@/components/next/next-place.svelte';
 import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
@@ -20,9 +22,13 @@ export class House {
   readonly edits: Edits;
   readonly sittings: Sittings;
   readonly notesPlace: NotesPlace;
+  readonly nextPlace: NextPlace;
+  readonly learnPlace = new LearnPlace();
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
+  /** The safety card is open because somebody asked for it. */
+  #safety = $state(false);
   /** Words that wait for a site to be allowed. */
   #asking = $state.raw<{ words: string; origin: string | undefined }>();
 
@@ -33,6 +39,7 @@ export class House {
     this.#place = place;
     this.edits = new Edits(notebook);
     this.sittings = new Sittings(notebook);
+    this.nextPlace = new NextPlace(notebook);
     this.notesPlace = new NotesPlace(notebook, (news) =>
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
@@ -46,6 +53,10 @@ export class House {
     return this.#unlocking;
   }
 
+  get safety(): boolean {
+    return this.#safety;
+  }
+
   get asking() {
     return this.#asking;
   }
@@ -57,6 +68,15 @@ export class House {
     this.announcement.clear();
   };
 
+  /** Shows the safety card over everything else. */
+  openSafety = (): void => {
+    this.#safety = true;
+  };
+
+  closeSafety = (): void => {
+    this.#safety = false;
+  };
+
   /** All settings; elsewhere, where this window is too small or too short-lived for them. */
   showSettings = (): void => {
     if (this.doing.openSettings) this.doing.openSettings();
@@ -65,8 +85,13 @@ export class House {
 
   /** Whichever page locked: what is open here is kept and forgotten. */
   hearLock(locked: boolean): void {
-    if (locked) this.notesPlace.lock();
-    else this.#unlocking = false;
+    if (locked) {
+      this.notesPlace.lock();
+      this.nextPlace.lock();
+    } else {
+      this.#unlocking = false;
+      void this.nextPlace.unlock();
+    }
   }
 
   async lock(): Promise<void> {

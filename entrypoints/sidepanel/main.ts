@@ -16,6 +16,7 @@ mountShell({
   doing: {
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
+    lastWords: () => lastWords.getValue(),
     close: () => {
       void lastWords.removeValue();
       window.close();

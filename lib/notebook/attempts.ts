@@ -9,12 +9,28 @@ export class Attempts extends Shelf<Stored<Attempt>[]> {
   }
 
   /** Keeps what was said and, as it becomes known, what came back. */
-  async add(attempt: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'>): Promise<Stored<Attempt>> {
+  async add(
+    attempt: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'> & { triedAt?: number },
+  ): Promise<Stored<Attempt>> {
     const now = this.writer.now();
-    return this.writer.add<Attempt>({ kind: 'attempt', ...attempt, triedAt: now, updatedAt: now });
+    const repliedAt = attempt.reply && now;
+    return this.writer.add<Attempt>({ kind: 'attempt', triedAt: now, ...attempt, repliedAt, updatedAt: now });
   }
 
-  async change(id: string, given: Partial<Pick<Attempt, 'reply' | 'line'>>): Promise<void> {
+  /** Keeps what came back, as of now, or takes it back. Whether to wait is a question anew with another reply. */
+  async noteReply(id: string, reply: Attempt['reply']): Promise<void> {
+    await this.writer.change<Attempt>('attempt', id, ({ content }) => {
+      if (content.reply === reply) return undefined;
+      const now = this.writer.now();
+      return { ...content, reply, repliedAt: reply && now, holdLifted: undefined, updatedAt: now };
+    });
+  }
+
+  /** @param given the parts that changed; `undefined` takes a part away */
+  async change(
+    id: string,
+    given: Partial<Pick<Attempt, 'triedAt' | 'repliedAt' | 'holdLifted' | 'line'>>,
+  ): Promise<void> {
     await this.writer.change<Attempt>('attempt', id, ({ content }) => ({
       ...content,
       ...given,
@@ -22,7 +38,14 @@ export class Attempts extends Shelf<Stored<Attempt>[]> {
     }));
   }
 
-  async remove(id: string): Promise<void> {
+  /** Takes an attempt away. @returns puts it back as it was; until then it is sealed, so no lock leaves it readable */
+  async remove(id: string): Promise<() => Promise<void>> {
+    const { opened } = this.writer;
+    const removed = (await opened.loaded('records')).attempts.find((attempt) => attempt.id === id);
+    const openAgain = removed && (await opened.setAside(JSON.stringify(removed.content)));
     await this.writer.remove('records', id);
+    return async () => {
+      if (openAgain) await this.writer.add<Attempt>(JSON.parse(await openAgain()) as Attempt);
+    };
   }
 }

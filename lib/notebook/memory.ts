@@ -20,6 +20,7 @@ export class Memory {
     openers: new OrderedList<OwnOpener>(({ createdAt }) => createdAt),
   };
   #favourites: ReadonlySet<string> = new Set();
+  #ticks: ReadonlySet<string> = new Set();
   #drafts: ReadonlyMap<string, Draft> = new Map();
   #profile: Profile | undefined;
 
@@ -47,6 +48,9 @@ export class Memory {
   }
   get favourites() {
     return this.#favourites;
+  }
+  get ticks() {
+    return this.#ticks;
   }
   get drafts() {
     return this.#drafts;
@@ -116,6 +120,7 @@ export class Memory {
   #lookAtDesk(): void {
     const desk = [...this.#desk.values()];
     this.#favourites = new Set(ofKind(desk, 'favourites').flatMap(({ content }) => content.openerIds));
+    this.#ticks = new Set(ofKind(desk, 'ticks').flatMap(({ content }) => content.triedIds));
     this.#drafts = new Map(ofKind(desk, 'draft').map(({ content }) => [content.field, content]));
     this.#profile = ofKind(desk, 'profile')[0]?.content;
   }

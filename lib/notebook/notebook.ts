@@ -4,6 +4,7 @@ import { compareBackup, type Comparison } from './backup/compare-backup';
 import { CoupleProfile } from './couple-profile';
 import { Drafts } from './drafts';
 import { FavouriteOpeners } from './favourite-openers';
+import { GuideTicks } from './guide-ticks';
 import { Live } from './live.svelte';
 import type { NotebookState } from './notebook-state';
 import { Notes } from './notes';
@@ -36,6 +37,7 @@ export class Notebook {
   readonly attempts: Attempts;
   readonly ownOpeners: OwnOpeners;
   readonly favourites: FavouriteOpeners;
+  readonly ticks: GuideTicks;
   readonly profile: CoupleProfile;
   readonly drafts: Drafts;
   readonly search: NotebookSearch;
@@ -53,6 +55,7 @@ export class Notebook {
     this.attempts = new Attempts(writer);
     this.ownOpeners = new OwnOpeners(writer);
     this.favourites = new FavouriteOpeners(writer);
+    this.ticks = new GuideTicks(writer);
     this.profile = new CoupleProfile(writer);
     this.drafts = new Drafts(writer);
     this.search = new NotebookSearch(opened);

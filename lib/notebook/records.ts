@@ -48,6 +48,10 @@ export interface Attempt {
   triedAt: number;
   updatedAt: number;
   reply?: Reply;
+  /** When the reply came, as far as the person said. */
+  repliedAt?: number;
+  /** The person read why waiting would be kinder, and decided not to. */
+  holdLifted?: boolean;
   /** What the person noted about it. */
   line?: string;
 }
@@ -65,6 +69,13 @@ export interface OwnOpener {
 export interface Favourites {
   kind: 'favourites';
   openerIds: string[];
+}
+
+/** What the person tried of what the guide suggests. One record of this kind exists at most. */
+export interface Ticks {
+  kind: 'ticks';
+  /** Ids of suggestions, see `lib/catalogue/suggestions.ts`. */
+  triedIds: string[];
 }
 
 /** What the two call things. One record of this kind exists at most. */
@@ -85,7 +96,7 @@ export interface Draft {
   updatedAt: number;
 }
 
-export type Content = Note | Reflection | Attempt | OwnOpener | Favourites | Profile | Draft;
+export type Content = Note | Reflection | Attempt | OwnOpener | Favourites | Ticks | Profile | Draft;
 
 /** A record as it is used: a random id, a revision that grows by one with each write, and what it says. */
 export interface Stored<C extends Content = Content> {

@@ -6,8 +6,8 @@ import type { Content, Stored } from './records';
 import { SCHEMA, upgraded } from './upgrades';
 
 /**
- * The two drawers of the notebook. `desk` is read whenever a page opens and stays small: favourites, profile,
- * own openers, drafts. `records` grows with the years and is read when somebody looks: notes, reflections, attempts.
+ * The two drawers of the notebook. `desk` is read whenever a page opens and stays small: favourites, ticks,
+ * profile, own openers, drafts. `records` grows with the years and is read when somebody looks: notes, reflections, attempts.
  */
 export type Table = 'desk' | 'records';
 export const TABLES: readonly Table[] = ['desk', 'records'];
@@ -29,7 +29,7 @@ export interface Gone {
   revision: number;
 }
 
-const DESK: ReadonlySet<Content['kind']> = new Set(['favourites', 'profile', 'opener', 'draft']);
+const DESK: ReadonlySet<Content['kind']> = new Set(['favourites', 'ticks', 'profile', 'opener', 'draft']);
 
 /** The drawer a kind of record lies in. */
 export function tableOf(kind: Content['kind']): Table {

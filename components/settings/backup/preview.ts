@@ -36,6 +36,7 @@ const KINDS: Record<Content['kind'], (count: number) => string> = {
   attempt: (count) => i18n.t('restore.kinds.attempt', count),
   opener: (count) => i18n.t('restore.kinds.opener', count),
   favourites: () => i18n.t('restore.kinds.favourites'),
+  ticks: () => i18n.t('restore.kinds.ticks'),
   profile: () => i18n.t('restore.kinds.profile'),
   draft: (count) => i18n.t('restore.kinds.draft', count),
 };

@@ -47,6 +47,8 @@ const content = v.variant('kind', [
     triedAt: time,
     updatedAt: time,
     reply: v.optional(v.picklist(REPLIES)),
+    repliedAt: v.optional(time),
+    holdLifted: v.optional(v.boolean()),
     line: v.optional(text),
   }),
   v.strictObject({
@@ -57,6 +59,7 @@ const content = v.variant('kind', [
     updatedAt: time,
   }),
   v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
+  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
   v.strictObject({
     kind: v.literal('profile'),
     partnerName: v.optional(name),

@@ -1,5 +1,5 @@
 import { toHex, utf8 } from '@/lib/vault/bytes';
-import type { Content, Draft, Favourites, Profile, Stored } from '../records';
+import type { Content, Draft, Favourites, Profile, Stored, Ticks } from '../records';
 
 /** What taking a backup in would do. */
 export interface Comparison {
@@ -43,23 +43,29 @@ export async function compareBackup(
 function fitted(here: readonly Stored[], given: Stored): Stored {
   const { content } = given;
   const own = here.find((stored) => isOnlyOne(stored.content, content));
-  if (!own && content.kind === 'favourites') {
-    return { ...given, content: { ...content, openerIds: [...new Set(content.openerIds)] } };
+  const place = own ? { id: own.id, revision: own.revision + 1 } : { id: given.id, revision: given.revision };
+  if (content.kind === 'favourites') {
+    const openerIds = union((own?.content as Favourites | undefined)?.openerIds, content.openerIds);
+    return { ...place, content: { ...content, openerIds } };
+  }
+  if (content.kind === 'ticks') {
+    const triedIds = union((own?.content as Ticks | undefined)?.triedIds, content.triedIds);
+    return { ...place, content: { ...content, triedIds } };
   }
   if (!own) return given;
-  const revision = own.revision + 1;
-  if (content.kind === 'favourites') {
-    const openerIds = [...new Set([...(own.content as Favourites).openerIds, ...content.openerIds])];
-    return { id: own.id, revision, content: { ...content, openerIds } };
-  }
   const ours = own.content as Profile | Draft;
   const theirs = content as Profile | Draft;
   const [older, newer] = ours.updatedAt >= theirs.updatedAt ? [theirs, ours] : [ours, theirs];
-  return { id: own.id, revision, content: { ...older, ...newer } as Content };
+  return { ...place, content: { ...older, ...newer } as Content };
+}
+
+function union(ours: readonly string[] = [], theirs: readonly string[]): string[] {
+  return [...new Set([...ours, ...theirs])];
 }
 
 function isOnlyOne(ours: Content, theirs: Content): boolean {
-  if (theirs.kind === 'favourites' || theirs.kind === 'profile') return ours.kind === theirs.kind;
+  if (theirs.kind === 'favourites' || theirs.kind === 'ticks' || theirs.kind === 'profile')
+    return ours.kind === theirs.kind;
   return theirs.kind === 'draft' && ours.kind === 'draft' && ours.field === theirs.field;
 }
 

@@ -7,13 +7,14 @@ export interface MarkdownWords {
   reflections: string;
   attempts: string;
   openers: string;
-  /** The text of a question or an answer by its id; the id where it is unknown. */
+  ticks: string;
+  /** The text of a question, an answer, a reply or a suggestion by its id; the id where it is unknown. */
   nameOf(id: string): string;
 }
 
 /**
- * Notes, reflections, attempts and own openers as Markdown, newest first, to read and to print. It cannot be taken in
- * again. Text stays as it was typed; the bin and drafts are left out.
+ * Notes, reflections, attempts, own openers and ticks as Markdown, newest first, to read and to print. It cannot be
+ * taken in again. Text stays as it was typed; the bin and drafts are left out.
  */
 export function writeMarkdown(records: readonly Stored[], words: MarkdownWords): string {
   const newest = <T extends { content: { updatedAt: number } }>(all: T[]) =>
@@ -45,11 +46,16 @@ export function writeMarkdown(records: readonly Stored[], words: MarkdownWords):
   const openers = newest(ofKind(records, 'opener')).map(({ content }) =>
     entry(content.updatedAt, content.text),
   );
+  const ticked = ofKind(records, 'ticks').flatMap(({ content }) => content.triedIds);
   return [
     section(words.notes, notes),
     section(words.reflections, reflections),
     section(words.attempts, attempts),
     section(words.openers, openers),
+    section(
+      words.ticks,
+      ticked.map((id) => `- ${words.nameOf(id)}`),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -36,6 +36,9 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     triedAt: time,
     updatedAt: time,
     reply: optional(fc.constantFrom(...REPLIES)),
+    repliedAt: optional(time),
+    holdLifted: optional(fc.boolean()),
+    line: optional(text),
   }),
   fc.record({
     kind: fc.constant('opener' as const),
@@ -45,15 +48,17 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     updatedAt: time,
   }),
   fc.record({ kind: fc.constant('favourites' as const), openerIds: fc.array(id) }),
+  fc.record({ kind: fc.constant('ticks' as const), triedIds: fc.array(id) }),
 );
 
-/** Records with distinct ids, and favourites at most once. */
+/** Records with distinct ids, and favourites and ticks at most once each. */
 export const records: fc.Arbitrary<Stored[]> = fc
   .uniqueArray(fc.record({ id, revision: fc.integer({ min: 1, max: 9 }), content }), {
     selector: (stored) => stored.id,
     maxLength: 8,
   })
   .map((all) => {
-    const first = all.find((stored) => stored.content.kind === 'favourites');
-    return all.filter((stored) => stored.content.kind !== 'favourites' || stored === first);
+    const firstOf = (kind: string) => all.find((stored) => stored.content.kind === kind);
+    const single = ({ kind }: Content) => kind === 'favourites' || kind === 'ticks';
+    return all.filter((stored) => !single(stored.content) || stored === firstOf(stored.content.kind));
   });

@@ -45,10 +45,11 @@ describe('a backup', () => {
           const notebook = page();
           for (const backup of backups) await notebook.takeIn(backup);
           const kept = await notebook.everything();
-          // Which of two ids a single favourites record bears, and how often it was rewritten, is nobody's concern.
-          return byId(kept).map(({ id, content }) =>
-            content.kind === 'favourites' ? content.openerIds.toSorted() : [id, content],
-          );
+          // Which of two ids a record there is only one of bears, and how often it was rewritten, is nobody's concern.
+          return byId(kept).map(({ id, content }) => {
+            if (content.kind === 'favourites') return content.openerIds.toSorted();
+            return content.kind === 'ticks' ? content.triedIds.toSorted() : [id, content];
+          });
         };
         const once = await outcome(one);
         expect(await outcome(one, one)).toEqual(once);
@@ -192,6 +193,7 @@ describe('Markdown', () => {
       reflections: 'R',
       attempts: 'A',
       openers: 'O',
+      ticks: 'T',
       nameOf: (id: string) => `<${id}>`,
     };
     const binned = note('c', 'gone');
@@ -209,10 +211,11 @@ describe('Markdown', () => {
     };
     const binnedToo = structuredClone({ ...reflection, id: 's' });
     Object.assign(binnedToo.content, { binnedAt: 5 });
-    const all = [note('a', 'old'), note('b', 'new', 60_000), binned, reflection, binnedToo];
+    const ticks: Stored = { id: 't', revision: 1, content: { kind: 'ticks', triedIds: ['walk_0'] } };
+    const all = [ticks, note('a', 'old'), note('b', 'new', 60_000), binned, reflection, binnedToo];
     expect(writeMarkdown(all, words)).toBe(
       '# Notes\n\n## 1970-01-01 00:01\n\nnew\n\n## 1970-01-01 00:00\n\nold\n\n' +
-        '# R\n\n## 1970-01-01 00:00\n\n**<steps>**\n\n- <q>: <yes>\n  why\n',
+        '# R\n\n## 1970-01-01 00:00\n\n**<steps>**\n\n- <q>: <yes>\n  why\n\n# T\n\n- <walk_0>',
     );
   });
 });

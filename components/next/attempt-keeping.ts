@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { House } from '@/components/shell/house.svelte';
+import type { Attempt } from '@/lib/notebook/records';
+
+type Given = Parameters<House['notebook']['attempts']['change']>[1];
+
+/** What a person does with attempts, each said where it fails, and a deletion with its way back. */
+export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
+  const { attempts } = notebook;
+  const trouble = (text: string) => announcement.say({ tone: 'trouble', text });
+
+  async function kept(work: Promise<unknown>, otherwise: string): Promise<boolean> {
+    try {
+      await work;
+      return true;
+    } catch {
+      trouble(otherwise);
+      return false;
+    }
+  }
+
+  async function putBack(undo: () => Promise<void>, onback: () => void): Promise<void> {
+    try {
+      await undo();
+      onback();
+      announcement.say({ tone: 'done', text: i18n.t('next.attempt.restored') });
+    } catch {
+      const again = { label: i18n.t('saved.retry'), run: () => void putBack(undo, onback) };
+      announcement.say({ tone: 'trouble', text: i18n.t('next.attempt.notRestored'), actions: [again] });
+    }
+  }
+
+  return {
+    /** @returns whether it was kept */
+    async add(attempt: Parameters<typeof attempts.add>[0]): Promise<boolean> {
+      try {
+        const { id } = await attempts.add(attempt);
+        nextPlace.ask(id);
+        return true;
+      } catch {
+        // Said beside the button that was pressed.
+        return false;
+      }
+    },
+
+    reply: (id: string, reply: Attempt['reply']) =>
+      kept(attempts.noteReply(id, reply), i18n.t('next.replyFailed')),
+
+    change: (id: string, given: Given) => kept(attempts.change(id, given), i18n.t('next.attempt.notChanged')),
+
+    lift: (id: string, holdLifted: boolean) =>
+      kept(attempts.change(id, { holdLifted }), i18n.t('hold.failed')),
+
+    /** @param onback told when the person took the deletion back */
+    async remove(id: string, onback: () => void): Promise<void> {
+      try {
+        const line = nextPlace.lineOf(id);
+        await line.settle();
+        // What was typed is not on disk yet, so taking the deletion back could not bring it back.
+        if (line.state === 'failed') return trouble(i18n.t('next.attempt.notDeleted'));
+        const undo = await attempts.remove(id);
+        const action = { label: i18n.t('next.attempt.undo'), run: () => void putBack(undo, onback) };
+        announcement.say({ tone: 'done', text: i18n.t('next.attempt.deleted'), actions: [action] });
+      } catch {
+        trouble(i18n.t('next.attempt.notDeleted'));
+      }
+    },
+  };
+}

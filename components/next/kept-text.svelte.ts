@@ -1,0 +1,65 @@
+import { Autosave } from '@/lib/notebook/autosave.svelte';
+import type { Notebook } from '@/lib/notebook/notebook';
+
+/**
+ * A text in a field that keeps itself while it is typed. Lives beyond the field: a lock clears it from memory once it
+ * is on disk, and what no store would take is sealed aside and comes back when the notebook is open again.
+ */
+export class KeptText {
+  readonly #notebook: Notebook;
+  readonly #read: () => string | undefined;
+  readonly #keep: (text: string) => Promise<unknown>;
+  /** What was typed here and is not settled yet; otherwise what is stored shows, by whichever page. */
+  #typed = $state<string>();
+  #saving = $state.raw<Autosave<string>>()!;
+  #aside: Promise<(() => Promise<string>) | undefined> | undefined;
+
+  /**
+   * @param read the text as it is stored now, as live state
+   * @param keep resolves when a text is safe
+   */
+  constructor(notebook: Notebook, read: () => string | undefined, keep: (text: string) => Promise<unknown>) {
+    this.#notebook = notebook;
+    this.#read = read;
+    this.#keep = keep;
+    this.#saving = new Autosave(keep);
+  }
+
+  get text(): string {
+    return this.#typed ?? this.#read() ?? '';
+  }
+
+  get state() {
+    return this.#saving.state;
+  }
+
+  type(text: string): void {
+    this.#typed = text;
+    this.#saving.change(text);
+  }
+
+  /** Saves at once what waits. From then on another page's changes show, unless saving failed. */
+  async settle(): Promise<void> {
+    await this.#saving.flush();
+    if (!this.#saving.pending) this.#typed = undefined;
+  }
+
+  /** The notebook was locked: keeps what was typed, and forgets it here. */
+  lock(): void {
+    const [text, saving] = [this.#typed, this.#saving];
+    if (text === undefined) return;
+    this.#typed = undefined;
+    this.#saving = new Autosave(this.#keep);
+    // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
+    const sealed = this.#notebook.setAside(text).catch(() => undefined);
+    this.#aside = saving.flush().then(() => (saving.pending ? sealed : undefined));
+  }
+
+  /** The notebook is open again. */
+  async unlock(): Promise<void> {
+    const waiting = this.#aside;
+    this.#aside = undefined;
+    const text = await (await waiting)?.().catch(() => undefined);
+    if (text !== undefined && this.#typed === undefined) this.type(text);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test';
+import { card, expect, test } from './overture.ts';
+import { goTo, press } from './locking.ts';
+
+const HOPEFUL = 'it’s a hopeful thing';
+const tried = (page: Page) => page.getByRole('region', { name: 'What I tried' });
+
+test('from what was said to what came back, what fits, when to wait, and back again', async ({
+  overture,
+  chatPage,
+}) => {
+  await overture.skipSafetyCard();
+  await chatPage.locator('#plain').click();
+  const popup = await overture.openPopup(chatPage);
+  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  const panel = await overture.ownWindow('sidepanel.html');
+  await card(panel, HOPEFUL).getByRole('button', { name: 'Insert' }).click();
+  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+
+  await goTo(panel, 'What now');
+  await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
+  await press(panel, 'Write down what I tried');
+  await expect(panel.getByRole('radio', { name: 'The words that went in last' })).toBeChecked();
+  await press(panel, 'Keep it');
+  await expect(panel.getByRole('group', { name: 'You said' })).toContainText(HOPEFUL);
+
+  await panel.getByRole('radio', { name: 'No', exact: true }).check();
+  await expect(panel.getByRole('heading', { name: 'Kinder to wait until' })).toBeVisible();
+  // The opener names what fits its no.
+  const first = panel.getByRole('article').first();
+  await expect(first).toContainText('Okay, we don’t have to talk about it.');
+  await chatPage.locator('#plain').fill('');
+  await first.getByRole('button', { name: 'Insert' }).click();
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toContain('Okay, we don’t have to talk');
+  expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
+  await expect(tried(panel).locator('summary')).toHaveCount(1);
+
+  const again = panel.getByRole('button', { name: 'Words: A small step' });
+  await expect(again).toHaveCount(0);
+  await panel.locator('summary', { hasText: 'Why wait?' }).click();
+  await press(panel, 'I have read this and decide for myself');
+  await expect(again).toBeVisible();
+  await panel.reload();
+  await goTo(panel, 'What now');
+  await expect(panel.getByText('You decided not to wait until')).toBeVisible();
+
+  await tried(panel).locator('summary').click();
+  await panel.getByRole('textbox', { name: 'A line for yourself' }).fill('On the stairs');
+  await expect(panel.getByText('Saved on this device')).toBeVisible();
+  await press(panel, 'Delete');
+  await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
+  await press(panel, 'Undo');
+  await expect(tried(panel)).toBeFocused();
+  await tried(panel).locator('summary').click();
+  await expect(panel.getByRole('textbox', { name: 'A line for yourself' })).toHaveValue('On the stairs');
+  await expect(tried(panel).getByRole('combobox', { name: 'What came back?' })).toHaveValue('no');
+});
+
+test('with the keyboard alone: a reply, fear, a new attempt in own words, and a tick', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const panel = await overture.openOwnPage('sidepanel');
+  const { keyboard } = panel;
+  const by = async (key: 'Tab' | 'Shift+Tab', goal: Locator) => {
+    for (let presses = 0; presses < 40; presses++) {
+      await keyboard.press(key);
+      if (await goal.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    }
+    throw new Error(`${key} never came to ${goal}`);
+  };
+  const button = (name: string) => panel.getByRole('button', { name });
+
+  await by('Shift+Tab', button('What now'));
+  await keyboard.press('Enter');
+  const write = button('Write down what I tried');
+  await by('Shift+Tab', write);
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('radio', { name: 'One of the openers' })).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await by('Tab', panel.getByRole('textbox', { name: 'What I said' }));
+  await keyboard.type('Could we talk on Sunday?');
+  await by('Tab', button('Keep it'));
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('group', { name: 'You said' })).toContainText('Could we talk on Sunday?');
+
+  await by('Tab', panel.getByRole('radio', { name: 'Yes' }));
+  await keyboard.press('Space');
+  await keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: 'Maybe' })).toBeChecked();
+  await expect(panel.getByRole('heading', { name: 'Kinder to wait until' })).toBeVisible();
+  await expect(panel.getByRole('article')).toHaveCount(3);
+
+  await by('Tab', button('I was frightened by the reply'));
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(button('I was frightened by the reply')).toBeFocused();
+  await expect(panel.getByRole('article')).toHaveCount(0);
+
+  await by('Tab', button('Learn'));
+  await keyboard.press('Enter');
+  await by('Shift+Tab', panel.locator('summary[data-step="6"]'));
+  await keyboard.press('Enter');
+  await by('Tab', panel.getByRole('checkbox').first());
+  await keyboard.press('Space');
+  await expect(panel.getByRole('checkbox').first()).toBeChecked();
+});
