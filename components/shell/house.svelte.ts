@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { SelectionKeeper } from '@/components/notes/keep-selections';
 import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
@@ -20,6 +21,7 @@ export class House {
   readonly edits: Edits;
   readonly sittings: Sittings;
   readonly notesPlace: NotesPlace;
+  readonly keeper: SelectionKeeper;
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
@@ -36,6 +38,7 @@ export class House {
     this.notesPlace = new NotesPlace(notebook, (news) =>
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
+    this.keeper = new SelectionKeeper(this);
   }
 
   get place(): Place {

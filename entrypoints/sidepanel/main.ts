@@ -3,10 +3,11 @@ import './sidepanel.css';
 import { mountShell } from '@/components/shell/mount-shell';
 import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
-import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
 import { SETTINGS_HASH } from '@/lib/panel/open-settings';
+import { onWantedView } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
+import { quickDoing } from '../own-pages/quick-doing';
 
 mountShell({
   notebook: new Notebook(),
@@ -14,13 +15,12 @@ mountShell({
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
+    ...quickDoing,
     insert: insertIntoActiveTab,
     copy: (words) => navigator.clipboard.writeText(words),
-    close: () => {
-      void lastWords.removeValue();
-      window.close();
-    },
+    close: () => window.close(),
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
+    onwanted: onWantedView,
     startAnew: () => location.assign(location.pathname),
   },
 });

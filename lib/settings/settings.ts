@@ -4,4 +4,6 @@ import { storage } from '#imports';
 export const settings = {
   /** Whether the safety card was read; it comes once before the first opener. */
   safetyCardSeen: storage.defineItem<boolean>('local:safetyCardSeen', { fallback: false, version: 1 }),
+  /** Whether single letters and digits act as keys outside of text fields (WCAG 2.1.4 lets a person switch them off). */
+  singleKeys: storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 }),
 };
