@@ -4,7 +4,7 @@ import type { Doing } from '@/components/shell/doing';
 import type { Place } from '@/components/shell/place';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
-import type { Waiting } from '@/lib/selection/waiting-selections';
+import type { Waiting } from '@/lib/waiting/waiting-selections';
 import { binAndSay } from './bin-and-say';
 import { refusalWords } from './selection-words';
 

@@ -1,6 +1,7 @@
 import type { InsertionResult } from '@/lib/insertion/result';
 import type { AssignedKey } from '@/lib/panel/assigned-keys';
-import type { Waiting } from '@/lib/selection/waiting-selections';
+import type { LastLetters } from '@/lib/waiting/last-letters';
+import type { Waiting } from '@/lib/waiting/waiting-selections';
 
 /** The sites where the person lets Overture in without a gesture in the page, as match patterns. */
 export interface Sites {
@@ -19,6 +20,14 @@ export interface Selections {
   drop(ids: readonly string[]): Promise<void>;
   /** Calls back when one comes in. @returns a function that stops the calls */
   oncome(come: () => void): () => void;
+}
+
+/** The last letters of a note, in memory only, when its window vanishes before they are sealed. */
+export interface Letters {
+  /** @param stored the text as it is stored @param typed the whole text as it was typed */
+  leave(noteId: string | undefined, stored: string, typed: string): void;
+  left(): Promise<LastLetters | undefined>;
+  drop(): Promise<void>;
 }
 
 /** Something a person decided that is not private. */
@@ -47,6 +56,7 @@ export interface Doing {
   copy(words: string): Promise<void>;
   sites: Sites;
   selections: Selections;
+  letters: Letters;
   keys: Keys;
   /** Drops all words that are only in the browser's memory, at once. */
   forget(): void;

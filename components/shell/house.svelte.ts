@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { SelectionKeeper } from '@/components/notes/keep-selections';
+import { LastMoment } from '@/components/notes/last-moment.svelte';
 import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
@@ -22,6 +23,7 @@ export class House {
   readonly sittings: Sittings;
   readonly notesPlace: NotesPlace;
   readonly keeper: SelectionKeeper;
+  readonly lastMoment: LastMoment;
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
@@ -39,6 +41,7 @@ export class House {
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
     this.keeper = new SelectionKeeper(this);
+    this.lastMoment = new LastMoment(notebook, doing.letters);
   }
 
   get place(): Place {

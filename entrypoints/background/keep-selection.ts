@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { readSelection } from '@/lib/selection/read-selection';
-import { leaveForPopup, leaveToAnyPage } from '@/lib/selection/waiting-selections';
+import { readSelection } from '@/lib/waiting/read-selection';
+import { leaveForPopup, leaveToAnyPage } from '@/lib/waiting/waiting-selections';
 
 type Click = Parameters<typeof readSelection>[1];
 
