@@ -29,7 +29,7 @@ export async function leaveForPopup(selection: Selection): Promise<Waiting> {
 export async function leaveToAnyPage(waiting: Waiting): Promise<void> {
   // A page that was just opened may have kept it already.
   const key = PREFIX + waiting.id;
-  if (key in (await browser.storage.session.get(key))) await write({ ...waiting, forPopup: false });
+  if ((await browser.storage.session.get(key))[key]) await write({ ...waiting, forPopup: false });
 }
 
 /** What waits, in the order it was selected. */
