@@ -96,7 +96,7 @@ describe('the last moment of a window', () => {
   /** A window that vanishes after this was typed: nothing it began comes to an end. */
   function vanishWhileTyping(note: Awaited<ReturnType<Notebook['notes']['add']>> | undefined, typed: string) {
     const editing = new NoteEditing(notebook, note, vi.fn());
-    editing.type(typed);
+    editing.change({ text: typed });
     vi.spyOn(editing.autosave, 'flush').mockResolvedValue();
     new LastMoment(notebook, letters).leave(editing, note?.content.text ?? '');
   }
