@@ -76,6 +76,7 @@ describe('keeping what was selected in pages', () => {
   it('leaves to the popup what the popup is opening for, and says once why something is not kept', async () => {
     const { made, announcement } = keeper(false);
     made.hear('open');
+    await new Promise((done) => setTimeout(done, 20));
     const stop = made.listen();
     await leaveForPopup(text('for the popup'));
     await leaveForPopup({ kind: 'refused', reason: 'too-long' });
