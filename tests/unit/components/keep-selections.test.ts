@@ -58,6 +58,12 @@ describe('keeping what was selected in pages', () => {
     expect(await texts()).toEqual([]);
   });
 
+  it('forgets it with everything else', async () => {
+    await leaveForPopup(text('words'));
+    await notebook.deleteEverything();
+    expect(await waitingSelections()).toEqual([]);
+  });
+
   it('lets it wait where the disk refuses, and keeps it at the next try', async () => {
     const refuse = vi
       .spyOn(fakeBrowser.storage.local, 'set')
