@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 /** Where a key works. `browser` keys are not in this table: they are asked of the browser. */
-export type KeyGroup = 'anywhere' | 'typing' | 'openers';
+export type KeyGroup = 'anywhere' | 'typing' | 'lists' | 'openers';
 
 /** One key, or a few that belong together. */
 interface Key {
@@ -36,8 +36,8 @@ export const KEYS = {
     written: ['Alt+Shift+S'],
     on: { chord: 'KeyS' },
   },
-  search: { group: 'openers', does: () => i18n.t('keys.search'), written: ['/'], on: { single: '/' } },
-  walk: { group: 'openers', does: () => i18n.t('keys.walk'), written: ['↑', '↓'] },
+  search: { group: 'lists', does: () => i18n.t('keys.search'), written: ['/'], on: { single: '/' } },
+  walk: { group: 'lists', does: () => i18n.t('keys.walk'), written: ['↑', '↓'] },
   insert: { group: 'openers', does: () => i18n.t('openers.insert'), written: ['Enter'] },
   copy: { group: 'openers', does: () => i18n.t('openers.copy'), written: ['C'], on: { single: 'c' } },
   favourite: {
