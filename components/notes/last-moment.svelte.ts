@@ -40,7 +40,8 @@ export class LastMoment {
     if (!editing.autosave.pending) return;
     this.#letters.leave(editing.noteId, stored, editing.text);
     this.#left = true;
-    void editing.autosave.flush();
+    // Where the window lives on, as behind another tab, nothing stays in memory.
+    void editing.autosave.flush().then(() => editing.autosave.pending || this.stored());
   }
 
   /** Everything typed is stored; what was left in memory is no longer needed. */

@@ -16,7 +16,7 @@ const TITLE_LENGTH = 64;
 type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
 type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
 
-/** The openers by stage, for every field one can write in, the way to the panel, and notes from a selection. Safe to repeat. */
+/** For every field one can write in the openers by stage and the way to the panel, for a selection the notes. Safe to repeat. */
 export async function drawMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [stage, inStage] of Map.groupBy(inReadingOrder(openers), (opener) => opener.stage)) {

@@ -13,8 +13,10 @@ export async function wantInPanel(view: 'notes', windowId: number): Promise<void
 /** Calls back for each view that is asked of the panel in this window, once. @returns a function that stops it */
 export function onWantedView(show: (view: 'notes') => void): () => void {
   const here = browser.windows.getCurrent();
+  // The same page serves as the settings in a tab, where nobody asked for anything.
+  const tab = browser.tabs.getCurrent();
   const take = async (asked: { view: 'notes'; windowId: number } | null) => {
-    if (!asked || asked.windowId !== (await here).id) return;
+    if (!asked || asked.windowId !== (await here).id || (await tab)) return;
     await wanted.removeValue();
     show(asked.view);
   };

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { lockedTitle, press, setPassphrase, unlock } from '../e2e/locking.ts';
+import { goTo, lockedTitle, press, setPassphrase, unlock } from '../e2e/locking.ts';
 import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import type { VirtualDisplay } from '../../scripts/browser/virtual-display.ts';
 import { chooseFromSelection, realClick, withDisplay as test } from './with-display.ts';
@@ -66,4 +66,15 @@ test('a selection is kept through the menu, also while locked', async ({ display
   expect(await waiting(overture)).toEqual([]);
   await press(popup, 'Undo');
   await expect(popup.getByText('Taken back.')).toBeVisible();
+});
+
+test('the popup shows all notes in the panel', async ({ display, overture, demo }) => {
+  const chat = await overture.open(demo.url);
+  await realClick(display, chat, chat.locator('#plain'), 1);
+  await display.press('alt+shift+o');
+  const popup = await overture.ownWindow('popup.html');
+  await goTo(popup, 'Notes');
+  await press(popup, 'All notes in the panel');
+  const panel = await overture.ownWindow('sidepanel.html');
+  await expect(panel.getByRole('navigation').locator('[aria-current]')).toHaveText('Notes');
 });
