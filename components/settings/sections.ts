@@ -3,6 +3,7 @@ import AllowedSites from './AllowedSites.svelte';
 import BackupSection from './backup/BackupSection.svelte';
 import CouplesNames from './CouplesNames.svelte';
 import DeleteSection from './DeleteSection.svelte';
+import KeysSection from './KeysSection.svelte';
 import PrivacySection from './privacy/PrivacySection.svelte';
 import type { SectionProps } from './section-props';
 
@@ -20,5 +21,6 @@ export const SECTIONS: readonly Listed[] = [
   { id: 'backup', section: BackupSection, needsNotebook: true },
   { id: 'names', section: CouplesNames, needsNotebook: true },
   { id: 'sites', section: AllowedSites, needsNotebook: false },
+  { id: 'keys', section: KeysSection, needsNotebook: false },
   { id: 'delete', section: DeleteSection, needsNotebook: false },
 ];

@@ -1,4 +1,7 @@
 import type { InsertionResult } from '@/lib/insertion/result';
+import type { AssignedKey } from '@/lib/panel/assigned-keys';
+import type { LastLetters } from '@/lib/waiting/last-letters';
+import type { Waiting } from '@/lib/waiting/waiting-selections';
 
 /** The sites where the person lets Overture in without a gesture in the page, as match patterns. */
 export interface Sites {
@@ -10,6 +13,41 @@ export interface Sites {
   onchange(changed: () => void): () => void;
 }
 
+/** What was selected in pages and waits, in memory only, to be kept. */
+export interface Selections {
+  /** In the order they were selected. */
+  waiting(): Promise<readonly Waiting[]>;
+  drop(ids: readonly string[]): Promise<void>;
+  /** Calls back when one comes in. @returns a function that stops the calls */
+  oncome(come: () => void): () => void;
+}
+
+/** The last letters of a note, in memory only, when its window vanishes before they are sealed. */
+export interface Letters {
+  /** @param stored the text as it is stored @param typed the whole text as it was typed */
+  leave(noteId: string | undefined, stored: string, typed: string): void;
+  left(): Promise<LastLetters | undefined>;
+  drop(): Promise<void>;
+}
+
+/** Something a person decided that is not private. */
+export interface Choice<T> {
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+  /** @returns a function that stops the calls */
+  watch(changed: (value: T) => void): () => void;
+}
+
+/** The keys of a person's keyboard, as far as they can decide about them. */
+export interface Keys {
+  /** Whether single letters and digits are keys of Overture. */
+  single: Choice<boolean>;
+  /** The browser's own commands, with the keys they have now. */
+  assigned(): Promise<readonly AssignedKey[]>;
+  /** Shows where the browser lets them be changed. */
+  change(): Promise<void>;
+}
+
 /** What the views can ask for beyond the notebook; each entry point says how it is done from where it stands. */
 export interface Doing {
   /** Puts words into the message box of the page; never rejects. */
@@ -19,12 +57,19 @@ export interface Doing {
   sites: Sites;
   /** The words that went in last, while the browser is open; nothing where none did. */
   lastWords?: () => Promise<string | null>;
+  selections: Selections;
+  letters: Letters;
+  keys: Keys;
+  /** Drops all words that are only in the browser's memory, at once. */
+  forget(): void;
   /** Closes this window, where the browser allows it. */
   close(): void;
   /** Begins this window anew, as if it had just been opened. */
   startAnew(): void;
   /** Where this window is too small or too short-lived for the settings: shows them elsewhere. */
   openSettings?: () => void;
-  /** Only where there is a panel to open, so not in the panel itself. */
-  openPanel?: () => void;
+  /** Only where there is a panel to open, so not in the panel itself; with a view, the panel shows that. */
+  openPanel?: (view?: 'notes') => void;
+  /** Only in a panel: calls back for each view it is asked to show. @returns a function that stops the calls */
+  onwanted?: (show: (view: 'notes') => void) => () => void;
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { LearnPlace } from '@/components/learn/learn-place.svelte';
 import { NextPlace } from '@/components/next/next-place.svelte';
+import { SelectionKeeper } from '@/components/notes/keep-selections';
+import { LastMoment } from '@/components/notes/last-moment.svelte';
 import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
@@ -24,6 +26,8 @@ export class House {
   readonly notesPlace: NotesPlace;
   readonly nextPlace: NextPlace;
   readonly learnPlace = new LearnPlace();
+  readonly keeper: SelectionKeeper;
+  readonly lastMoment: LastMoment;
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
@@ -43,6 +47,8 @@ export class House {
     this.notesPlace = new NotesPlace(notebook, (news) =>
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
+    this.keeper = new SelectionKeeper(this);
+    this.lastMoment = new LastMoment(notebook, doing.letters);
   }
 
   get place(): Place {

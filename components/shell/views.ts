@@ -5,6 +5,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquare from '@lucide/svelte/icons/message-square';
 import Pencil from '@lucide/svelte/icons/pencil';
 import type { Component } from 'svelte';
+import type { Doing } from './doing';
 import type { House } from './house.svelte';
 import type { Place, View } from './place';
 
@@ -32,3 +33,7 @@ export const WAYS = [
   { view: 'notes', icon: Pencil, label: i18n.t('nav.notes'), inPopup: true },
   { view: 'learn', icon: BookOpen, label: i18n.t('nav.learn'), inPopup: false },
 ] as const;
+
+/** The ways of one window: a popup has a panel to open, and leaves to it what needs room. */
+export const waysIn = ({ openPanel }: Pick<Doing, 'openPanel'>) =>
+  WAYS.filter(({ inPopup }) => inPopup || !openPanel);

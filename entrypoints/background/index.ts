@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { forgetWords } from '@/lib/insertion/forget-words';
 import { openPanel } from '@/lib/panel/open-panel';
 import { watchForLock } from '@/lib/vault/lock-watch';
 import { insertLast } from './insert-and-tell';
@@ -6,7 +7,7 @@ import { drawMenu, onMenuClick } from './menu';
 
 /** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
 export default defineBackground(() => {
-  watchForLock();
+  watchForLock(() => void forgetWords());
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));

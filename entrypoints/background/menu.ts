@@ -6,15 +6,17 @@ import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openers } from 'virtual:words/en/openers';
 import { insertAndTell } from './insert-and-tell';
+import { keepSelection } from './keep-selection';
 
 const OPEN_PANEL = 'open-panel';
+const KEEP = 'keep-selection';
 /** Long enough to recognise a line, short enough for a menu. */
 const TITLE_LENGTH = 64;
 
 type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
 type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
 
-/** The openers by stage, for every field one can write in, and the way to the panel. Safe to repeat. */
+/** For every field one can write in the openers by stage and the way to the panel, for a selection the notes. Safe to repeat. */
 export async function drawMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [stage, inStage] of Map.groupBy(inReadingOrder(openers), (opener) => opener.stage)) {
@@ -22,15 +24,18 @@ export async function drawMenu(): Promise<void> {
     for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });
   }
   add({ id: OPEN_PANEL, title: i18n.t('shell.openPanel') });
+  browser.contextMenus.create({ id: KEEP, title: i18n.t('keep.menu'), contexts: ['selection'] });
 }
 
 function add(item: { id: string; title: string; parentId?: string }): void {
   browser.contextMenus.create({ ...item, title: asTitle(item.title), contexts: ['editable'] });
 }
 
-/** Puts the chosen opener into the field that was clicked; a result nobody would see is shown in the popup. */
-export function onMenuClick({ menuItemId, frameId }: Click, tab: Tab): void {
+/** Does what was chosen: an opener goes into the field that was clicked, a selection to where it is kept. */
+export function onMenuClick(click: Click, tab: Tab): void {
   if (!tab) return;
+  const { menuItemId, frameId } = click;
+  if (menuItemId === KEEP) void keepSelection(tab.id ?? browser.tabs.TAB_ID_NONE, click);
   if (menuItemId === OPEN_PANEL) void openPanel(tab.windowId);
   const opener = openers.find(({ id }) => id === menuItemId);
   if (opener && tab.id !== undefined)

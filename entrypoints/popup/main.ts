@@ -2,14 +2,13 @@ import '@/components/ui/theme.css';
 import './popup.css';
 import { browser } from '#imports';
 import { mountShell } from '@/components/shell/mount-shell';
-import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
-import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
-import { lastWords } from '@/lib/insertion/last-words';
 import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openSettings } from '@/lib/panel/open-settings';
+import { wantInPanel } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
+import { doingEverywhere } from '../own-pages/doing-everywhere';
 
 // Known before the click: opening the panel must not wait for anything.
 const { id: windowId } = await browser.windows.getCurrent();
@@ -20,18 +19,13 @@ mountShell({
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
-    insert: insertIntoActiveTab,
-    copy: (words) => navigator.clipboard.writeText(words),
-    lastWords: () => lastWords.getValue(),
-    close: () => {
-      void lastWords.removeValue();
-      window.close();
-    },
-    sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
+    ...doingEverywhere,
     startAnew: () => location.reload(),
     openSettings: () => void openSettings().then(() => window.close()),
-    openPanel: () => {
-      if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+    openPanel: (view) => {
+      if (windowId === undefined) return;
+      if (view) void wantInPanel(view, windowId);
+      void openPanel(windowId).then(() => window.close());
     },
   },
 });

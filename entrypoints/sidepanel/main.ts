@@ -1,12 +1,11 @@
 import '@/components/ui/theme.css';
 import './sidepanel.css';
 import { mountShell } from '@/components/shell/mount-shell';
-import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
-import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
-import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
 import { SETTINGS_HASH } from '@/lib/panel/open-settings';
+import { onWantedView } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
+import { doingEverywhere } from '../own-pages/doing-everywhere';
 
 mountShell({
   notebook: new Notebook(),
@@ -14,14 +13,8 @@ mountShell({
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
-    insert: insertIntoActiveTab,
-    copy: (words) => navigator.clipboard.writeText(words),
-    lastWords: () => lastWords.getValue(),
-    close: () => {
-      void lastWords.removeValue();
-      window.close();
-    },
-    sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
+    ...doingEverywhere,
+    onwanted: onWantedView,
     startAnew: () => location.assign(location.pathname),
   },
 });

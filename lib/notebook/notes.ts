@@ -28,6 +28,17 @@ export class Notes extends Shelf<Stored<Note>[]> {
   }
 
   /**
+   * Keeps a text that was left for the notebook elsewhere, under the id it had there: done again, it is still one note.
+   * @param at when it was left, in milliseconds since 1970
+   */
+  async addOnce(id: string, text: string, at: number): Promise<void> {
+    await this.writer.opened.commit(async (read) => {
+      if ((await read('records', [id])).has(id)) return [];
+      return [{ id, content: { kind: 'note', text, createdAt: at, updatedAt: at } }];
+    });
+  }
+
+  /**
    * Keeps an edited note.
    * If another page changed it since `base` was read, both versions stay: the edit becomes a note of its own.
    * @param more the parts that changed; `undefined` takes a part away

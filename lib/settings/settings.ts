@@ -9,4 +9,6 @@ export const settings = {
     fallback: false,
     version: 1,
   }),
+  /** Whether single letters and digits act as keys outside of text fields (WCAG 2.1.4 lets a person switch them off). */
+  singleKeys: storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 }),
 };

@@ -12,8 +12,12 @@ const IDLE_AFTER = 300;
  * Locks the notebook when the person has gone: idle computer, locked screen, deadline. For the background, which
  * touches no note: it only takes the key out of session storage, and every page hears that.
  * At browser start there is nothing to do, because session storage begins empty.
+ * @param onlock called whenever the notebook was locked, by whichever page
  */
-export function watchForLock(): void {
+export function watchForLock(onlock: () => void = () => undefined): void {
+  vaultStore.onChange((changed) => {
+    if (changed === 'key') void whenLockable(async () => (await vaultStore.readSession()) ?? onlock());
+  });
   browser.idle.setDetectionInterval(IDLE_AFTER);
   browser.idle.onStateChanged.addListener((state) => void lockFor(state));
   void wakeEveryMinute();

@@ -91,3 +91,39 @@ test('a password field is left alone, and the person reads why', async ({ here: 
   await firefox.goTo(chat);
   expect(await firefox.inPage(`return document.querySelector('#password').value`)).toBe('secret');
 });
+
+test('a selection is kept through the menu, which opens the popup', async ({
+  here: { firefox, own, chat },
+}) => {
+  const at = await firefox.inPage<{ x: number; y: number }>(`
+    const said = document.body.appendChild(document.createElement('p'));
+    said.style.cssText = 'position: fixed; inset: 100px auto auto 100px; background: white; z-index: 9';
+    said.append('The first line', document.createElement('br'), 'and the second');
+    getSelection().selectAllChildren(said);
+    const { x, y } = said.getBoundingClientRect();
+    return { x: Math.round(x) + 20, y: Math.round(y) + 8 };`);
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ];
+  await firefox.marionette.send('WebDriver:PerformActions', {
+    actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+  });
+  await firefox.until(() =>
+    firefox.inBrowser(`
+      const menu = document.getElementById('contentAreaContextMenu');
+      const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Keep in my notes');
+      if (menu.state !== 'open' || !item) return false;
+      menu.activateItem(item);
+      return true;`),
+  );
+  const KEPT = `return [...view.document.querySelectorAll('[role=status]')].map((status) => status.textContent.trim()).find((text) => /kept/.test(text));`;
+  expect(await firefox.inView(own, 'popup', KEPT)).toBe('The selected text is kept in your notes.');
+  const text = `
+    const open = [...view.document.querySelectorAll('button')].find((button) => button.textContent === 'Open the note');
+    open?.click();
+    return view.document.querySelector('textarea')?.value;`;
+  expect(await firefox.inView(own, 'popup', text)).toBe('The first line\nand the second');
+  await firefox.goTo(chat);
+});

@@ -79,6 +79,27 @@ async function openFirstStage(display: VirtualDisplay, openMenu: () => Promise<v
   await display.opening(() => display.press('Right'));
 }
 
+/**
+ * Chooses "Keep in my notes" from the browser's menu of a selection, where it is the extension's only entry; in a
+ * field it is the last one of the extension's own menu.
+ * @param openMenu the right click
+ */
+export async function chooseFromSelection(
+  display: VirtualDisplay,
+  openMenu: () => Promise<void>,
+  where: 'in the page' | 'in a field' = 'in the page',
+): Promise<void> {
+  await display.opening(openMenu);
+  // On the screen is not yet ready for keys.
+  await wait(400);
+  await display.press('Up', 'Up');
+  if (where === 'in a field') {
+    await display.opening(() => display.press('Right'));
+    await display.press('Up');
+  }
+  await display.press('Return');
+}
+
 /** The words of the first opener in one of Overture's windows. */
 export const firstWords = async (page: Page): Promise<string> =>
   (await page.getByRole('article').first().locator('.words').textContent())!;

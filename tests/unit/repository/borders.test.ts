@@ -15,6 +15,7 @@ const CROSSINGS: [file: string, imported: string][] = [
   ['lib/insertion/page/a.ts', '#imports'],
   ['lib/insertion/page/b.ts', 'dexie'],
   ['lib/notebook/a.ts', '@/lib/insertion/result'],
+  ['lib/waiting/a.ts', '@/lib/notebook/notebook'],
   ['lib/settings/a.ts', 'dexie'],
   ['components/notes/a.ts', 'dexie'],
   ['components/notes/b.svelte', '#imports'],

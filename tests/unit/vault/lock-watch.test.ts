@@ -70,6 +70,15 @@ describe('the watch over the lock', () => {
     vi.restoreAllMocks();
   });
 
+  it('tells of every lock, also one from a page, and not of unlocking', async () => {
+    const onlock = vi.fn<() => void>();
+    watchForLock(onlock);
+    await vaultIn('locked');
+    expect(onlock).not.toHaveBeenCalled();
+    await vault.lock();
+    await vi.waitFor(() => expect(onlock).toHaveBeenCalled());
+  });
+
   it('never takes a session-only key, which is nowhere else', async () => {
     await vaultIn('session');
     idle('locked');

@@ -1,0 +1,60 @@
+import { browser } from '#imports';
+
+/** What was typed into a note in the last moment before its window vanished: too late to be sealed. */
+export interface LastLetters {
+  /** The id of a note of their own, should the note have gone on elsewhere. */
+  id: string;
+  /** The note they belong to; missing where it was not stored yet. */
+  noteId?: string | undefined;
+  /** How many characters of the stored text stay before them, and how many after. */
+  before: number;
+  after: number;
+  letters: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** The part of a text that is not in the stored one: what is kept in memory is never more than that. */
+export function lettersBeyond(
+  stored: string,
+  typed: string,
+): Pick<LastLetters, 'before' | 'after' | 'letters'> {
+  const shorter = Math.min(stored.length, typed.length);
+  let before = 0;
+  while (before < shorter && stored[before] === typed[before]) before++;
+  let after = 0;
+  while (after < shorter - before && stored.at(-1 - after) === typed.at(-1 - after)) after++;
+  return { before, after, letters: typed.slice(before, typed.length - after) };
+}
+
+/** The text with the letters in their place, also where some of them were stored after all. */
+export function withLetters(
+  stored: string,
+  { before, after, letters }: Pick<LastLetters, 'before' | 'after' | 'letters'>,
+): string {
+  const end = Math.max(before, stored.length - after);
+  return stored.slice(0, before) + letters + stored.slice(end);
+}
+
+/** What waits; see `leaveLetters`. */
+export async function lettersLeft(): Promise<LastLetters | undefined> {
+  return (await browser.storage.session.get('lastLetters')).lastLetters as LastLetters | undefined;
+}
+
+/**
+ * Leaves letters in session storage, which is memory. Asks the browser before it returns: a page that vanishes gets
+ * no answer any more, and needs none.
+ */
+export function leaveLetters(noteId: string | undefined, stored: string, typed: string): void {
+  const lastLetters: LastLetters = {
+    ...lettersBeyond(stored, typed),
+    id: crypto.randomUUID(),
+    noteId,
+    at: Date.now(),
+  };
+  void browser.storage.session.set({ lastLetters }).catch(() => undefined);
+}
+
+export async function dropLetters(): Promise<void> {
+  await browser.storage.session.remove('lastLetters');
+}

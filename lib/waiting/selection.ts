@@ -1,0 +1,20 @@
+/** Why a selection is not kept. */
+export type SelectionRefusal = 'secret-field' | 'too-long' | 'unreadable';
+
+/** What became of the text a person selected: its words, with their line breaks, or why there are none. */
+export type Selection = { kind: 'text'; text: string } | { kind: 'refused'; reason: SelectionRefusal };
+
+export const refuse = (reason: SelectionRefusal): Selection => ({ kind: 'refused', reason });
+
+/**
+ * The longest text that becomes a note, in bytes of JSON in UTF-8: what a backup allows for one record
+ * (`LIMITS.record` of the notebook), less room for what else a note says.
+ */
+export const LONGEST = 63 * 1024;
+
+/** A text as a selection: refused where a note could not hold all of it, because nothing is ever cut. */
+export function asSelection(text: string): Selection {
+  if (text.trim() === '') return refuse('unreadable');
+  const size = new TextEncoder().encode(JSON.stringify(text)).length;
+  return size > LONGEST ? refuse('too-long') : { kind: 'text', text };
+}

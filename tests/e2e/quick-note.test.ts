@@ -1,0 +1,85 @@
+import { editor, goTo, press, setPassphrase } from './locking.ts';
+import { expect, test } from './overture.ts';
+
+test('a popup that closes in the middle of a word loses not one letter, and goes on with the note', async ({
+  overture,
+  chatPage,
+}) => {
+  await overture.skipSafetyCard();
+  let popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Notes');
+  await expect(editor(popup)).toBeFocused();
+  await popup.keyboard.type('She laughed at the kettle jo', { delay: 20 });
+  // At once: no time for what was typed last to be saved.
+  await overture.closePopup();
+
+  popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Notes');
+  await expect(editor(popup)).toHaveValue('She laughed at the kettle jo');
+  await expect(popup.getByText('You are going on with a note.')).toBeVisible();
+  await expect(editor(popup)).toBeFocused();
+  await popup.keyboard.press('ControlOrMeta+End');
+  await popup.keyboard.type('ke.', { delay: 20 });
+  await overture.closePopup();
+
+  popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Notes');
+  await expect(editor(popup)).toHaveValue('She laughed at the kettle joke.');
+  await press(popup, 'New note');
+  await expect(editor(popup)).toHaveValue('');
+  await expect(editor(popup)).toBeFocused();
+  await popup.keyboard.type('Another thought');
+  await expect(popup.getByText('Saved on this device')).toBeVisible();
+  await popup.getByRole('button', { name: 'She laughed' }).click();
+  await expect(editor(popup)).toHaveValue('She laughed at the kettle joke.');
+  await press(popup, 'Delete');
+  await press(popup, 'Undo');
+  await expect(popup.getByRole('listitem')).toHaveCount(2);
+  expect(await overture.sessionStorage()).not.toHaveProperty('lastLetters');
+});
+
+test('what was selected in a page is kept once, or refused whole, and dropped by hiding', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  /** As the background leaves it; the click itself is tested in `native/`. */
+  const select = (id: string, selection: object, forPopup = true) =>
+    overture.inWorker(`chrome.storage.session.set({
+      'selection.${id}': { id: '${id}', at: Date.now(), forPopup: ${forPopup}, selection: ${JSON.stringify(selection)} } })`);
+  const waiting = async () =>
+    Object.keys(await overture.sessionStorage()).filter((key) => key.startsWith('selection.'));
+  const a = '00000000-0000-4000-8000-00000000000a';
+  const b = '00000000-0000-4000-8000-00000000000b';
+
+  await select(a, { kind: 'text', text: 'The first\nselection' });
+  await select(b, { kind: 'text', text: 'The second selection' });
+  const popup = await overture.openOwnPage('popup');
+  await expect(popup.getByText('2 selected texts are kept in your notes.')).toBeVisible();
+  expect(await waiting()).toEqual([]);
+  await goTo(popup, 'Notes');
+  await expect(popup.getByRole('listitem')).toHaveCount(2);
+
+  await select(a, { kind: 'refused', reason: 'too-long' });
+  await expect(popup.getByText('Not kept. The selected text is longer')).toBeVisible();
+  expect(await waiting()).toEqual([]);
+  await popup.close();
+
+  // The popup could not open: the panel takes it, but not what the popup is opening for.
+  const panel = await overture.openOwnPage('sidepanel');
+  await select('00000000-0000-4000-8000-00000000000c', { kind: 'text', text: 'For the panel' }, false);
+  await expect(panel.getByText('The selected text is kept in your notes.')).toBeVisible();
+  await press(panel, 'Open the note');
+  await expect(editor(panel)).toHaveValue('For the panel');
+
+  await setPassphrase(panel);
+  await overture.inWorker(
+    `chrome.storage.session.set({ lastWords: 'Noa, when?', untoldResult: { words: 'Noa' } })`,
+  );
+  await press(panel, 'Lock now');
+  await expect.poll(() => overture.sessionStorage()).toEqual({});
+  await select(a, { kind: 'text', text: 'Said while locked' }, false);
+  await expect(panel.getByText('not kept yet, because your notes are locked')).toBeVisible();
+  expect(await waiting()).toHaveLength(1);
+  for (let times = 0; times < 3; times++) await panel.keyboard.press('Shift');
+  await expect.poll(waiting).toEqual([]);
+});

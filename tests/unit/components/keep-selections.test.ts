@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LastMoment } from '@/components/notes/last-moment.svelte';
+import { NoteEditing } from '@/components/notes/note-editing.svelte';
+import { SelectionKeeper } from '@/components/notes/keep-selections';
+import { Announcement } from '@/components/shell/announcement.svelte';
+import type { Doing } from '@/components/shell/doing';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
+import { dropWaiting, leaveForPopup, onWaiting, waitingSelections } from '@/lib/waiting/waiting-selections';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyWorld } from '../notebook/empty-world';
+import { closePages, page, texts, until } from '../notebook/pages';
+
+let notebook: Notebook;
+
+beforeEach(async () => {
+  await emptyWorld();
+  notebook = page();
+  await until(notebook.state, ({ kind }) => kind === 'open');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  closePages();
+});
+
+describe('keeping what was selected in pages', () => {
+  const selections: Doing['selections'] = {
+    waiting: waitingSelections,
+    drop: dropWaiting,
+    oncome: onWaiting,
+  };
+  const text = (words: string) => ({ kind: 'text', text: words }) as const;
+
+  function keeper(inPopup = true, of = notebook) {
+    const announcement = new Announcement();
+    const doing = { selections, ...(inPopup && { openPanel: () => undefined }) } as Partial<Doing> as Doing;
+    const askToUnlock = vi.fn<() => void>();
+    const made = new SelectionKeeper({ notebook: of, doing, announcement, goTo: vi.fn(), askToUnlock });
+    return { made, announcement, askToUnlock };
+  }
+
+  it('makes one note of each, also where two windows take them at once', async () => {
+    await Promise.all([leaveForPopup(text('one\ntwo')), leaveForPopup(text('three'))]);
+    for (const { made } of [keeper(), keeper(false, page())]) made.hear('open');
+    await vi.waitFor(async () => expect(await waitingSelections()).toEqual([]));
+    expect(await texts()).toEqual(['one\ntwo', 'three']);
+  });
+
+  it('keeps nothing while locked, and lets a person decide against it', async () => {
+    const { made, announcement, askToUnlock } = keeper();
+    await leaveForPopup(text('words'));
+    made.hear('locked');
+    await vi.waitFor(() => expect(announcement.current?.text).toMatch(/not kept yet/));
+    expect(askToUnlock).toHaveBeenCalledOnce();
+    expect(await waitingSelections()).toHaveLength(1);
+    announcement.current!.actions![0]!.run();
+    await vi.waitFor(async () => expect(await waitingSelections()).toEqual([]));
+    expect(await texts()).toEqual([]);
+  });
+
+  it('forgets it with everything else', async () => {
+    await leaveForPopup(text('words'));
+    await notebook.deleteEverything();
+    expect(await waitingSelections()).toEqual([]);
+  });
+
+  it('lets it wait where the disk refuses, and keeps it at the next try', async () => {
+    const refuse = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('disk full') as never);
+    const { made, announcement } = keeper();
+    await leaveForPopup(text('words'));
+    made.hear('open');
+    await vi.waitFor(() => expect(announcement.current?.tone).toBe('trouble'));
+    expect(await waitingSelections()).toHaveLength(1);
+    refuse.mockRestore();
+    announcement.current!.actions![0]!.run();
+    await vi.waitFor(() => expect(announcement.current?.tone).toBe('done'));
+    expect(await texts()).toEqual(['words']);
+  });
+
+  it('leaves to the popup what the popup is opening for, and says once why something is not kept', async () => {
+    const { made, announcement } = keeper(false);
+    made.hear('open');
+    await new Promise((done) => setTimeout(done, 20));
+    const stop = made.listen();
+    await leaveForPopup(text('for the popup'));
+    await leaveForPopup({ kind: 'refused', reason: 'too-long' });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(announcement.current).toBeUndefined();
+    stop();
+    const popup = keeper();
+    await dropWaiting([(await waitingSelections())[0]!.id]);
+    popup.made.hear('open');
+    await vi.waitFor(() => expect(popup.announcement.current?.text).toMatch(/longer than a note/));
+    await vi.waitFor(async () => expect(await waitingSelections()).toEqual([]));
+  });
+});
+
+describe('the last moment of a window', () => {
+  const letters: Doing['letters'] = { leave: leaveLetters, left: lettersLeft, drop: dropLetters };
+
+  /** A window that vanishes after this was typed: nothing it began comes to an end. */
+  function vanishWhileTyping(note: Awaited<ReturnType<Notebook['notes']['add']>> | undefined, typed: string) {
+    const editing = new NoteEditing(notebook, note, vi.fn());
+    editing.change({ text: typed });
+    vi.spyOn(editing.autosave, 'flush').mockResolvedValue();
+    new LastMoment(notebook, letters).leave(editing, note?.content.text ?? '');
+  }
+  async function openAnother() {
+    const moment = new LastMoment(notebook, letters);
+    moment.hear('open');
+    await vi.waitFor(() => expect(moment.settled).toBe(true));
+    expect(await lettersLeft()).toBeUndefined();
+  }
+
+  it('keeps the letters of a note that is stored already', async () => {
+    const note = await notebook.notes.add('Half a sen');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vanishWhileTyping(note, 'Half a sentence');
+    vi.useRealTimers();
+    expect((await lettersLeft())?.letters).toBe('tence');
+    await openAnother();
+    expect(await texts()).toEqual(['Half a sentence']);
+  });
+
+  it('keeps a note that was never stored, and one whose first write came through', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vanishWhileTyping(undefined, 'Never stored');
+    await openAnother();
+    vanishWhileTyping(undefined, 'Just stored');
+    await notebook.notes.add('Just sto');
+    vi.useRealTimers();
+    await openAnother();
+    expect(await texts()).toEqual(['Just stored', 'Never stored']);
+  });
+
+  it('keeps both where the note has gone on since', async () => {
+    const note = await notebook.notes.add('Half a sen');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vanishWhileTyping(note, 'Half a sentence');
+    vi.useRealTimers();
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 10_000);
+    await notebook.notes.edit(note, 'Something else');
+    await openAnother();
+    expect(await texts()).toEqual(['Something else', 'tence']);
+  });
+});

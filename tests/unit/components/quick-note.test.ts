@@ -1,0 +1,82 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import QuickNote from '@/components/notes/QuickNote.svelte';
+import type { Doing } from '@/components/shell/doing';
+import { House } from '@/components/shell/house.svelte';
+import type { Place } from '@/components/shell/place';
+import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
+import { emptyWorld } from '../notebook/empty-world';
+import { closePages, page, texts, until } from '../notebook/pages';
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note' });
+const saved = () => vi.waitFor(() => screen.getByText('Saved on this device'));
+
+/** The popup with the notes in it, once it knows what there is. */
+async function open(place: Extract<Place, { view: 'notes' }> = { view: 'notes' }): Promise<House> {
+  const doing: Partial<Doing> = {
+    letters: { leave: leaveLetters, left: lettersLeft, drop: dropLetters },
+    openPanel: () => undefined,
+  };
+  const house = new House([], page(), doing as Doing, place);
+  render(QuickNote, { house, place });
+  await until(house.notebook.notes, () => true);
+  house.lastMoment.hear('open');
+  await vi.waitFor(() => expect(house.lastMoment.settled).toBe(true));
+  return house;
+}
+
+beforeEach(emptyWorld);
+afterEach(() => {
+  cleanup();
+  closePages();
+});
+
+it('makes a note of what is typed, and goes on with it when the popup opens again', async () => {
+  await open();
+  expect(document.activeElement).toBe(field());
+  await fireEvent.input(field(), { target: { value: 'half a thou' } });
+  await saved();
+  cleanup();
+  await open();
+  await vi.waitFor(() => expect(field().value).toBe('half a thou'));
+  screen.getByText(/You are going on with a note/);
+  await fireEvent.input(field(), { target: { value: 'half a thought' } });
+  await saved();
+  expect(await texts()).toEqual(['half a thought']);
+});
+
+it('begins a new one at “New note”, also for the next time, and goes on with any of the latest', async () => {
+  await open();
+  await fireEvent.input(field(), { target: { value: 'first' } });
+  await saved();
+  await fireEvent.click(screen.getByRole('button', { name: 'New note' }));
+  await vi.waitFor(() => expect(field().value).toBe(''));
+  await vi.waitFor(() => screen.getByRole('button', { name: /^first/ }));
+  cleanup();
+  await open();
+  await vi.waitFor(() => screen.getByRole('button', { name: /^first/ }));
+  expect(field().value).toBe('');
+  await fireEvent.click(screen.getByRole('button', { name: /^first/ }));
+  await vi.waitFor(() => expect(field().value).toBe('first'));
+});
+
+it('begins a new one where a key asked for it', async () => {
+  await open();
+  await fireEvent.input(field(), { target: { value: 'first' } });
+  await saved();
+  cleanup();
+  await open({ view: 'notes', write: {} });
+  await vi.waitFor(() => screen.getByRole('button', { name: /^first/ }));
+  expect(field().value).toBe('');
+});
+
+it('takes a note to the bin and back', async () => {
+  const house = await open();
+  await fireEvent.input(field(), { target: { value: 'not this' } });
+  await saved();
+  await fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  await vi.waitFor(() => expect(house.announcement.current?.text).toMatch(/^Note deleted/));
+  await vi.waitFor(() => expect(field().value).toBe(''));
+  house.announcement.current!.actions![0]!.run();
+  await vi.waitFor(() => screen.getByRole('button', { name: /^not this/ }));
+});
