@@ -1,4 +1,5 @@
 import type { InsertionResult } from '@/lib/insertion/result';
+import type { Along } from '@/lib/panel/open-take';
 
 /** The sites where the person lets Overture in without a gesture in the page, as match patterns. */
 export interface Sites {
@@ -23,6 +24,11 @@ export interface Doing {
   startAnew(): void;
   /** Where this window is too small or too short-lived for the settings: shows them elsewhere. */
   openSettings?: () => void;
+  /**
+   * Opens what is to be printed or saved in a tab, where there is room for pages.
+   * @returns false where this window is a tab itself, and shows it
+   */
+  openTake?: (along: Along) => Promise<boolean>;
   /** Only where there is a panel to open, so not in the panel itself. */
   openPanel?: () => void;
 }

@@ -3,8 +3,10 @@ import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
+import { Taking } from '@/components/take/taking.svelte';
 import type { Opener } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
+import type { Along } from '@/lib/panel/open-take';
 import { Announcement } from './announcement.svelte';
 import type { Doing } from './doing';
 import type { Place } from './place';
@@ -20,6 +22,7 @@ export class House {
   readonly edits: Edits;
   readonly sittings: Sittings;
   readonly notesPlace: NotesPlace;
+  readonly taking: Taking;
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
@@ -33,6 +36,7 @@ export class House {
     this.#place = place;
     this.edits = new Edits(notebook);
     this.sittings = new Sittings(notebook);
+    this.taking = new Taking(notebook);
     this.notesPlace = new NotesPlace(notebook, (news) =>
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
@@ -63,8 +67,15 @@ export class House {
     else this.goTo({ view: 'settings' });
   };
 
+  /** What is to be printed or saved, in a tab. @param along what is chosen already */
+  take = async (along: Along = {}): Promise<void> => {
+    const elsewhere = await this.doing.openTake?.(along).catch(() => false);
+    if (!elsewhere) this.goTo({ view: 'take', ...along });
+  };
+
   /** Whichever page locked: what is open here is kept and forgotten. */
   hearLock(locked: boolean): void {
+    this.taking.hearLock(locked);
     if (locked) this.notesPlace.lock();
     else this.#unlocking = false;
   }

@@ -9,6 +9,7 @@ import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openSettings } from '@/lib/panel/open-settings';
+import { openTake } from '@/lib/panel/open-take';
 import { settings } from '@/lib/settings/settings';
 
 // Known before the click: opening the panel must not wait for anything.
@@ -29,6 +30,11 @@ mountShell({
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
     startAnew: () => location.reload(),
     openSettings: () => void openSettings().then(() => window.close()),
+    openTake: async (along) => {
+      const opened = await openTake(along);
+      if (opened) window.close();
+      return opened;
+    },
     openPanel: () => {
       if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
     },

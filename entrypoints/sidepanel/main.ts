@@ -6,11 +6,16 @@ import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
 import { SETTINGS_HASH } from '@/lib/panel/open-settings';
+import { openTake, TAKE_HASH, takenAlong } from '@/lib/panel/open-take';
 import { settings } from '@/lib/settings/settings';
+
+const along = location.hash === TAKE_HASH && (await takenAlong());
 
 mountShell({
   notebook: new Notebook(),
-  place: { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
+  place: along
+    ? { view: 'take', ...along }
+    : { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
@@ -21,6 +26,7 @@ mountShell({
       window.close();
     },
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
+    openTake,
     startAnew: () => location.assign(location.pathname),
   },
 });
