@@ -2,14 +2,17 @@
 const INLINE = /[\\`*_[\]<|~$]/g;
 /** A character written by name or number, such as `&amp;`. */
 const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
-/** An address that some readers turn into a link by themselves. */
-const ADDRESS = /\b(?:(https?|ftp)(?=:)|(www)(?=\.))/gi;
+/**
+ * Begins an address that some readers make a link of by themselves, together with the backslashes in it. Those that do
+ * so later, as remark does, show the address as it was written.
+ */
+const ADDRESS = /(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
 /** At the start of a line: headings and their underlines, quotes, lists, definitions. */
 const BLOCK = /^(?:[#>+=:-]|\d+(?=[.)]))/;
 
 /**
  * A text as Markdown that shows exactly this text (CommonMark 0.31 and GitHub's tables, strikethrough and links):
- * nothing in it becomes a heading, list, quote, code, HTML, link or image, and its line breaks stay.
+ * nothing in it becomes a heading, list, quote, code, HTML, image or hidden link, and its line breaks stay.
  */
 export function escapeMarkdown(text: string): string {
   const lines = text.replaceAll('\0', '\uFFFD').split(/\r\n|\r|\n/);
@@ -25,9 +28,10 @@ export function escapeMarkdown(text: string): string {
 
 /** A text of one line, for headings and between emphasis marks. */
 export function escapeMarkdownLine(text: string): string {
-  const line = escapeLine(text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, ' ').trim());
+  const line = text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, ' ').trim();
   // A heading drops number signs at its end.
-  return line.replace(/#+$/, (signs) => '\\#'.repeat(signs.length));
+  const [signs] = /#*$/.exec(line)!;
+  return escapeLine(line.slice(0, line.length - signs.length)) + '\\#'.repeat(signs.length);
 }
 
 function escapeLine(line: string): string {

@@ -192,7 +192,13 @@ describe('Markdown', () => {
       reflections: 'R',
       attempts: 'A',
       openers: 'O',
-      nameOf: (id: string) => `<${id}>`,
+      nameOf: (id: string) => `“${id}”`,
+      answer: (answer: string) => answer.toUpperCase(),
+      reply: (reply: string) => reply,
+      questionsOf: () => [],
+      when: (time: number) => new Date(time).toISOString().slice(0, 16),
+      about: (question: string) => question,
+      own: (text: string) => text,
     };
     const binned = note('c', 'gone');
     Object.assign(binned.content, { binnedAt: 5 });
@@ -207,9 +213,9 @@ describe('Markdown', () => {
         answers: { q: { answer: 'yes', line: 'why' } },
       },
     };
-    expect(writeMarkdown([note('a', 'old'), note('b', 'new', 60_000), binned, reflection], words)).toBe(
-      '# Notes\n\n## 1970-01-01 00:01\n\nnew\n\n## 1970-01-01 00:00\n\nold\n\n' +
-        '# R\n\n## 1970-01-01 00:00\n\n**<steps>**\n\n- <q>: <yes>\n  why\n',
+    expect(writeMarkdown([note('a', 'old'), note('b', '# new', 60_000), binned, reflection], words)).toBe(
+      '# Notes\n\n## 1970-01-01T00:00\n\n\\# new\n\n## 1970-01-01T00:00\n\nold\n\n' +
+        '# R\n\n## 1970-01-01T00:00\n\n**“steps”**\n\n### “q”\n\n● YES\n\nwhy\n',
     );
   });
 });
