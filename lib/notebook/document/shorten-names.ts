@@ -27,7 +27,8 @@ export function shortenNames(text: string, names: readonly string[]): string {
     const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+');
     return GLUED.test(name) ? literal : `(?<![\\p{L}\\p{N}\\p{M}_])${literal}(?![\\p{L}\\p{N}\\p{M}_])`;
   });
-  return text.replace(new RegExp(parts.join('|'), 'giu'), (found) => `${firstLetter(found)}.`);
+  // A full stop after it is enough for both.
+  return text.replace(new RegExp(`(?:${parts.join('|')})\\.?`, 'giu'), (found) => `${firstLetter(found)}.`);
 }
 
 function firstLetter(name: string): string {

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { namesIn, shortenNames } from '@/lib/notebook/document/shorten-names';
 
 it('leaves the first letter of a name, wherever it stands as a word', () => {
-  expect(shortenNames('Noa said: noa’s, NOA! And (Noa).', ['Noa'])).toBe('N. said: N.’s, N.! And (N.).');
+  expect(shortenNames('Noa said: noa’s, NOA! And (Noa). To Noa.', ['Noa'])).toBe(
+    'N. said: N.’s, N.! And (N.). To N.',
+  );
   expect(shortenNames('Al also walked with Al-Amin', ['Al'])).toBe('A. also walked with A.-Amin');
   expect(shortenNames('Anna Maria and Anna', ['Anna', 'Anna Maria'])).toBe('A. and A.');
   expect(shortenNames('Anna\nMaria', ['Anna Maria'])).toBe('A.');
