@@ -30,11 +30,7 @@ mountShell({
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
     startAnew: () => location.reload(),
     openSettings: () => void openSettings().then(() => window.close()),
-    openTake: async (along) => {
-      const opened = await openTake(along);
-      if (opened) window.close();
-      return opened;
-    },
+    openTake: (along) => openTake(along, () => window.close()),
     openPanel: () => {
       if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
     },

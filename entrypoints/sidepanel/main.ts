@@ -26,7 +26,7 @@ mountShell({
       window.close();
     },
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
-    openTake,
+    openTake: (along) => openTake(along),
     startAnew: () => location.assign(location.pathname),
   },
 });

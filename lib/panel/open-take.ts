@@ -14,12 +14,14 @@ const along = storage.defineItem<Along>('session:takenAlong', { fallback: {} });
 
 /**
  * Opens what a person takes with them in a tab of its own: pages need room, and a popup vanishes with the print window.
+ * @param opened called once it is there, as to close a popup that is still open
  * @returns false, with nothing opened, where this page is in a tab already
  */
-export async function openTake(asked: Along): Promise<boolean> {
+export async function openTake(asked: Along, opened?: () => void): Promise<boolean> {
   if (await browser.tabs.getCurrent()) return false;
   await along.setValue(asked);
   await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + TAKE_HASH });
+  opened?.();
   return true;
 }
 

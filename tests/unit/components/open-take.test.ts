@@ -7,7 +7,9 @@ beforeEach(() => fakeBrowser.reset());
 it('opens a tab from a popup or panel, with what was asked for out of the address, and once', async () => {
   fakeBrowser.tabs.getCurrent = vi.fn(async () => undefined) as never;
   const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-  expect(await openTake({ checklistId: 'after-a-no' })).toBe(true);
+  const close = vi.fn();
+  expect(await openTake({ checklistId: 'after-a-no' }, close)).toBe(true);
+  expect(close).toHaveBeenCalledOnce();
   const { url } = create.mock.calls[0]![0] as { url: string };
   expect(url.endsWith(`/sidepanel.html${TAKE_HASH}`)).toBe(true);
   expect(await takenAlong()).toEqual({ checklistId: 'after-a-no' });
@@ -17,6 +19,8 @@ it('opens a tab from a popup or panel, with what was asked for out of the addres
 it('opens nothing from a tab, which shows it itself', async () => {
   fakeBrowser.tabs.getCurrent = vi.fn(async () => ({ id: 1 })) as never;
   const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-  expect(await openTake({})).toBe(false);
+  const close = vi.fn();
+  expect(await openTake({}, close)).toBe(false);
   expect(create).not.toHaveBeenCalled();
+  expect(close).not.toHaveBeenCalled();
 });
