@@ -26,7 +26,7 @@ mountShell({
       window.close();
     },
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
-    openTake: (along) => openTake(along),
+    openTake: (asked) => openTake(asked),
     startAnew: () => location.assign(location.pathname),
   },
 });

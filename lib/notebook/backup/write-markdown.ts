@@ -17,10 +17,11 @@ export interface MarkdownWords extends DocumentWords {
  * again. Texts show as they were typed; binned notes and drafts are left out.
  */
 export function writeMarkdown(records: readonly Stored[], words: MarkdownWords): string {
-  const notes = newest(ofKind(records, 'note').filter(({ content }) => content.binnedAt === undefined));
-  const sittings = newest(ofKind(records, 'reflection'));
-  const attempts = newest(ofKind(records, 'attempt'));
-  const openers = newest(ofKind(records, 'opener'));
+  const kept = ofKind(records, 'note').filter(({ content }) => content.binnedAt === undefined);
+  const notes = newest(kept, ({ content }) => content.createdAt);
+  const sittings = newest(ofKind(records, 'reflection'), ({ content }) => content.startedAt);
+  const attempts = newest(ofKind(records, 'attempt'), ({ content }) => content.triedAt);
+  const openers = newest(ofKind(records, 'opener'), ({ content }) => content.createdAt);
   const part = (id: string, title: string, entries: Entry[]) => ({ id, title, entries });
   return documentAsMarkdown({
     parts: [
@@ -51,6 +52,6 @@ export function writeMarkdown(records: readonly Stored[], words: MarkdownWords):
   });
 }
 
-function newest<T extends { content: { updatedAt: number } }>(all: T[]): T[] {
-  return all.toSorted((a, b) => b.content.updatedAt - a.content.updatedAt);
+function newest<T>(all: T[], timeOf: (one: T) => number): T[] {
+  return all.toSorted((a, b) => timeOf(b) - timeOf(a));
 }

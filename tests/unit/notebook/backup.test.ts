@@ -213,8 +213,10 @@ describe('Markdown', () => {
         answers: { q: { answer: 'yes', line: 'why' } },
       },
     };
-    expect(writeMarkdown([note('a', 'old'), note('b', '# new', 60_000), binned, reflection], words)).toBe(
-      '# Notes\n\n## 1970-01-01T00:00\n\n\\# new\n\n## 1970-01-01T00:00\n\nold\n\n' +
+    const later = note('b', '# new');
+    Object.assign(later.content, { createdAt: 60_000 });
+    expect(writeMarkdown([note('a', 'old'), later, binned, reflection], words)).toBe(
+      '# Notes\n\n## 1970-01-01T00:01\n\n\\# new\n\n## 1970-01-01T00:00\n\nold\n\n' +
         '# R\n\n## 1970-01-01T00:00\n\n**“steps”**\n\n### “q”\n\n● YES\n\nwhy\n',
     );
   });
