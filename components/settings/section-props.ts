@@ -7,4 +7,6 @@ export interface SectionProps {
   notebook: Notebook;
   announcement: Announcement;
   doing: Doing;
+  /** Leads to what is to be printed or saved. */
+  ontake: () => void;
 }

@@ -2,6 +2,7 @@ import type { InsertionResult } from '@/lib/insertion/result';
 import type { AssignedKey } from '@/lib/panel/assigned-keys';
 import type { LastLetters } from '@/lib/waiting/last-letters';
 import type { Waiting } from '@/lib/waiting/waiting-selections';
+import type { Along } from '@/lib/panel/open-take';
 
 /** The sites where the person lets Overture in without a gesture in the page, as match patterns. */
 export interface Sites {
@@ -72,4 +73,9 @@ export interface Doing {
   openPanel?: (view?: 'notes') => void;
   /** Only in a panel: calls back for each view it is asked to show. @returns a function that stops the calls */
   onwanted?: (show: (view: 'notes') => void) => () => void;
+  /**
+   * Opens what is to be printed or saved in a tab, where there is room for pages.
+   * @returns false where this window is a tab itself, and shows it
+   */
+  openTake?: (along: Along) => Promise<boolean>;
 }

@@ -7,8 +7,10 @@ import { newsWords } from '@/components/notes/news-words';
 import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
+import { Taking } from '@/components/take/taking.svelte';
 import type { Opener } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
+import type { Along } from '@/lib/panel/open-take';
 import { Announcement } from './announcement.svelte';
 import type { Doing } from './doing';
 import type { Place } from './place';
@@ -28,6 +30,7 @@ export class House {
   readonly learnPlace = new LearnPlace();
   readonly keeper: SelectionKeeper;
   readonly lastMoment: LastMoment;
+  readonly taking: Taking;
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
@@ -44,6 +47,7 @@ export class House {
     this.edits = new Edits(notebook);
     this.sittings = new Sittings(notebook);
     this.nextPlace = new NextPlace(notebook);
+    this.taking = new Taking(notebook);
     this.notesPlace = new NotesPlace(notebook, (news) =>
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
@@ -89,6 +93,12 @@ export class House {
     else this.goTo({ view: 'settings' });
   };
 
+  /** What is to be printed or saved, in a tab. @param along what is chosen already */
+  take = async (along: Along = {}): Promise<void> => {
+    const elsewhere = await this.doing.openTake?.(along).catch(() => false);
+    if (!elsewhere) this.goTo({ view: 'take', ...along });
+  };
+
   /** Whichever page locked: what is open here is kept and forgotten. */
   hearLock(locked: boolean): void {
     if (locked) {
@@ -98,6 +108,7 @@ export class House {
       this.#unlocking = false;
       void this.nextPlace.unlock();
     }
+    this.taking.hearLock(locked);
   }
 
   async lock(): Promise<void> {

@@ -16,6 +16,8 @@ export type Place =
   /** One note, or a new one, about something if it came from there; otherwise the list. */
   | { view: 'notes'; noteId?: string; write?: { about?: About } }
   | { view: 'learn'; step?: number }
-  | { view: 'settings' };
+  | { view: 'settings' }
+  /** A chosen part on paper or in a file; with a note or a checklist, that one is chosen already. */
+  | { view: 'take'; noteId?: string; checklistId?: string };
 
 export type View = Place['view'];

@@ -23,6 +23,7 @@ export const LOAD: { [V in Exclude<View, 'openers'>]: () => Promise<{ default: C
     notes: () => import('@/components/notes/NotesRoom.svelte'),
     learn: () => import('@/components/learn/LearnView.svelte'),
     settings: () => import('@/components/settings/SettingsRoom.svelte'),
+    take: () => import('@/components/take/TakeView.svelte'),
   };
 
 /** The ways at the foot of the window, in their order; the settings have theirs in the header. */

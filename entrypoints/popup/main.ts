@@ -6,6 +6,7 @@ import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openSettings } from '@/lib/panel/open-settings';
+import { openTake } from '@/lib/panel/open-take';
 import { wantInPanel } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
@@ -22,6 +23,7 @@ mountShell({
     ...doingEverywhere,
     startAnew: () => location.reload(),
     openSettings: () => void openSettings().then(() => window.close()),
+    openTake: (along) => openTake(along, () => window.close()),
     openPanel: (view) => {
       if (windowId === undefined) return;
       if (view) void wantInPanel(view, windowId);

@@ -3,18 +3,24 @@ import './sidepanel.css';
 import { mountShell } from '@/components/shell/mount-shell';
 import { Notebook } from '@/lib/notebook/notebook';
 import { SETTINGS_HASH } from '@/lib/panel/open-settings';
+import { openTake, TAKE_HASH, takenAlong } from '@/lib/panel/open-take';
 import { onWantedView } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
 
+const along = location.hash === TAKE_HASH && (await takenAlong());
+
 mountShell({
   notebook: new Notebook(),
-  place: { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
+  place: along
+    ? { view: 'take', ...along }
+    : { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
     ...doingEverywhere,
     onwanted: onWantedView,
+    openTake: (asked) => openTake(asked),
     startAnew: () => location.assign(location.pathname),
   },
 });

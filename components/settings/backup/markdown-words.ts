@@ -1,28 +1,36 @@
 import { i18n } from '#i18n';
 import { answerOptions } from '@/components/reflect/answer-labels';
-import { replyOptions } from '@/components/next/reply-labels';
-import type { Checklist, GuideCard } from '@/content/schema';
-import { suggestionsOf } from '@/lib/catalogue/suggestions';
+import type { Checklist } from '@/content/schema';
+import type { Reply } from '@/content/vocabulary';
 import type { MarkdownWords } from '@/lib/notebook/backup/write-markdown';
 
-/** The words around a person's own in a readable copy: titles, and what the ids in it stand for. */
-export function markdownWords(
-  checklists: readonly Checklist[],
-  guideCards: readonly GuideCard[],
-): MarkdownWords {
+const REPLIES: Record<Reply, () => string> = {
+  yes: () => i18n.t('take.replies.yes'),
+  maybe: () => i18n.t('take.replies.maybe'),
+  no: () => i18n.t('take.replies.no'),
+  silence: () => i18n.t('take.replies.silence'),
+  'counter-offer': () => i18n.t('take.replies.counterOffer'),
+  upset: () => i18n.t('take.replies.upset'),
+};
+
+/** The words around a person's own in a readable copy: titles, and what ids stand for. */
+export function markdownWords(checklists: readonly Checklist[]): MarkdownWords {
   const names = new Map<string, string>([
     ...checklists.map(({ id, title }): [string, string] => [id, title]),
     ...checklists.flatMap(({ items }) => items.map(({ id, text }): [string, string] => [id, text])),
-    ...guideCards.flatMap(suggestionsOf).map(({ id, text }): [string, string] => [id, text]),
-    ...replyOptions().map(({ value, label }): [string, string] => [value, label]),
-    ...answerOptions().map(({ value, label }): [string, string] => [value, label]),
   ]);
   return {
     notes: i18n.t('backup.notes'),
     reflections: i18n.t('backup.reflections'),
     attempts: i18n.t('backup.attempts'),
     openers: i18n.t('backup.openers'),
-    ticks: i18n.t('backup.ticks'),
     nameOf: (id) => names.get(id) ?? id,
+    answer: (answer) => answerOptions().find(({ value }) => value === answer)?.label ?? answer,
+    reply: (reply) => REPLIES[reply](),
+    questionsOf: (checklistId) =>
+      checklists.find(({ id }) => id === checklistId)?.items.map(({ id }) => id) ?? [],
+    when: (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' '),
+    about: (question) => i18n.t('take.about', [question]),
+    own: (text) => text,
   };
 }

@@ -11,6 +11,11 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 
 /** A name that says when, and nothing of what. */
 export function backupName(extension: 'age' | 'json' | 'md', now: Date): string {
+  return `${datedName('backup', now)}.${extension}`;
+}
+
+/** A neutral word and the day, such as `notes-2026-11-22`. */
+export function datedName(word: string, now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `backup-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${extension}`;
+  return `${word}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -193,8 +193,13 @@ describe('Markdown', () => {
       reflections: 'R',
       attempts: 'A',
       openers: 'O',
-      ticks: 'T',
-      nameOf: (id: string) => `<${id}>`,
+      nameOf: (id: string) => `“${id}”`,
+      answer: (answer: string) => answer.toUpperCase(),
+      reply: (reply: string) => reply,
+      questionsOf: () => [],
+      when: (time: number) => new Date(time).toISOString().slice(0, 16),
+      about: (question: string) => question,
+      own: (text: string) => text,
     };
     const binned = note('c', 'gone');
     Object.assign(binned.content, { binnedAt: 5 });
@@ -211,11 +216,11 @@ describe('Markdown', () => {
     };
     const binnedToo = structuredClone({ ...reflection, id: 's' });
     Object.assign(binnedToo.content, { binnedAt: 5 });
-    const ticks: Stored = { id: 't', revision: 1, content: { kind: 'ticks', triedIds: ['walk_0'] } };
-    const all = [ticks, note('a', 'old'), note('b', 'new', 60_000), binned, reflection, binnedToo];
-    expect(writeMarkdown(all, words)).toBe(
-      '# Notes\n\n## 1970-01-01 00:01\n\nnew\n\n## 1970-01-01 00:00\n\nold\n\n' +
-        '# R\n\n## 1970-01-01 00:00\n\n**<steps>**\n\n- <q>: <yes>\n  why\n\n# T\n\n- <walk_0>',
+    const later = note('b', '# new');
+    Object.assign(later.content, { createdAt: 60_000 });
+    expect(writeMarkdown([note('a', 'old'), later, binned, reflection, binnedToo], words)).toBe(
+      '# Notes\n\n## 1970-01-01T00:01\n\n\\# new\n\n## 1970-01-01T00:00\n\nold\n\n' +
+        '# R\n\n## 1970-01-01T00:00\n\n**“steps”**\n\n### “q”\n\n● YES\n\nwhy\n',
     );
   });
 });

@@ -1,0 +1,37 @@
+/**
+ * Scripts that glue prefixes or suffixes to a name, or write no spaces: there a name is looked for inside words too,
+ * since one that stays is worse than one letter too few.
+ */
+const GLUED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The names in a field that holds several, separated by commas or line breaks. */
+export function namesIn(field: string): string[] {
+  return field
+    .split(/[,;،、\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/**
+ * Leaves the first letter of every given name, wherever it stands as a word, in capitals or not.
+ * Nicknames and other spellings stay: only names that were given are known.
+ */
+export function shortenNames(text: string, names: readonly string[]): string {
+  // Longer ones first, so that "Anna Maria" is not cut at "Anna".
+  const spellings = names
+    .flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')])
+    .toSorted((a, b) => b.length - a.length);
+  if (spellings.length === 0) return text;
+  const parts = [...new Set(spellings)].map((name) => {
+    const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+');
+    return GLUED.test(name) ? literal : `(?<![\\p{L}\\p{N}\\p{M}_])${literal}(?![\\p{L}\\p{N}\\p{M}_])`;
+  });
+  // A full stop after it is enough for both.
+  return text.replace(new RegExp(`(?:${parts.join('|')})\\.?`, 'giu'), (found) => `${firstLetter(found)}.`);
+}
+
+function firstLetter(name: string): string {
+  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
+  return (first?.segment ?? '').toLocaleUpperCase();
+}
