@@ -3,6 +3,8 @@ import AllowedSites from './AllowedSites.svelte';
 import BackupSection from './backup/BackupSection.svelte';
 import CouplesNames from './CouplesNames.svelte';
 import DeleteSection from './DeleteSection.svelte';
+import DiscretionSection from './DiscretionSection.svelte';
+import OpenerLanguage from './OpenerLanguage.svelte';
 import PrivacySection from './privacy/PrivacySection.svelte';
 import type { SectionProps } from './section-props';
 
@@ -19,6 +21,8 @@ export const SECTIONS: readonly Listed[] = [
   { id: 'privacy', section: PrivacySection, needsNotebook: true },
   { id: 'backup', section: BackupSection, needsNotebook: true },
   { id: 'names', section: CouplesNames, needsNotebook: true },
+  { id: 'language', section: OpenerLanguage, needsNotebook: false },
   { id: 'sites', section: AllowedSites, needsNotebook: false },
+  { id: 'discretion', section: DiscretionSection, needsNotebook: false },
   { id: 'delete', section: DeleteSection, needsNotebook: false },
 ];

@@ -5,7 +5,9 @@ import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/inser
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
+import { leaveWindow } from '@/lib/panel/leave-window';
 import { SETTINGS_HASH } from '@/lib/panel/open-settings';
+import { welcomeAnew } from '@/lib/panel/open-welcome';
 import { settings } from '@/lib/settings/settings';
 
 mountShell({
@@ -19,9 +21,10 @@ mountShell({
     lastWords: () => lastWords.getValue(),
     close: () => {
       void lastWords.removeValue();
-      window.close();
+      void leaveWindow();
     },
     sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onchange: onAllowedSites },
     startAnew: () => location.assign(location.pathname),
+    welcomeAnew: () => void welcomeAnew(),
   },
 });
