@@ -1,6 +1,7 @@
 import '@/components/ui/theme.css';
 import './welcome.css';
 import { mountWelcome } from '@/components/welcome/mount-welcome';
+import { lastWords } from '@/lib/insertion/last-words';
 import { Notebook } from '@/lib/notebook/notebook';
 import { leaveWindow } from '@/lib/panel/leave-window';
 import { settings } from '@/lib/settings/settings';
@@ -13,7 +14,10 @@ mountWelcome({
   toolbar: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
   doing: {
     copy: (words) => navigator.clipboard.writeText(words),
-    close: () => void leaveWindow(),
+    close: () => {
+      void lastWords.removeValue();
+      void leaveWindow();
+    },
     startAnew: () => location.reload(),
   },
 });
