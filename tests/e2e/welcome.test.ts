@@ -26,6 +26,13 @@ test('leads from installing to the first words, with a passphrase, names and the
   await expect(page).toHaveTitle('Overture');
   await expect(page.getByText('1 of 3')).toBeVisible();
   await page.getByRole('radio', { name: 'Others too' }).check();
+  await press(page, 'Skip');
+  await press(page, 'Back');
+  await expect(page.getByRole('radio', { name: 'Only me' })).toBeChecked();
+  await press(page, 'Next');
+  await expect(step(page, SECOND)).toBeFocused();
+  await press(page, 'Back');
+  await page.getByRole('radio', { name: 'Others too' }).check();
   await typeNew(page, PASSPHRASE);
   await press(page, 'Next');
   await expect(page.getByText('This is not decided yet.')).toBeVisible();
