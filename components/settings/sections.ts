@@ -4,6 +4,8 @@ import BackupSection from './backup/BackupSection.svelte';
 import CouplesNames from './CouplesNames.svelte';
 import DeleteSection from './DeleteSection.svelte';
 import KeysSection from './KeysSection.svelte';
+import DiscretionSection from './DiscretionSection.svelte';
+import OpenerLanguage from './OpenerLanguage.svelte';
 import PrivacySection from './privacy/PrivacySection.svelte';
 import type { SectionProps } from './section-props';
 
@@ -20,7 +22,9 @@ export const SECTIONS: readonly Listed[] = [
   { id: 'privacy', section: PrivacySection, needsNotebook: true },
   { id: 'backup', section: BackupSection, needsNotebook: true },
   { id: 'names', section: CouplesNames, needsNotebook: true },
+  { id: 'language', section: OpenerLanguage, needsNotebook: false },
   { id: 'sites', section: AllowedSites, needsNotebook: false },
   { id: 'keys', section: KeysSection, needsNotebook: false },
+  { id: 'discretion', section: DiscretionSection, needsNotebook: false },
   { id: 'delete', section: DeleteSection, needsNotebook: false },
 ];

@@ -67,6 +67,8 @@ export interface Doing {
   close(): void;
   /** Begins this window anew, as if it had just been opened. */
   startAnew(): void;
+  /** After everything was deleted from here: shows the welcome page, as after installing. */
+  welcomeAnew?: () => void;
   /** Where this window is too small or too short-lived for the settings: shows them elsewhere. */
   openSettings?: () => void;
   /** Only where there is a panel to open, so not in the panel itself; with a view, the panel shows that. */

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { mount, type ComponentProps } from 'svelte';
@@ -7,6 +6,7 @@ import { safetyCard } from 'virtual:words/en/safetyCard';
 import type { Doing } from './doing';
 import { House } from './house.svelte';
 import type { Place } from './place';
+import { preparePage } from './prepare-page';
 import Shell from './Shell.svelte';
 
 interface Given extends Omit<ComponentProps<typeof Shell>, 'house' | 'safetyCard'> {
@@ -22,10 +22,7 @@ interface Given extends Omit<ComponentProps<typeof Shell>, 'house' | 'safetyCard
  * @throws when the page has no `#app`
  */
 export function mountShell({ notebook, doing, place = { view: 'openers' }, ...given }: Given): void {
-  const target = document.querySelector('#app');
-  if (!target) throw new Error('Overture has no place to be drawn.');
-  document.documentElement.dir = i18n.t('@@bidi_dir');
-  document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-');
+  const target = preparePage();
   const house = new House(inReadingOrder(openers), notebook, doing, place);
   mount(Shell, { target, props: { ...given, house, safetyCard } });
 }

@@ -45,7 +45,11 @@ export async function insertAndSay(telling: Telling, doing: Doing, insertion: In
 }
 
 /** Copies words and says whether that worked. */
-export async function copyAndSay(announcement: Announcement, doing: Doing, words: string): Promise<void> {
+export async function copyAndSay(
+  announcement: Announcement,
+  doing: Pick<Doing, 'copy'>,
+  words: string,
+): Promise<void> {
   try {
     await doing.copy(words);
     announcement.say({ tone: 'done', text: i18n.t('result.copied') });

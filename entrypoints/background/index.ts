@@ -1,14 +1,22 @@
 import { browser, defineBackground } from '#imports';
 import { forgetWords } from '@/lib/insertion/forget-words';
 import { openPanel } from '@/lib/panel/open-panel';
+import { openWelcome } from '@/lib/panel/open-welcome';
+import { settings } from '@/lib/settings/settings';
 import { watchForLock } from '@/lib/vault/lock-watch';
 import { insertLast } from './insert-and-tell';
 import { drawMenu, onMenuClick } from './menu';
+import { keepToolbarTitle } from './toolbar-title';
 
 /** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
 export default defineBackground(() => {
   watchForLock(() => void forgetWords());
-  browser.runtime.onInstalled.addListener(() => void drawMenu());
+  keepToolbarTitle();
+  settings.contextMenu.watch(() => void drawMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void drawMenu();
+    if (reason === 'install') void openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => void drawMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));
   browser.commands.onCommand.addListener((command, tab) => {

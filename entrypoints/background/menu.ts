@@ -4,6 +4,7 @@ import { stageLabel } from '@/components/openers/labels';
 import { personalise } from '@/lib/catalogue/personalise';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { openPanel } from '@/lib/panel/open-panel';
+import { settings } from '@/lib/settings/settings';
 import { openers } from 'virtual:words/en/openers';
 import { insertAndTell } from './insert-and-tell';
 import { keepSelection } from './keep-selection';
@@ -16,9 +17,18 @@ const TITLE_LENGTH = 64;
 type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
 type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
 
-/** For every field one can write in the openers by stage and the way to the panel, for a selection the notes. Safe to repeat. */
-export async function drawMenu(): Promise<void> {
+let drawing = Promise.resolve();
+
+/** Draws the menu as the settings want it. Safe to repeat: one drawing waits for the other, so the last one counts. */
+export function drawMenu(): Promise<void> {
+  drawing = drawing.then(draw, draw);
+  return drawing;
+}
+
+/** For every field one can write in the openers by stage and the way to the panel, for a selection the notes. */
+async function draw(): Promise<void> {
   await browser.contextMenus.removeAll();
+  if (!(await settings.contextMenu.getValue())) return;
   for (const [stage, inStage] of Map.groupBy(inReadingOrder(openers), (opener) => opener.stage)) {
     add({ id: stage, title: stageLabel(stage) });
     for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });

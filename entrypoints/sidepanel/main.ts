@@ -2,8 +2,10 @@ import '@/components/ui/theme.css';
 import './sidepanel.css';
 import { mountShell } from '@/components/shell/mount-shell';
 import { Notebook } from '@/lib/notebook/notebook';
+import { leaveWindow } from '@/lib/panel/leave-window';
 import { SETTINGS_HASH } from '@/lib/panel/open-settings';
 import { openTake, TAKE_HASH, takenAlong } from '@/lib/panel/open-take';
+import { welcomeAnew } from '@/lib/panel/open-welcome';
 import { onWantedView } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
@@ -21,6 +23,8 @@ mountShell({
     ...doingEverywhere,
     onwanted: onWantedView,
     openTake: (asked) => openTake(asked),
+    close: () => void leaveWindow(),
     startAnew: () => location.assign(location.pathname),
+    welcomeAnew: () => void welcomeAnew(),
   },
 });

@@ -75,6 +75,11 @@ export class Notebook {
     await this.#opened.move(...given);
   }
 
+  /** Whether it was this page that deleted everything. */
+  get erasedHere(): boolean {
+    return this.#opened.erasedHere;
+  }
+
   /** Deletes every note, key, draft and setting. It cannot be undone. */
   async deleteEverything(): Promise<void> {
     await this.#opened.erase();

@@ -39,6 +39,7 @@ export class OpenedNotebook {
   #moveInterrupted = false;
   #outdated = false;
   #erasures = 0;
+  #erasedHere = false;
 
   constructor(vault: Vault, newId: () => string) {
     this.vault = vault;
@@ -54,6 +55,11 @@ export class OpenedNotebook {
   /** How often everything was deleted since this page opened, here or in another page. */
   get erasures(): number {
     return this.#erasures;
+  }
+
+  /** Whether this page deleted everything, so that of several open ones only it has to go on. */
+  get erasedHere(): boolean {
+    return this.#erasedHere;
   }
 
   get error(): unknown {
@@ -121,6 +127,7 @@ export class OpenedNotebook {
       await this.vault.eraseEverything();
     });
     this.#pages.tell({ kind: 'erased' });
+    this.#erasedHere = true;
     this.#erasures++;
     await this.follow();
   }

@@ -11,4 +11,15 @@ export const settings = {
   }),
   /** Whether single letters and digits act as keys outside of text fields (WCAG 2.1.4 lets a person switch them off). */
   singleKeys: storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 }),
+  /** How many steps of the welcome page were left behind, so that coming back leads to the same one. */
+  welcomeStep: storage.defineItem<number>('local:welcomeStep', { fallback: 0, version: 1 }),
+  /**
+   * The country whose helplines the safety card begins with, or null. Only ever kept because the person ticked so:
+   * it stays readable while the notebook is locked, and on a shared computer it says that somebody looked there.
+   */
+  safetyCountry: storage.defineItem<string | null>('local:safetyCountry', { fallback: null, version: 1 }),
+  /** What the toolbar button is called, by the id of one of the neutral titles. */
+  toolbarTitle: storage.defineItem<string>('local:toolbarTitle', { fallback: 'name', version: 1 }),
+  /** Whether openers are offered in the menu of a message box. */
+  contextMenu: storage.defineItem<boolean>('local:contextMenu', { fallback: true, version: 1 }),
 };

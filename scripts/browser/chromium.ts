@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** A profile to come back to; a new one is made, and deleted at the end, where it is missing. */
   profile?: string;
   headless?: boolean;
+  /** Leaves the welcome page open, which a new profile begins with. */
+  welcome?: boolean;
   args?: string[];
   env?: NodeJS.ProcessEnv;
 }
@@ -35,6 +37,7 @@ export class ChromiumWithOverture {
     extension = '.output/chrome-mv3',
     profile,
     headless = true,
+    welcome = false,
     args = [],
     env,
   }: LaunchOptions = {}) {
@@ -42,6 +45,7 @@ export class ChromiumWithOverture {
     if (!executablePath)
       throw new Error('No Chromium was found. Install one with: npx playwright install chromium');
     const directory = profile ?? (await mkdtemp(join(tmpdir(), 'overture-chromium-')));
+    const fresh = (await readdir(directory)).length === 0;
     const unpacked = resolve(extension);
     const context = await chromium.launchPersistentContext(directory, {
       executablePath,
@@ -69,7 +73,14 @@ export class ChromiumWithOverture {
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new ChromiumWithOverture(context, new URL(worker.url()).host, directory, profile !== undefined);
+    const overture = new ChromiumWithOverture(
+      context,
+      new URL(worker.url()).host,
+      directory,
+      profile !== undefined,
+    );
+    if (fresh && !welcome) await (await overture.welcomePage()).close();
+    return overture;
   }
 
   /** Opens a web page in a tab of its own, in front. */
@@ -77,6 +88,17 @@ export class ChromiumWithOverture {
     const page = await this.context.newPage();
     await page.goto(url);
     return page;
+  }
+
+  /** The tab with the welcome page, which opens after installing and after everything was deleted. */
+  async welcomePage(): Promise<Page> {
+    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const found = this.context.pages().find(isWelcome);
+      if (found) return found;
+      await wait(100);
+    }
+    throw new Error('The welcome page did not open.');
   }
 
   /** Marks the safety card as read, for what is not about it. */

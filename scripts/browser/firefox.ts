@@ -85,7 +85,18 @@ export class FirefoxWithOverture {
       'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
       id,
     );
+    await firefox.#closeWelcomePage();
     return new FirefoxWithOverture(marionette, `moz-extension://${uuid}`, browser, profile);
+  }
+
+  /** The welcome page opens after installing, and would come in front of what is being looked at. */
+  async #closeWelcomePage(): Promise<void> {
+    await this.until(() =>
+      this.inBrowser<boolean>(`
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+        if (tab) gBrowser.removeTab(tab);
+        return Boolean(tab);`),
+    );
   }
 
   /** Runs a function body in the browser's own window. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
@@ -78,7 +78,8 @@ describe.each([
   });
 
   it('loads what only some views need with those views', () => {
-    const late = /node_modules\/(@zxcvbn-ts\/core|age-encryption|valibot|hash-wasm)\/|virtual:common-words/;
+    const late =
+      /node_modules\/(@zxcvbn-ts\/core|age-encryption|valibot|hash-wasm)\/|virtual:common-words|words\/en\/resources/;
     expect(first.length).toBeGreaterThan(50);
     expect(first.filter((id) => late.test(id))).toEqual([]);
     expect(modules.filter((id) => late.test(id))).not.toEqual([]);
@@ -97,12 +98,20 @@ describe.each([
     expect(shown).not.toMatch(/__MSG_/);
     expect(shown).not.toMatch(/therap|counsel|couple|partner|marriage|relationship|abuse/i);
     for (const key of Object.keys(messages).filter((name) =>
-      /^(extension|command|shell_openPanel|stage)/.test(name),
+      /^(extension|command|shell_openPanel|stage|toolbarTitle)/.test(name),
     )) {
       expect(messages[key]!.message).not.toMatch(
         /therap|counsel|couple|partner|marriage|relationship|abuse/i,
       );
     }
+  });
+
+  it('gives its pages, which stay in the history of the browser, no title but the name', async () => {
+    const built = join(outDir, `${browser}-mv3`);
+    const pages = (await readdir(built)).filter((file) => file.endsWith('.html'));
+    expect(pages.toSorted()).toEqual(['popup.html', 'sidepanel.html', 'welcome.html']);
+    for (const page of pages)
+      expect(await readFile(join(built, page), 'utf8')).toContain('<title>Overture</title>');
   });
 
   it('collects nothing, and says so where the browser asks', () => {
