@@ -4,7 +4,8 @@ import { DAY, NOW } from '../time.ts';
 
 const TRIED: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'>[] = [
   {
-    words: 'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?',
+    words:
+      'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?',
     openerId: 'hopeful-thing-calm-time',
     reply: 'maybe',
     line: 'Said Thursday might work.',
@@ -27,5 +28,8 @@ export const someAttempts: Stored[] = TRIED.map((tried, at) => stored(at, (1 + 5
 /** One every third day. */
 export const manyAttempts = (count: number): Stored[] =>
   Array.from({ length: count }, (_, at) =>
-    stored(at, (1 + 3 * at) * DAY, { words: TRIED[at % TRIED.length]!.words, reply: REPLIES[at % REPLIES.length]! }),
+    stored(at, (1 + 3 * at) * DAY, {
+      words: TRIED[at % TRIED.length]!.words,
+      reply: REPLIES[at % REPLIES.length]!,
+    }),
   );

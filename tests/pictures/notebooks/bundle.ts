@@ -24,7 +24,11 @@ export async function bundleNotebook(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('in-the-browser.ts', import.meta.url)), formats: ['iife'], name: 'made' },
+      lib: {
+        entry: fileURLToPath(new URL('in-the-browser.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'made',
+      },
     },
   })) as Rolldown.RolldownOutput[];
   return built[0]!.output[0].code;

@@ -12,7 +12,12 @@ export const favourites: Stored = {
 export const profile: Stored = {
   id: 'profile',
   revision: 1,
-  content: { kind: 'profile', partnerName: 'Noa', therapyWord: 'a check-up for us', updatedAt: NOW - 20 * DAY },
+  content: {
+    kind: 'profile',
+    partnerName: 'Noa',
+    therapyWord: 'a check-up for us',
+    updatedAt: NOW - 20 * DAY,
+  },
 };
 
 const WRITTEN = [
@@ -27,6 +32,12 @@ export const ownOpeners = (count: number): Stored[] =>
   Array.from({ length: count }, (_, at) => {
     const text = count > WRITTEN.length ? `${WRITTEN[at % 3]} (${at + 1})` : WRITTEN[at]!;
     const time = NOW - (3 + at) * DAY;
-    const content = { kind: 'opener' as const, text, stage: STAGES[at % 3]!, createdAt: time, updatedAt: time };
+    const content = {
+      kind: 'opener' as const,
+      text,
+      stage: STAGES[at % 3]!,
+      createdAt: time,
+      updatedAt: time,
+    };
     return { id: `own-${at}`, revision: 1, content };
   });

@@ -41,7 +41,11 @@ const ENDINGS = [
   'and later we laughed.',
 ];
 
-const stored = (id: string, content: Omit<Note, 'kind' | 'createdAt' | 'updatedAt'>, ago: number): Stored => ({
+const stored = (
+  id: string,
+  content: Omit<Note, 'kind' | 'createdAt' | 'updatedAt'>,
+  ago: number,
+): Stored => ({
   id,
   revision: 1,
   content: { kind: 'note', ...content, createdAt: NOW - ago, updatedAt: NOW - ago },

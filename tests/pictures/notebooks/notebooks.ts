@@ -18,13 +18,19 @@ const NOTEBOOKS = {
   some: () => ({ records: some }),
   /** The same, and it is known what the two call it. */
   named: () => ({ records: [...some, profile] }),
-  /** Years of it. */
-  many: () => ({
-    records: [...manyNotes(10_000), ...manySittings(200), ...manyAttempts(200), ...ownOpeners(100), favourites],
-  }),
   /** With a passphrase, and open. */
   unlocked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true }),
   locked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true, locked: true }),
+  /** Years of it. */
+  many: () => ({
+    records: [
+      ...manyNotes(10_000),
+      ...manySittings(200),
+      ...manyAttempts(200),
+      ...ownOpeners(100),
+      favourites,
+    ],
+  }),
 } satisfies Record<string, () => Prepared>;
 
 export type NotebookName = keyof typeof NOTEBOOKS;

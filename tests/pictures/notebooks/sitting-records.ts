@@ -26,7 +26,13 @@ function sitting(at: number, ago: number, answered: number): Stored {
     }),
   );
   const startedAt = NOW - ago;
-  const content = { kind: 'reflection' as const, checklistId: CHECKLIST, startedAt, updatedAt: startedAt + HOUR / 2, answers };
+  const content = {
+    kind: 'reflection' as const,
+    checklistId: CHECKLIST,
+    startedAt,
+    updatedAt: startedAt + HOUR / 2,
+    answers,
+  };
   return { id: `sitting-${at}`, revision: 1, content };
 }
 

@@ -41,7 +41,10 @@ export const scenes: Scene[] = [
     async reach(page) {
       await goTo(page, 'Notes');
       await press(page, 'New note');
-      await page.getByRole('textbox').last().fill('Tonight was calmer than I feared. We even laughed about the kettle.');
+      await page
+        .getByRole('textbox')
+        .last()
+        .fill('Tonight was calmer than I feared. We even laughed about the kettle.');
       await page.getByText('Saved on this device').waitFor();
     },
   },

@@ -55,7 +55,9 @@ export const scenes: Scene[] = [
     async reach(page) {
       const card = page.getByRole('article').first();
       await card.getByRole('button', { name: 'Change the words first' }).click();
-      await card.getByRole('textbox').fill('Could we find a calm hour this week? There is something I hope for.');
+      await card
+        .getByRole('textbox')
+        .fill('Could we find a calm hour this week? There is something I hope for.');
       await card.getByRole('button', { name: 'Back to the original words' }).waitFor();
     },
   },
@@ -70,9 +72,12 @@ export const scenes: Scene[] = [
   {
     name: 'openers-allow-site',
     async reach(page) {
+      // Beside a tab that no gesture has opened to Overture.
+      const other = await page.context().newPage();
       await page.getByRole('button', { name: 'Insert' }).first().click();
       await press(page, 'Allow this site');
       await page.getByRole('dialog').waitFor();
+      await other.close();
     },
   },
   {

@@ -41,7 +41,9 @@ export const scenes: Scene[] = [
     async reach(page) {
       await goTo(page, 'Notes');
       await page.getByText('Tonight was calmer').click();
-      await page.evaluate(`chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))`);
+      await page.evaluate(
+        `chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))`,
+      );
       await page.getByRole('textbox').last().fill('Tonight was calmer than I feared.');
       await page.getByText('Not saved. Your words are still here.').waitFor();
     },

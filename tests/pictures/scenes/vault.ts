@@ -20,7 +20,9 @@ async function recoveryCode(page: Page): Promise<void> {
   await press(page, 'Make a new one');
   await page.locator('.code').waitFor();
   // It is a new one each time; these groups are nobody's.
-  await page.locator('.code span').evaluateAll((groups) => groups.forEach((group) => (group.textContent = 'W7KM')));
+  await page
+    .locator('.code span')
+    .evaluateAll((groups) => groups.forEach((group) => (group.textContent = 'W7KM')));
 }
 
 /** The lock, from its first passphrase to the ways back in. */
@@ -87,7 +89,13 @@ export const scenes: Scene[] = [
     },
   },
   { name: 'recovery-code', notebook: 'unlocked', reach: recoveryCode },
-  { name: 'recovery-code-printed', notebook: 'unlocked', reach: recoveryCode, looks: ['print'], compared: ['print'] },
+  {
+    name: 'recovery-code-printed',
+    notebook: 'unlocked',
+    reach: recoveryCode,
+    looks: ['print'],
+    compared: ['print'],
+  },
   {
     name: 'recovery-check',
     notebook: 'unlocked',

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 const fromPackage = (name: string, subset: string) =>
-  readFileSync(
-    resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`),
-  ).toString('base64');
+  readFileSync(resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`)).toString(
+    'base64',
+  );
 
 /** A font as the page is given it. */
 export interface PictureFont {

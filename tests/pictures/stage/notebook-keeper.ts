@@ -26,11 +26,14 @@ export class NotebookKeeper {
     if (this.#now === name && !(await this.#page.evaluate('storageTouched'))) return;
     this.#now = undefined;
     await this.#page.evaluate(
-      (given) => (globalThis as unknown as { writeNotebook: (given: Prepared) => Promise<void> }).writeNotebook(given),
+      (given) =>
+        (globalThis as unknown as { writeNotebook: (given: Prepared) => Promise<void> }).writeNotebook(given),
       prepared(name),
     );
     // What storage tells of the writing itself may still be on its way.
-    await this.#page.evaluate('new Promise((done) => setTimeout(done, 50)).then(() => { storageTouched = false; })');
+    await this.#page.evaluate(
+      'new Promise((done) => setTimeout(done, 50)).then(() => { storageTouched = false; })',
+    );
     this.#now = name;
   }
 }

@@ -46,7 +46,7 @@ export class Stage {
       `chrome.storage.local.set({ safetyCardSeen: ${scene.firstTime ? 'false' : 'true'} })`,
     );
     const page = (this.#page = await this.overture.context.newPage());
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width: 380, height: 640 });
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.goto(`chrome-extension://${this.overture.extensionId}/${scene.page ?? 'sidepanel.html'}`);
