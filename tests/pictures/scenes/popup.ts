@@ -12,7 +12,7 @@ export const scenes: Scene[] = [
     page,
     looks,
     notebook: 'some',
-    compared: ['light', 'dark'],
+    compared: ['light'],
     reach: (popup) => popup.getByRole('article').first().waitFor(),
   },
   {

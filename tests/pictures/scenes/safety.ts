@@ -12,7 +12,6 @@ export const scenes: Scene[] = [
   {
     name: 'safety-again',
     whole: true,
-    compared: ['dark'],
     async reach(page) {
       await press(page, 'Safety and help');
       await page.getByRole('dialog').waitFor();

@@ -12,7 +12,7 @@ export const scenes: Scene[] = [
   {
     name: 'settings',
     whole: true,
-    compared: ['light', 'dark', 'tab'],
+    compared: ['light'],
     async reach(page) {
       await settings(page);
       await page.getByRole('radio').first().waitFor();
