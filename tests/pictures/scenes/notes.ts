@@ -1,5 +1,11 @@
+import type { Page } from '@playwright/test';
 import { goTo, press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
+
+async function bin(page: Page): Promise<void> {
+  await goTo(page, 'Notes');
+  await press(page, 'Bin');
+}
 
 /** Private notes. */
 export const scenes: Scene[] = [
@@ -29,6 +35,24 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'notes-found',
+    notebook: 'some',
+    async reach(page) {
+      await goTo(page, 'Notes');
+      await page.getByRole('searchbox').fill('evening pause');
+      await page.getByText('1 found').waitFor();
+    },
+  },
+  {
+    name: 'notes-nothing-found',
+    notebook: 'some',
+    async reach(page) {
+      await goTo(page, 'Notes');
+      await page.getByRole('searchbox').fill('zzzz');
+      await page.getByText('Nothing fits all of that').waitFor();
+    },
+  },
+  {
     name: 'notes-many',
     notebook: 'many',
     async reach(page) {
@@ -42,8 +66,7 @@ export const scenes: Scene[] = [
       await goTo(page, 'Notes');
       await press(page, 'New note');
       await page
-        .getByRole('textbox')
-        .last()
+        .getByRole('textbox', { name: 'Your note' })
         .fill('Tonight was calmer than I feared. We even laughed about the kettle.');
       await page.getByText('Saved on this device').waitFor();
     },
@@ -53,8 +76,42 @@ export const scenes: Scene[] = [
     notebook: 'one',
     async reach(page) {
       await goTo(page, 'Notes');
-      await press(page, 'Delete');
+      await page.getByRole('listitem').getByLabel('Delete').first().click();
       await page.getByText('Note deleted').waitFor();
+    },
+  },
+  {
+    name: 'note-about',
+    notebook: 'some',
+    async reach(page) {
+      await goTo(page, 'Notes');
+      await page.getByText('Sunday, at the lake').click();
+      await page.getByLabel('Title, if you like').waitFor();
+    },
+  },
+  {
+    name: 'bin',
+    notebook: 'some',
+    compared: ['light'],
+    async reach(page) {
+      await bin(page);
+      await page.getByText('A list for the shop').waitFor();
+    },
+  },
+  {
+    name: 'bin-ask',
+    notebook: 'some',
+    async reach(page) {
+      await bin(page);
+      await page.getByRole('button', { name: 'Delete for good' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'bin-empty',
+    async reach(page) {
+      await bin(page);
+      await page.getByText('The bin is empty').waitFor();
     },
   },
 ];

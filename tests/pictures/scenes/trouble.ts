@@ -44,7 +44,7 @@ export const scenes: Scene[] = [
       await page.evaluate(
         `chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))`,
       );
-      await page.getByRole('textbox').last().fill('Tonight was calmer than I feared.');
+      await page.getByRole('textbox', { name: 'Your note' }).fill('Tonight was calmer than I feared.');
       await page.getByText('Not saved. Your words are still here.').waitFor();
     },
   },
