@@ -23,8 +23,9 @@ const STYLE = `
 export async function makeContactSheet(
   context: BrowserContext,
   folder: string,
-  taken: readonly Taken[],
+  pictures: readonly Taken[],
 ): Promise<void> {
+  const taken = pictures.toSorted((a, b) => a.scene.localeCompare(b.scene));
   const looks = [...new Set(taken.map(({ look }) => look))];
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>${STYLE}</style>
 ${looks.map((look) => section(look, taken)).join('\n')}</html>\n`;

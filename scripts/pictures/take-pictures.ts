@@ -31,7 +31,7 @@ try {
       taken.push(...(await take(scene)));
     } catch (error) {
       failed.push(scene.name);
-      console.error(`${scene.name} could not be shown: ${String(error)}`);
+      console.error(`${scene.name} could not be shown: ${String(error).split('\n')[0]}`);
     }
   }
   await makeContactSheet(stage.overture.context, OUT, taken);

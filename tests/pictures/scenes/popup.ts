@@ -21,7 +21,7 @@ export const scenes: Scene[] = [
     looks,
     async reach(popup) {
       await goTo(popup, 'Reflect');
-      await popup.getByRole('radio').first().waitFor();
+      await popup.locator('main').getByRole('heading').first().waitFor();
     },
   },
   {

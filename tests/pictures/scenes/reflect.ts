@@ -4,7 +4,12 @@ import type { Scene } from '../scene.ts';
 
 async function question(page: Page): Promise<void> {
   await goTo(page, 'Reflect');
-  await page.getByRole('radio').first().waitFor();
+  const answer = page.getByRole('radio').first();
+  const checklist = page.getByRole('button', { name: 'A quiet look at where I stand', exact: true });
+  // With or without a list to choose from first.
+  await answer.or(checklist).first().waitFor();
+  if (await checklist.isVisible()) await checklist.click();
+  await answer.waitFor();
 }
 
 /** The checklists. */
