@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { STILL, TOLERANCE } from './tests/pictures/tolerance.ts';
 
-/** Three layers of one runner; each can be run alone with `--project`. All use the built extension in a real browser. */
+/** Four layers of one runner; each can be run alone with `--project`. All use the built extension in a real browser. */
 export default defineConfig({
   testDir: 'tests',
   outputDir: '.output/test-results',
@@ -11,6 +12,13 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '.output/playwright.json' }]],
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
+    {
+      name: 'pictures',
+      testDir: 'tests/pictures',
+      // One set for all systems: the fonts are brought along.
+      snapshotPathTemplate: 'tests/pictures/references/{arg}{ext}',
+      expect: { toHaveScreenshot: { ...TOLERANCE, ...STILL }, toMatchSnapshot: TOLERANCE },
+    },
     { name: 'native', testDir: 'tests/native' },
     { name: 'firefox', testDir: 'tests/firefox' },
   ],

@@ -1,0 +1,39 @@
+import type { Prepared } from './in-the-browser.ts';
+import { manyAttempts, oneAttempt, someAttempts } from './attempt-records.ts';
+import { favourites, ownOpeners, profile } from './desk-records.ts';
+import { binnedNotes, manyNotes, oneNote, someNotes } from './note-records.ts';
+import { manySittings, oneSitting, someSittings } from './sitting-records.ts';
+
+/** The passphrase of every prepared notebook that has one. */
+export const PASSPHRASE = 'velvet kettle orbit pardon';
+
+const some = [...someNotes, ...binnedNotes, ...someSittings, ...someAttempts, ...ownOpeners(2), favourites];
+
+/** What a person may have kept, in the amounts that views have to bear. */
+const NOTEBOOKS = {
+  empty: () => ({ records: [] }),
+  /** One of each. */
+  one: () => ({ records: [...oneNote, ...oneSitting, ...oneAttempt, ...ownOpeners(1), favourites] }),
+  /** A few months with it. */
+  some: () => ({ records: some }),
+  /** The same, and it is known what the two call it. */
+  named: () => ({ records: [...some, profile] }),
+  /** With a passphrase, and open. */
+  unlocked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true }),
+  locked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true, locked: true }),
+  /** Years of it. */
+  many: () => ({
+    records: [
+      ...manyNotes(10_000),
+      ...manySittings(200),
+      ...manyAttempts(200),
+      ...ownOpeners(100),
+      favourites,
+    ],
+  }),
+} satisfies Record<string, () => Prepared>;
+
+export type NotebookName = keyof typeof NOTEBOOKS;
+export const NOTEBOOK_NAMES = Object.keys(NOTEBOOKS) as NotebookName[];
+
+export const prepared = (name: NotebookName): Prepared => NOTEBOOKS[name]();

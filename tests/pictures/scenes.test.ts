@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { askAxe } from './checks/axe.ts';
+import { checkClipping } from './checks/clipping.ts';
+import { checkFocus } from './checks/focus.ts';
+import { checkStructure } from './checks/structure.ts';
+import { checkTargets } from './checks/targets.ts';
+import { LOOKS, LOOK_NAMES, USUAL_LOOKS, type LookName } from './looks.ts';
+import { readScenes } from './read-scenes.ts';
+import type { Scene } from './scene.ts';
+import { dress } from './stage/dress.ts';
+import { expect, test } from './stage/on-stage.ts';
+
+/** What is asked of each look; the others are only compared with their pictures. */
+const CHECKS: Partial<Record<LookName, (page: Page) => Promise<string[][]>>> = {
+  light: async (page) => [
+    await askAxe(page),
+    await checkStructure(page),
+    await checkClipping(page),
+    await checkTargets(page),
+  ],
+  dark: async (page) => [await askAxe(page)],
+  narrow: async (page) => [await askAxe(page), await checkClipping(page), await checkTargets(page)],
+  'large-text': async (page) => [await checkClipping(page)],
+};
+
+for (const scene of await readScenes()) {
+  test(`${scene.name} looks as before and can be used by everybody`, async ({ stage }) => {
+    const page = await stage.show(scene);
+    for (const look of looksOf(scene)) {
+      await dress(page, LOOKS[look], scene.whole);
+      if (scene.compared?.includes(look))
+        await expect.soft(page).toHaveScreenshot(`${scene.name}-${look}.png`);
+      const complaints = (await CHECKS[look]?.(page))?.flat() ?? [];
+      expect.soft(unexpected(scene, complaints), `${scene.name}, ${look}`).toEqual([]);
+    }
+    if (scene.looks?.includes('light') === false) return;
+    await dress(page, LOOKS.light);
+    expect.soft(unexpected(scene, await checkFocus(page)), `${scene.name}, with a keyboard`).toEqual([]);
+  });
+}
+
+function looksOf({ looks = USUAL_LOOKS, compared = [] }: Scene): LookName[] {
+  return LOOK_NAMES.filter((look) => looks.includes(look) && (look in CHECKS || compared.includes(look)));
+}
+
+function unexpected({ allowed = {} }: Scene, complaints: readonly string[]): string[] {
+  return complaints.filter((complaint) => !Object.keys(allowed).some((start) => complaint.startsWith(start)));
+}

@@ -1,0 +1,91 @@
+import { goTo, press } from '../moves.ts';
+import type { Scene } from '../scene.ts';
+
+const cards = (words: string) => ({ hasText: words });
+
+/** Finding words, and what can come of it. */
+export const scenes: Scene[] = [
+  {
+    name: 'openers',
+    compared: ['light', 'dark', 'forced-colours', 'narrow', 'large-text', 'right-to-left', 'tab'],
+    reach: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
+    name: 'openers-favourites',
+    notebook: 'some',
+    compared: ['light'],
+    async reach(page) {
+      await press(page, 'Favourites');
+      await page.getByText('2 openers').waitFor();
+    },
+  },
+  {
+    name: 'openers-no-favourites',
+    async reach(page) {
+      await press(page, 'Favourites');
+      await page.getByText('No favourites yet').waitFor();
+    },
+  },
+  {
+    name: 'openers-found',
+    notebook: 'named',
+    async reach(page) {
+      await page.getByRole('searchbox').fill('argue listen uncomfortable');
+      await page.getByRole('article').filter(cards('a check-up for us, Noa')).waitFor();
+    },
+  },
+  {
+    name: 'openers-nothing-found',
+    compared: ['light', 'narrow'],
+    async reach(page) {
+      await page.getByRole('searchbox').fill('zzzz');
+      await page.getByText('Nothing fits all of that yet').waitFor();
+    },
+  },
+  {
+    name: 'openers-focused',
+    async reach(page) {
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: 'Insert' }).first().focus();
+    },
+  },
+  {
+    name: 'openers-edited',
+    compared: ['light'],
+    async reach(page) {
+      const card = page.getByRole('article').first();
+      await card.getByRole('button', { name: 'Change the words first' }).click();
+      await card
+        .getByRole('textbox')
+        .fill('Could we find a calm hour this week? There is something I hope for.');
+      await card.getByRole('button', { name: 'Back to the original words' }).waitFor();
+    },
+  },
+  {
+    name: 'openers-refused',
+    compared: ['dark'],
+    async reach(page) {
+      await page.getByRole('button', { name: 'Insert' }).first().click();
+      await page.getByText('Not inserted').waitFor();
+    },
+  },
+  {
+    name: 'openers-allow-site',
+    async reach(page) {
+      // Beside a tab that no gesture has opened to Overture.
+      const other = await page.context().newPage();
+      await page.getByRole('button', { name: 'Insert' }).first().click();
+      await press(page, 'Allow this site');
+      await page.getByRole('dialog').waitFor();
+      await other.close();
+    },
+  },
+  {
+    name: 'openers-locked',
+    notebook: 'locked',
+    async reach(page) {
+      await goTo(page, 'Openers');
+      await page.getByRole('button', { name: 'Unlock' }).waitFor();
+    },
+  },
+];
