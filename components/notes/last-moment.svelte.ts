@@ -1,12 +1,14 @@
 import type { Letters } from '@/components/shell/doing';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
-import type { Note, Stored } from '@/lib/notebook/records';
+import type { Note } from '@/lib/notebook/records';
 import { withLetters, type LastLetters } from '@/lib/waiting/last-letters';
 import type { NoteEditing } from './note-editing.svelte';
 
 /** How long a write may take that was under way when its window vanished, in milliseconds. */
 const UNDER_WAY = 2000;
+/** How long to wait for the first write of a note, so that it is not made twice. */
+const FIRST_WRITE = 500;
 
 /** Sees to it that a window which vanishes in the middle of a word takes not one letter along. */
 export class LastMoment {
@@ -54,23 +56,26 @@ export class LastMoment {
     const left = await this.#letters.left();
     if (!left) return;
     const { notes } = this.#notebook;
-    const note = noteOf(left, await this.#notebook.everything());
-    if (note) await notes.edit(note, withLetters(note.content.text, left));
-    else if (left.letters.trim()) await notes.addOnce(left.id, left.letters, left.at);
+    const noteId = left.noteId ?? (await this.#noteBegunBy(left));
+    const untouched = (note: Note) => note.updatedAt <= left.at + UNDER_WAY;
+    const back =
+      noteId !== undefined &&
+      (await notes.amend(noteId, (note) => (untouched(note) ? withLetters(note.text, left) : undefined)));
+    // The note has gone on elsewhere, or was never stored.
+    if (!back && left.letters.trim()) await notes.addOnce(left.id, left.letters, left.at);
     await this.#letters.drop();
   }
-}
 
-/** The note that letters belong to, unless it went on elsewhere since; then they become a note of their own. */
-function noteOf(left: LastLetters, all: readonly Stored[]): Stored<Note> | undefined {
-  const notes = all.filter((stored): stored is Stored<Note> => stored.content.kind === 'note');
-  const untouched = notes.filter(({ content }) => content.updatedAt <= left.at + UNDER_WAY);
-  if (left.noteId !== undefined) return untouched.find(({ id }) => id === left.noteId);
-  // It was being stored for the first time.
-  return untouched.find(
-    ({ content }) =>
-      content.createdAt >= left.at - UNDER_WAY &&
-      content.text !== '' &&
-      left.letters.startsWith(content.text),
-  );
+  /** The note that was being stored for the first time when its window vanished, if that came through. */
+  async #noteBegunBy({ at, letters }: LastLetters): Promise<string | undefined> {
+    await new Promise((done) => setTimeout(done, at + FIRST_WRITE - Date.now()));
+    const all = await this.#notebook.everything();
+    return all.find(
+      ({ content }) =>
+        content.kind === 'note' &&
+        content.text !== '' &&
+        Math.abs(content.createdAt - at) <= UNDER_WAY &&
+        letters.startsWith(content.text),
+    )?.id;
+  }
 }

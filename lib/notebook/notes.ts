@@ -39,6 +39,22 @@ export class Notes extends Shelf<Stored<Note>[]> {
   }
 
   /**
+   * Rewrites the text of a note as it is stored now, whichever page wrote it last.
+   * @param next the new text; `undefined` leaves the note as it is
+   * @returns whether there is such a note and `next` gave a text for it
+   */
+  async amend(id: string, next: (note: Note) => string | undefined): Promise<boolean> {
+    let found = false;
+    await this.writer.change<Note>('note', id, ({ content }) => {
+      const text = next(content);
+      found = text !== undefined;
+      const same = text === undefined || text === content.text;
+      return same ? undefined : { ...content, text, updatedAt: this.writer.now() };
+    });
+    return found;
+  }
+
+  /**
    * Keeps an edited note.
    * If another page changed it since `base` was read, both versions stay: the edit becomes a note of its own.
    * @param more the parts that changed; `undefined` takes a part away

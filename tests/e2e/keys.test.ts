@@ -22,6 +22,7 @@ test('everything is reached by keys alone, and nothing while typing', async ({ o
   await keyboard.press('s');
   await expect(dialog.getByRole('heading', { name: 'Safety and help' })).toBeVisible();
   await keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   const current = panel.getByRole('navigation').locator('[aria-current]');
   await keyboard.press('3');
   await expect(current).toHaveText('Reflect');

@@ -127,12 +127,23 @@ describe('the last moment of a window', () => {
   it('keeps a note that was never stored, and one whose first write came through', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     vanishWhileTyping(undefined, 'Never stored');
+    vi.useRealTimers();
     await openAnother();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     vanishWhileTyping(undefined, 'Just stored');
     await notebook.notes.add('Just sto');
     vi.useRealTimers();
     await openAnother();
     expect(await texts()).toEqual(['Just stored', 'Never stored']);
+  });
+
+  it('makes no second note where the vanished window still came to store it all', async () => {
+    const note = await notebook.notes.add('Half a sen');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vanishWhileTyping(note, 'Half a sentence');
+    vi.useRealTimers();
+    await Promise.all([notebook.notes.edit(note, 'Half a sentence'), openAnother()]);
+    expect(await texts()).toEqual(['Half a sentence']);
   });
 
   it('keeps both where the note has gone on since', async () => {
