@@ -53,7 +53,7 @@ test('with the mouse: from an opener to a note, found again, linked, binned and 
   await expect(rows(panel)).toHaveCount(1);
   await searchField(panel).fill('days');
   await rows(panel).getByRole('button').click();
-  await expect(panel.getByText(question)).toBeVisible();
+  await expect(panel.locator('legend')).toHaveText(question);
 
   await goTo(panel, 'Notes');
   await expect(searchField(panel)).toHaveValue('days');
