@@ -4,7 +4,7 @@ import type { QuestionText, Searchable } from './entries-of';
 import type { NotebookIndex } from './notebook-index';
 import type { Found } from './word-index';
 
-/** The page answers within a frame or so while the index is being built: milliseconds of reading at a time. */
+/** Milliseconds of reading at a time while the index is being built, so that the page answers in between. */
 const SLICE = 8;
 /** More changes than this at once, as after a backup was taken in, are read in slices too. */
 const AT_ONCE = 200;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Note, Stored } from '@/lib/notebook/records';
 import { emptyWorld } from '../empty-world';
@@ -12,7 +12,10 @@ beforeEach(async () => {
   await emptyWorld();
   notebook = page();
 });
-afterEach(closePages);
+afterEach(() => {
+  vi.restoreAllMocks();
+  closePages();
+});
 
 const found = (query: string) => [...(notebook.search.find(query)?.exact ?? [])];
 const prepare = () => notebook.search.prepare(questionText);
@@ -84,18 +87,22 @@ describe('searching the notebook', () => {
   });
 
   it('is dropped also while it is being built', async () => {
-    await notebook.takeIn(
-      Array.from({ length: 3000 }, (_, n): Stored<Note> => ({
-        id: `n${n}`,
-        revision: 1,
-        content: { kind: 'note', text: 'many words '.repeat(30), createdAt: n, updatedAt: n },
-      })),
-    );
+    for (const text of ['one', 'two', 'three', 'four', 'five', 'six']) await notebook.notes.add(text);
     await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
-    const preparing = prepare().catch(() => undefined);
+    // A clock on which every note takes longer than a slice, and a pause that lasts until we end it.
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
+    const paused: (() => void)[] = [];
+    const wait = globalThis.setTimeout;
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((go: () => void, ms?: number) =>
+      ms === undefined ? paused.push(go) : wait(go, ms)) as never);
+    const preparing = prepare();
+    await vi.waitFor(() => expect(paused.length).toBe(1));
     await notebook.vault.lock();
     await until(notebook.state, ({ kind }) => kind === 'locked');
+    paused[0]!();
     await preparing;
+    expect(paused.length).toBe(1);
     expect(notebook.search.ready).toBe(false);
   });
 });
