@@ -1,6 +1,7 @@
 /**
- * How far a picture may be from its reference: 8 pixels that differ by more than a tenth of black to white, not counting
- * smoothed edges, which is most of a thin line: a missing icon of the header counts for 14. `comparison.test.ts` shows what that catches and what it lets pass.
+ * How far a picture may be from its reference: 8 pixels that differ by more than a tenth of black to white. Smoothed
+ * edges do not count, and thin lines are mostly that: a missing icon of the header makes 14.
+ * `comparison.test.ts` shows what is caught and what may pass.
  */
 export const TOLERANCE = { threshold: 0.1, maxDiffPixels: 8 };
 

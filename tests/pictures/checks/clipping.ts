@@ -12,8 +12,11 @@ export const checkClipping = (page: Page): Promise<string[]> =>
     /** For screen readers alone, which is no loss to anybody who sees. */
     const isUnseen = (element: Element) => element.clientWidth <= 1 && element.clientHeight <= 1;
     const modal = [...document.querySelectorAll('dialog')].find((dialog) => dialog.matches(':modal'));
+    /** Ends in dots, which say that there is more: a row that opens what it stands for. */
+    const endsInDots = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
     for (const element of (modal ?? document.body).querySelectorAll<HTMLElement>('*')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || isUnseen(element)) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || isUnseen(element) || endsInDots(element))
+        continue;
       if (element.matches('input, textarea, select, option, svg, svg *')) continue;
       const { overflowX } = getComputedStyle(element);
       if (
@@ -32,7 +35,8 @@ export const checkClipping = (page: Page): Promise<string[]> =>
       if (
         !text.textContent?.trim() ||
         !parent.checkVisibility({ visibilityProperty: true }) ||
-        isUnseen(parent)
+        isUnseen(parent) ||
+        endsInDots(parent)
       )
         continue;
       const range = document.createRange();
