@@ -31,7 +31,12 @@ async function typeEverywhere(page: Page, view: string): Promise<void> {
     .catch(() => undefined);
   for (const field of await shown.all()) {
     if (!(await field.isVisible()) || !(await field.isEditable())) continue;
-    await field.focus();
+    // A field of a form that was just sent goes away while it is looked at.
+    const there = await field.focus({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!there) continue;
     await page.keyboard.type(`${marker} `);
     fields.push(view);
     await page.waitForTimeout(100);
@@ -47,6 +52,16 @@ async function walk(page: Page): Promise<void> {
     await page.waitForTimeout(500);
     await typeEverywhere(page, view.trim());
   }
+  await goTo(page, 'Reflect');
+  await page.locator('main').getByRole('button', { name: 'Before I bring it up' }).click();
+  await typeEverywhere(page, 'a question');
+  await goTo(page, 'What now');
+  await press(page, 'Write down what I tried');
+  await page.getByRole('radio', { name: 'My own words' }).check();
+  await typeEverywhere(page, 'an attempt');
+  await press(page, 'Keep it');
+  await page.waitForTimeout(600);
+  await typeEverywhere(page, 'the line of an attempt');
   await goTo(page, 'Notes');
   await press(page, 'New note');
   await typeEverywhere(page, 'a note');
@@ -55,11 +70,22 @@ async function walk(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
+/** The popup as a page: the quick note, and one question. */
+async function walkPopup(): Promise<void> {
+  const popup = await overture.openOwnPage('popup');
+  for (const view of ['Notes', 'Reflect']) {
+    await goTo(popup, view);
+    await typeEverywhere(popup, `the popup, ${view}`);
+  }
+  await popup.close();
+}
+
 let overture = await ChromiumWithOverture.launch({ profile, args });
 await overture.skipSafetyCard();
 let page = await overture.openOwnPage('sidepanel');
 await setPassphrase(page, passphrase);
 await walk(page);
+await walkPopup();
 await page.reload();
 await page.goBack().catch(() => undefined);
 await page.close();
