@@ -11,13 +11,17 @@ import { wantInPanel } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
 
-// Known before the click: opening the panel must not wait for anything.
-const { id: windowId } = await browser.windows.getCurrent();
+const [{ id: windowId }, untold, safetySeen] = await Promise.all([
+  // Known before the click: opening the panel must not wait for anything.
+  browser.windows.getCurrent(),
+  takeUntoldResult(),
+  settings.safetyCardSeen.getValue(),
+]);
 
 mountShell({
   notebook: new Notebook(),
-  untold: await takeUntoldResult(),
-  safetyFirst: !(await settings.safetyCardSeen.getValue()),
+  untold,
+  safetyFirst: !safetySeen,
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   doing: {
     ...doingEverywhere,
