@@ -1,9 +1,7 @@
 /** More than a window shows at once. */
 const FIRST = 8;
-/** Milliseconds after which the others come even to a browser that is never idle. */
-const AT_THE_LATEST = 300;
 
-/** Draws a few cards at once and the others when the browser has a moment, so that the first words are there sooner. */
+/** Draws a few cards at once and the others when those are painted, so that the first words are there sooner. */
 export class FirstCards {
   #all = $state(false);
 
@@ -18,7 +16,11 @@ export class FirstCards {
 
   /** @returns a function that stops it */
   drawOthers = (): (() => void) => {
-    const idle = requestIdleCallback(() => (this.#all = true), { timeout: AT_THE_LATEST });
-    return () => cancelIdleCallback(idle);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => (this.#all = true))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   };
 }

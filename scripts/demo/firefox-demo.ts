@@ -60,7 +60,7 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
           `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read);`,
         ),
       );
-      return `${await firefox.inPage<number>(`return document.querySelectorAll('article').length`)} openers`;
+      return `${await firefox.until(() => firefox.inPage<number>(`const { length } = document.querySelectorAll('article'); return length > 8 && length;`))} openers`;
     },
     picture,
   );
@@ -105,7 +105,7 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
       const count = await firefox.inView<number>(
         own,
         'sidebar',
-        `return view.document.querySelectorAll('article').length`,
+        `const { length } = view.document.querySelectorAll('article'); return length > 8 && length;`,
       );
       return `${count} openers`;
     },

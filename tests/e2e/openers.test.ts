@@ -17,6 +17,8 @@ test('narrows by search, stage, worry and favourites, and always offers a way ba
   const popup = await overture.openOwnPage('popup');
   await passSafetyCard(popup);
   const cards = popup.getByRole('article');
+  // The first ones are drawn before the others.
+  await expect.poll(() => cards.count()).toBeGreaterThan(8);
   const all = await cards.count();
   expect(all).toBeGreaterThanOrEqual(12);
 
