@@ -49,9 +49,9 @@ export class SelectionKeeper {
     return this.#window.doing.openPanel !== undefined;
   }
 
-  /** One after the other, so that nothing is kept twice. */
+  /** One after the other, so that nothing is kept twice; one that failed does not end those after it. */
   #take(mine: (waiting: Waiting) => boolean): void {
-    this.#turn = this.#turn.then(() => this.#takeNow(mine));
+    this.#turn = this.#turn.then(() => this.#takeNow(mine)).catch(() => this.#sayItIsNotSaved());
   }
 
   async #takeNow(mine: (waiting: Waiting) => boolean): Promise<void> {
@@ -81,9 +81,7 @@ export class SelectionKeeper {
         await this.#drop([{ id }]);
       }
     } catch {
-      const again = { label: i18n.t('saved.retry'), run: () => this.#take(() => true) };
-      this.#say('trouble', i18n.t('keep.notSaved'), [again]);
-      return;
+      return this.#sayItIsNotSaved();
     }
     const ids = texts.map(({ id }) => id);
     this.#say('done', i18n.t('keep.kept', ids.length), [
@@ -99,15 +97,21 @@ export class SelectionKeeper {
   #sayItWaits(texts: readonly Kept[]): void {
     const drop = {
       label: i18n.t('keep.drop', texts.length),
-      run: () => {
-        void this.#drop(texts);
-        this.#say('done', i18n.t('keep.dropped', texts.length));
-      },
+      run: () =>
+        void this.#drop(texts).then(
+          () => this.#say('done', i18n.t('keep.dropped', texts.length)),
+          () => this.#say('trouble', i18n.t('trouble.unknown'), [drop]),
+        ),
     };
     if (this.#kind === 'failed') return this.#say('trouble', i18n.t('keep.waitsFailed'), [drop]);
     const unlock = { label: i18n.t('locked.unlock'), run: () => this.#window.askToUnlock() };
     if (this.#inPopup) this.#window.askToUnlock();
     this.#say('done', i18n.t('keep.waits'), this.#inPopup ? [drop] : [drop, unlock]);
+  }
+
+  #sayItIsNotSaved(): void {
+    const again = { label: i18n.t('saved.retry'), run: () => this.#take(() => true) };
+    this.#say('trouble', i18n.t('keep.notSaved'), [again]);
   }
 
   #drop(waiting: readonly { id: string }[]): Promise<void> {

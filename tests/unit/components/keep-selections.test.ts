@@ -64,6 +64,27 @@ describe('keeping what was selected in pages', () => {
     expect(await waitingSelections()).toEqual([]);
   });
 
+  it('goes on keeping after the browser once failed to say what waits, and says so', async () => {
+    const { made, announcement } = keeper();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('gone') as never);
+    made.hear('open');
+    await vi.waitFor(() => expect(announcement.current?.tone).toBe('trouble'));
+    const stop = made.listen();
+    await leaveForPopup(text('words'));
+    await vi.waitFor(async () => expect(await texts()).toEqual(['words']));
+    stop();
+  });
+
+  it('says that nothing changed where it could not be dropped', async () => {
+    const { made, announcement } = keeper();
+    await leaveForPopup(text('words'));
+    made.hear('locked');
+    await vi.waitFor(() => expect(announcement.current?.actions).toHaveLength(1));
+    vi.spyOn(fakeBrowser.storage.session, 'remove').mockRejectedValueOnce(new Error('gone') as never);
+    announcement.current!.actions![0]!.run();
+    await vi.waitFor(() => expect(announcement.current?.tone).toBe('trouble'));
+  });
+
   it('lets it wait where the disk refuses, and keeps it at the next try', async () => {
     const refuse = vi
       .spyOn(fakeBrowser.storage.local, 'set')
