@@ -52,8 +52,9 @@ export class Writer {
     is: (content: Content) => content is C,
     next: (content: C | undefined) => C | undefined,
   ): Promise<void> {
-    const memory = await this.opened.loaded('desk');
-    const known = [...memory.all('desk')].find(({ content }) => is(content));
+    // Just locked, the memory is empty already, while what is on its way may still be written for a moment.
+    if (this.opened.state.kind !== 'locked') await this.opened.loaded('desk');
+    const known = [...this.opened.memory.all('desk')].find(({ content }) => is(content));
     await this.opened.commit(async (read): Promise<Change[]> => {
       // What this page knows is usually right and quick to check; otherwise the whole small table is read.
       const near = known && (await read('desk', [known.id])).get(known.id);

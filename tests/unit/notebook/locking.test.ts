@@ -136,10 +136,18 @@ describe('locking', () => {
     await notebook.vault.lock();
     await until(notebook.state, ({ kind }) => kind === 'locked');
     await notebook.notes.edit(note, 'half a sentence');
+    await notebook.drafts.keep('quick', 'half a sentence');
+    await notebook.drafts.keep('another', 'begun');
     await notebook.settled();
+    await expect(notebook.drafts.keep('another', 'too late')).rejects.toThrow(VaultLocked);
     await notebook.vault.unlock('secret');
     expect(await texts(notebook)).toEqual([...NOTES, 'half a sentence']);
-    await until(notebook.drafts, (drafts) => drafts.get('quick')?.text === 'half a sen');
+    const drafts = await until(notebook.drafts, () => true);
+    expect([...drafts.values()].map(({ field, text }) => [field, text]).toSorted()).toEqual([
+      ['another', 'begun'],
+      ['quick', 'half a sentence'],
+    ]);
+    expect((await until(notebook.favourites, () => true)).size).toBe(1);
   });
 
   it('survives the loss of either store while locked', async () => {
