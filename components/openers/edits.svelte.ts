@@ -7,13 +7,17 @@ const fieldOf = (openerId: string) => `edit-opener:${openerId}`;
 
 /**
  * Openers that the person is changing before they go in. Kept as drafts, so that a popup that vanishes takes nothing
- * along; while the notebook is locked they live in this window alone.
+ * along, and a lock takes them out of sight; what is changed while the notebook is locked lives in this window until
+ * it is open.
  */
 export class Edits {
   readonly #notebook: Notebook;
   /** What was typed in this window; undefined once it was given up or used. */
   readonly #typed = new SvelteMap<string, string | undefined>();
   readonly #saving = new Map<string, Autosave<string>>();
+  /** What no store had taken when the notebook was locked, sealed. */
+  readonly #aside = new Map<string, () => Promise<string>>();
+  #locking: Promise<unknown> = Promise.resolve();
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -41,6 +45,37 @@ export class Edits {
     const saving = this.#savingOf(openerId);
     saving.change('');
     void saving.flush();
+  }
+
+  /** The notebook was locked: keeps what was changed, and forgets it here. */
+  lock(): void {
+    const changed = [...this.#typed].flatMap(([id, text]) => (text === undefined ? [] : [{ id, text }]));
+    this.#locking = Promise.all(changed.map(({ id, text }) => this.#putAside(id, text)));
+  }
+
+  /** The notebook is open again: what was set aside comes back, and what was changed meanwhile is kept. */
+  async unlock(): Promise<void> {
+    await this.#locking;
+    const aside = [...this.#aside];
+    this.#aside.clear();
+    for (const [openerId, opened] of aside) {
+      // oxlint-disable-next-line no-await-in-loop -- there is one at a time, as a rule
+      const text = await opened().catch(() => undefined);
+      if (text !== undefined && !this.#typed.has(openerId)) this.change(openerId, text);
+    }
+    this.flush();
+  }
+
+  async #putAside(openerId: string, text: string): Promise<void> {
+    const saving = this.#savingOf(openerId);
+    // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
+    const sealed = await this.#notebook.setAside(text).catch(() => undefined);
+    // Without a key, as before the notebook was ever open, this window is the only place there is.
+    if (!sealed || this.#typed.get(openerId) !== text) return;
+    this.#typed.delete(openerId);
+    this.#saving.delete(openerId);
+    await saving.flush();
+    if (saving.pending) this.#aside.set(openerId, sealed);
   }
 
   #savingOf(openerId: string): Autosave<string> {

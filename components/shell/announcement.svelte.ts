@@ -3,6 +3,8 @@ export interface Said {
   text: string;
   tone: 'done' | 'trouble';
   actions?: readonly { label: string; run: () => void }[];
+  /** It holds words of the person's, so it goes with a lock. */
+  personal?: boolean;
 }
 
 /** The one place where views say what happened; shown at the foot of the window and read out by screen readers. */

@@ -10,6 +10,7 @@ import { Sittings } from '@/components/reflect/sittings.svelte';
 import { Taking } from '@/components/take/taking.svelte';
 import type { Opener } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
+import type { NotebookState } from '@/lib/notebook/notebook-state';
 import type { Along } from '@/lib/panel/open-take';
 import { Announcement } from './announcement.svelte';
 import type { Doing } from './doing';
@@ -31,6 +32,7 @@ export class House {
   readonly keeper: SelectionKeeper;
   readonly lastMoment: LastMoment;
   readonly taking: Taking;
+  #kind: NotebookState['kind'] = 'opening';
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
   #unlocking = $state(false);
@@ -99,16 +101,34 @@ export class House {
     if (!elsewhere) this.goTo({ view: 'take', ...along });
   };
 
-  /** Whichever page locked: what is open here is kept and forgotten. */
-  hearLock(locked: boolean): void {
-    if (locked) {
-      this.notesPlace.lock();
-      this.nextPlace.lock();
-    } else {
-      this.#unlocking = false;
-      void this.nextPlace.unlock();
+  /** How the notebook is now, whichever page locked or unlocked it. */
+  hear(kind: NotebookState['kind']): void {
+    const before = this.#kind;
+    if (kind === before) return;
+    this.#kind = kind;
+    if (kind === 'locked') this.#hearLock(before === 'open');
+    else this.#hearUnlock();
+    this.lastMoment.hear(kind);
+    this.keeper.hear(kind);
+  }
+
+  /** What is open here is kept, and forgotten. @param wasOpen otherwise nothing private can have been shown yet */
+  #hearLock(wasOpen: boolean): void {
+    if (wasOpen) {
+      this.#asking = undefined;
+      if (this.announcement.current?.personal) this.announcement.clear();
     }
-    this.taking.hearLock(locked);
+    this.edits.lock();
+    this.notesPlace.lock();
+    this.nextPlace.lock();
+    this.taking.hearLock(true);
+  }
+
+  #hearUnlock(): void {
+    this.#unlocking = false;
+    void this.edits.unlock();
+    void this.nextPlace.unlock();
+    this.taking.hearLock(false);
   }
 
   async lock(): Promise<void> {

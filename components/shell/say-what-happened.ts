@@ -39,7 +39,9 @@ export async function insertAndSay(telling: Telling, doing: Doing, insertion: In
   }
   const said = resultWords(result);
   announcement.say(
-    result.kind === 'refused' ? { ...said, actions: actions(telling, doing, words, result) } : said,
+    result.kind === 'refused'
+      ? { ...said, actions: actions(telling, doing, words, result), personal: true }
+      : said,
   );
   return result.kind === 'inserted' || result.kind === 'changed';
 }

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Edits } from '@/components/openers/edits.svelte';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { emptyWorld } from '../notebook/empty-world';
+import { closePages, page, until } from '../notebook/pages';
+
+const FIELD = 'edit-opener:calm-time';
+let notebook: Notebook;
+let edits: Edits;
+
+beforeEach(async () => {
+  await emptyWorld();
+  notebook = page();
+  await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+  edits = new Edits(notebook);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  closePages();
+});
+
+/** What the shell does when some page locks, and when somebody unlocks again. */
+async function lock(): Promise<void> {
+  await notebook.vault.lock();
+  await until(notebook.state, ({ kind }) => kind === 'locked');
+  edits.lock();
+  await notebook.settled();
+}
+async function unlock(): Promise<void> {
+  await notebook.vault.unlock('secret');
+  await until(notebook.state, ({ kind }) => kind === 'open');
+  await edits.unlock();
+}
+const drafted = async () => (await until(notebook.drafts, () => true)).get(FIELD)?.text;
+
+it('takes changed words away with a lock, and has them again after it', async () => {
+  edits.change('calm-time', 'Noa, shall we');
+  await lock();
+  expect(edits.of('calm-time')).toBeUndefined();
+  await unlock();
+  expect(await drafted()).toBe('Noa, shall we');
+  expect(edits.of('calm-time')).toBe('Noa, shall we');
+});
+
+it('keeps sealed over a lock what the disk had refused', async () => {
+  const refuse = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockRejectedValue(new Error('disk full') as never);
+  edits.change('calm-time', 'nowhere else');
+  await lock();
+  expect(edits.of('calm-time')).toBeUndefined();
+  refuse.mockRestore();
+  await unlock();
+  expect(edits.of('calm-time')).toBe('nowhere else');
+  await vi.waitFor(async () => expect(await drafted()).toBe('nowhere else'));
+});
+
+it('keeps what was changed while locked as soon as the notebook is open', async () => {
+  await lock();
+  edits.change('calm-time', 'typed in between');
+  edits.flush();
+  await unlock();
+  expect(edits.of('calm-time')).toBe('typed in between');
+  await vi.waitFor(async () => expect(await drafted()).toBe('typed in between'));
+});

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Doing } from '@/components/shell/doing';
+import { House } from '@/components/shell/house.svelte';
+import { emptyWorld } from '../notebook/empty-world';
+import { closePages, page } from '../notebook/pages';
+
+const copy = vi.fn(async () => undefined);
+let house: House;
+
+beforeEach(async () => {
+  await emptyWorld();
+  const doing: Partial<Doing> = {
+    copy,
+    selections: { waiting: async () => [], drop: async () => undefined, oncome: () => () => undefined },
+    letters: { leave: () => undefined, left: async () => undefined, drop: async () => undefined },
+  };
+  house = new House([], page(), doing as Doing, { view: 'openers' });
+});
+afterEach(closePages);
+
+const refused = { kind: 'refused', reason: 'no-permission' } as const;
+
+it('holds no words for copying or for a site over a lock', async () => {
+  house.hear('open');
+  await house.insert({ words: 'Noa, shall we', result: refused });
+  house.announcement.current!.actions![0]!.run();
+  expect(house.asking?.words).toBe('Noa, shall we');
+  house.hear('locked');
+  expect(house.asking).toBeUndefined();
+  expect(house.announcement.current).toBeUndefined();
+});
+
+it('leaves in place what a deletion can be taken back by, and what happened before it was known to be locked', async () => {
+  house.hear('open');
+  const said = { tone: 'done', text: 'Deleted.', actions: [{ label: 'Undo', run: () => undefined }] } as const;
+  house.announcement.say(said);
+  house.hear('locked');
+  expect(house.announcement.current).toEqual(said);
+
+  const later = new House([], page(), house.doing, { view: 'openers' });
+  await later.insert({ words: 'Shall we talk?', result: refused });
+  later.hear('locked');
+  expect(later.announcement.current?.actions).toHaveLength(2);
+});
