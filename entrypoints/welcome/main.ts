@@ -14,10 +14,8 @@ mountWelcome({
   toolbar: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
   doing: {
     copy: doingEverywhere.copy,
-    close: () => {
-      doingEverywhere.forget();
-      void leaveWindow();
-    },
+    forget: doingEverywhere.forget,
+    close: () => void leaveWindow(),
     startAnew: () => location.reload(),
   },
 });
