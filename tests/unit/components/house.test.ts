@@ -32,7 +32,11 @@ it('holds no words for copying or for a site over a lock', async () => {
 
 it('leaves in place what a deletion can be taken back by, and what happened before it was known to be locked', async () => {
   house.hear('open');
-  const said = { tone: 'done', text: 'Deleted.', actions: [{ label: 'Undo', run: () => undefined }] } as const;
+  const said = {
+    tone: 'done',
+    text: 'Deleted.',
+    actions: [{ label: 'Undo', run: () => undefined }],
+  } as const;
   house.announcement.say(said);
   house.hear('locked');
   expect(house.announcement.current).toEqual(said);
