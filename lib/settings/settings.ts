@@ -20,6 +20,6 @@ export const settings = {
   safetyCountry: storage.defineItem<string | null>('local:safetyCountry', { fallback: null, version: 1 }),
   /** What the toolbar button is called, by the id of one of the neutral titles. */
   toolbarTitle: storage.defineItem<string>('local:toolbarTitle', { fallback: 'name', version: 1 }),
-  /** Whether openers are offered in the menu of a message box. */
+  /** Whether Overture is in the menu of the right mouse button, in message boxes and on selected text. */
   contextMenu: storage.defineItem<boolean>('local:contextMenu', { fallback: true, version: 1 }),
 };

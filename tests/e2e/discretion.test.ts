@@ -63,11 +63,11 @@ test('names places to turn to, remembers the country only if told to, and can be
 
   await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Notes');
   await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Notes');
-  const menu = panel.getByRole('checkbox', { name: 'Offer openers in the menu' });
+  const menu = panel.getByRole('checkbox', { name: 'Show Overture in the menu' });
   await menu.uncheck();
-  await expect(panel.getByText('The openers are no longer in the menu.')).toBeVisible();
+  await expect(panel.getByText('Overture is no longer in the menu.')).toBeVisible();
   await expect.poll(() => inMenu('open-panel')).toBe(false);
-  expect(await inMenu('understand')).toBe(false);
+  for (const id of ['understand', 'keep-selection']) expect(await inMenu(id)).toBe(false);
   await menu.check();
   await expect.poll(() => inMenu('open-panel')).toBe(true);
   expect(await inMenu('understand')).toBe(true);
