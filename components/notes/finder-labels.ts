@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { STEPS, stepTitle } from '@/components/learn/step-labels';
 import type { Kind, Sort, Step } from './finding.svelte';
 
 /** The kinds of what a person writes, for a select. */
@@ -8,15 +9,12 @@ export const kindOptions = (): { value: Kind; label: string }[] => [
   { value: 'attempt', label: i18n.t('notes.kind.attempt') },
 ];
 
-/** The six steps of the article, for a select. */
-export const stepOptions = (): { value: Step; label: string }[] => [
-  { value: '1', label: i18n.t('notes.step.understand') },
-  { value: '2', label: i18n.t('notes.step.growth') },
-  { value: '3', label: i18n.t('notes.step.compromise') },
-  { value: '4', label: i18n.t('notes.step.support') },
-  { value: '5', label: i18n.t('notes.step.control') },
-  { value: '6', label: i18n.t('notes.step.meaning') },
-];
+/** The six steps, by the names they have in Learn, for a select. */
+export const stepOptions = (): { value: Step; label: string }[] =>
+  STEPS.map((step) => ({
+    value: `${step}`,
+    label: i18n.t('notes.step.numbered', [String(step), stepTitle(step)]),
+  }));
 
 /** The orders beside newest first, for a select. */
 export const sortOptions = (): { value: Sort; label: string }[] => [

@@ -1,9 +1,11 @@
+import type { Step as GuideStep } from '@/components/learn/step-labels';
+
 /** The kinds of records that are listed. */
 export type Kind = 'note' | 'reflection' | 'attempt';
 /** How they are ordered; newest first where nothing else is said. */
 export type Sort = 'oldest' | 'title';
-/** The steps of the article, as the values of a select. */
-export type Step = '1' | '2' | '3' | '4' | '5' | '6';
+/** The six steps, as the values of a select. */
+export type Step = `${GuideStep}`;
 
 /** What a person is looking for among what they wrote. Outlives the view; its words do not outlive a lock. */
 export class Finding {
