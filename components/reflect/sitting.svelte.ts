@@ -51,10 +51,6 @@ export class Sitting {
     return this.#notebook.reflections.current !== undefined;
   }
 
-  get failed(): boolean {
-    return this.#notebook.reflections.error !== undefined;
-  }
-
   /** By the id of the question. */
   get answers(): Readonly<Record<string, Answered>> {
     return this.stored?.content.answers ?? {};

@@ -29,9 +29,3 @@ export class NotebookDatabase extends Dexie {
     });
   }
 }
-
-/** The key names of all notebooks' databases in this profile. */
-export async function databaseKids(): Promise<string[]> {
-  const names = await Dexie.getDatabaseNames();
-  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
-}

@@ -17,7 +17,6 @@ export function composeParts({ reflections, notes, attempts }: Takeable, words: 
     ...byChecklist(reflections, words.checklistIds).map(([checklistId, sittings]) => ({
       id: `checklist-${checklistId}`,
       title: words.nameOf(checklistId),
-      checklistId,
       entries: sittings.map((sitting) => sittingEntry(sitting, words)),
     })),
     { id: 'notes', title: words.notes, entries: notes.map((note) => noteEntry(note, words)) },

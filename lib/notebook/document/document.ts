@@ -24,8 +24,6 @@ export interface Entry {
 export interface Part {
   id: string;
   title: string;
-  /** Set where all entries are sittings with this one checklist. */
-  checklistId?: string;
   entries: Entry[];
 }
 

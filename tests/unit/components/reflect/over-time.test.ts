@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asDay } from '@/components/reflect/dates';
 import OverTime from '@/components/reflect/over-time/OverTime.svelte';
+import OverTimeOnPaper from '@/components/reflect/over-time/OverTimeOnPaper.svelte';
 import { checklistOf, sittingOn } from './a-sitting';
 
 const checklist = checklistOf('heard', 'valued', 'supported');
@@ -133,7 +134,7 @@ describe('the picture over time', () => {
         heard: { answer: 'no', line: `line ${day}` },
       }),
     );
-    render(OverTime, { checklist, sittings: many, paper: true });
+    render(OverTimeOnPaper, { checklist, sittings: many });
     expect(screen.getAllByRole('table')).toHaveLength(2);
     expect(screen.queryByRole('grid')).toBeNull();
     expect(screen.getAllByText(/^line \d+$/).map(({ textContent }) => textContent)).toEqual(
