@@ -31,7 +31,8 @@ export async function binAndSay(
   return true;
 }
 
-async function takeOutAndSay(telling: Telling, ids: readonly string[]): Promise<void> {
+/** Takes notes out of the bin again and says so; where it did not work, with a way to try once more. */
+export async function takeOutAndSay(telling: Telling, ids: readonly string[]): Promise<void> {
   const { notebook, announcement } = telling;
   try {
     await Promise.all(ids.map((id) => notebook.notes.takeOut(id)));
