@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Searchable } from '@/lib/notebook/search/entries-of';
 import { excerpt, type Piece } from '@/lib/notebook/search/marked-text';
 import type { Found } from '@/lib/notebook/search/word-index';
+import { dateWords } from './date-words';
 import { noteWords } from './note-words';
 import { whenOf, type Row } from './rows';
 import type { Subjects } from './subjects';
@@ -18,14 +19,6 @@ export interface RowWords {
 }
 
 const NOTHING = { matches: () => false };
-// Made once: a format takes longer to make than a row to draw.
-let format: Intl.DateTimeFormat | undefined;
-
-/** A moment as people here write it. */
-export function dateWords(time: number): string {
-  format ??= new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-  return format.format(time);
-}
 
 /** What a record is called in the list. */
 export function headingOf({ content }: Searchable, subjects: Subjects): string {

@@ -1,16 +1,14 @@
 import { i18n } from '#i18n';
+import { asDay } from '@/components/reflect/dates';
 import { markdownWords } from '@/components/settings/backup/markdown-words';
 import type { Checklist } from '@/content/schema';
 import type { Takeable } from '@/lib/notebook/document/choice';
 import { byChecklist, type ComposingWords } from '@/lib/notebook/document/compose-document';
 import type { FirstPage } from '@/lib/notebook/document/document';
 
-/** A day in the person's own way of writing dates. */
-export const dayWords = (time: number) => new Date(time).toLocaleDateString(undefined, { dateStyle: 'long' });
-
 /** The words around what was chosen. They stay neutral: paper is found. @param own see `DocumentWords` */
 export function takeWords(checklists: readonly Checklist[], own: (text: string) => string): ComposingWords {
-  return { ...markdownWords(checklists), checklistIds: checklists.map(({ id }) => id), when: dayWords, own };
+  return { ...markdownWords(checklists), checklistIds: checklists.map(({ id }) => id), when: asDay, own };
 }
 
 /** The first page, or, where the person wrote nothing for it, the lines that stand above the first part. */
@@ -19,7 +17,7 @@ export function firstPage(chosen: Takeable, words: ComposingWords, ownWords: str
   const text = words.own(ownWords);
   return {
     title: i18n.t('take.document.title'),
-    date: dayWords(now),
+    date: asDay(now),
     whose: i18n.t('take.document.whose'),
     ownWords: text.trim() ? { title: i18n.t('take.document.first'), text } : undefined,
     inside: {
