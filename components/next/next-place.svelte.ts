@@ -2,7 +2,7 @@ import type { Reply } from '@/content/vocabulary';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Attempt, Stored } from '@/lib/notebook/records';
 import type { AttemptDraft } from './attempt-draft.svelte';
-import { KeptText } from './kept-text.svelte';
+import { KeptText } from '@/components/shell/kept-text.svelte';
 
 /** The name under which the notebook keeps own words until they belong to an attempt. */
 const OWN_WORDS = 'attempt-words';
@@ -24,11 +24,7 @@ export class NextPlace {
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
-    this.ownWords = new KeptText(
-      notebook,
-      () => notebook.drafts.current?.get(OWN_WORDS)?.text,
-      (text) => notebook.drafts.keep(OWN_WORDS, text),
-    );
+    this.ownWords = KeptText.draft(notebook, OWN_WORDS);
   }
 
   /** The line a person notes about one attempt. */

@@ -121,14 +121,14 @@ export class House {
     this.edits.lock();
     this.notesPlace.lock();
     this.nextPlace.lock();
-    this.taking.hearLock(true);
+    this.taking.lock();
   }
 
   #hearUnlock(): void {
     this.#unlocking = false;
     void this.edits.unlock();
     void this.nextPlace.unlock();
-    this.taking.hearLock(false);
+    void this.taking.unlock();
   }
 
   async lock(): Promise<void> {

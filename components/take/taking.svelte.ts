@@ -1,8 +1,8 @@
+import { KeptText } from '@/components/shell/kept-text.svelte';
 import type { Choice, Takeable, Which } from '@/lib/notebook/document/choice';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Along } from '@/lib/panel/open-take';
 import { SvelteSet } from 'svelte/reactivity';
-import { DraftField } from './draft-field.svelte';
 
 /** Which of the records of one kind; nothing until the person chooses. */
 export class WhichState implements Which {
@@ -33,14 +33,14 @@ export class Taking implements Choice {
   /** Whether names stay as they were written. */
   withNames = $state(false);
   /** What the person wants to say first. */
-  readonly ownWords: DraftField;
+  readonly ownWords: KeptText;
   /** Names to shorten, beside the partner's. */
-  readonly names: DraftField;
+  readonly names: KeptText;
   #came: Along | undefined;
 
   constructor(notebook: Notebook) {
-    this.ownWords = new DraftField(notebook, 'take:first-words');
-    this.names = new DraftField(notebook, 'take:names');
+    this.ownWords = KeptText.draft(notebook, 'take:first-words');
+    this.names = KeptText.draft(notebook, 'take:names');
   }
 
   /**
@@ -60,10 +60,13 @@ export class Taking implements Choice {
     );
   }
 
-  /** Whichever page locked or unlocked. */
-  hearLock(locked: boolean): void {
-    for (const field of [this.ownWords, this.names])
-      if (locked) field.lock();
-      else void field.comeBack();
+  /** The notebook was locked, by whichever page. */
+  lock(): void {
+    for (const text of [this.ownWords, this.names]) text.lock();
+  }
+
+  /** The notebook is open again. */
+  async unlock(): Promise<void> {
+    await Promise.all([this.ownWords, this.names].map((text) => text.unlock()));
   }
 }

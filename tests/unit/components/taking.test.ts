@@ -73,12 +73,12 @@ it('keeps words over a lock that no store had taken, and nothing of them in the 
   const taking = new Taking(book);
   disk.full = true;
   taking.ownWords.type('Not yet kept');
-  taking.hearLock(true);
+  taking.lock();
   await vi.advanceTimersByTimeAsync(300);
   expect(taking.ownWords.text).toBe('');
-  expect(taking.ownWords.autosave.pending).toBe(false);
+  expect(taking.ownWords.state).toBe('untouched');
   disk.full = false;
-  taking.hearLock(false);
+  void taking.unlock();
   await vi.advanceTimersByTimeAsync(300);
   expect(taking.ownWords.text).toBe('Not yet kept');
   expect(kept.get('take:first-words')).toBe('Not yet kept');

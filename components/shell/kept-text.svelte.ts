@@ -25,6 +25,16 @@ export class KeptText {
     this.#saving = new Autosave(keep);
   }
 
+  /** A text that is no record of its own yet. @param field the name the notebook keeps it under */
+  static draft(notebook: Notebook, field: string): KeptText {
+    const { drafts } = notebook;
+    return new KeptText(
+      notebook,
+      () => drafts.current?.get(field)?.text,
+      (text) => drafts.keep(field, text),
+    );
+  }
+
   get text(): string {
     return this.#typed ?? this.#read() ?? '';
   }
