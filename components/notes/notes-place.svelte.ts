@@ -119,12 +119,11 @@ export class NotesPlace {
   }
 
   async #setAside(editing: NoteEditing): Promise<Aside> {
-    await editing.autosave.flush();
-    const failed = editing.autosave.state === 'failed';
-    const { noteId, parts } = editing;
-    const unsaved = failed
-      ? await this.#notebook.setAside(JSON.stringify(parts)).catch(() => undefined)
-      : undefined;
-    return { noteId, about: parts.about, unsaved };
+    const { autosave, parts } = editing;
+    // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
+    const sealed = this.#notebook.setAside(JSON.stringify(parts)).catch(() => undefined);
+    await autosave.flush();
+    const unsaved = autosave.state === 'failed' ? await sealed : undefined;
+    return { noteId: editing.noteId, about: parts.about, unsaved };
   }
 }

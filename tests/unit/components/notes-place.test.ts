@@ -63,6 +63,20 @@ it('brings back, sealed until then, what the disk had refused', async () => {
   expect(await texts(notebook)).toEqual(['another', 'nowhere else']);
 });
 
+it('brings back what the disk took longer to refuse than the key stays', async () => {
+  place.open();
+  const refuse = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockImplementation(() => new Promise((_, no) => setTimeout(() => no(new Error('disk full')), 800)));
+  place.editing!.change({ text: 'nowhere else' });
+  await lock();
+  await vi.waitFor(() => expect(refuse).toHaveBeenCalled());
+  await new Promise((done) => setTimeout(done, 1000));
+  refuse.mockRestore();
+  await unlock();
+  expect(place.editing?.text).toBe('nowhere else');
+});
+
 it('shows the list where no note was open', async () => {
   await lock();
   await unlock();
