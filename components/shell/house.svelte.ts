@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { LearnPlace } from '@/components/learn/learn-place.svelte';
 import { NextPlace } from '@/components/next/next-place.svelte';
 import { SelectionKeeper } from '@/components/notes/keep-selections';
@@ -8,6 +7,7 @@ import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
 import { Taking } from '@/components/take/taking.svelte';
+import { lockAndSay } from '@/components/vault/lock-and-say';
 import type { Opener } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
@@ -131,13 +131,8 @@ export class House {
     void this.taking.unlock();
   }
 
-  async lock(): Promise<void> {
-    try {
-      await this.notebook.vault.lock();
-      this.announcement.say({ tone: 'done', text: i18n.t('locked.now') });
-    } catch {
-      this.announcement.say({ tone: 'trouble', text: i18n.t('trouble.unknown') });
-    }
+  lock(): Promise<void> {
+    return lockAndSay(this.notebook.vault, this.announcement);
   }
 
   askToUnlock(): void {
