@@ -16,7 +16,7 @@ export function timeOn(day: string, now: number): number | undefined {
   return Number.isNaN(noon) || noon > now || noon < 0 ? undefined : noon;
 }
 
-/** A day in words, such as "22 November"; with the year where it is another one. */
+/** A day in words, such as "Sunday, November 22"; with the year where it is another one. */
 export function dayInWords(time: number, now = Date.now()): string {
   const other = new Date(time).getFullYear() !== new Date(now).getFullYear();
   return new Date(time).toLocaleDateString(undefined, {
