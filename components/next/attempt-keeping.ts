@@ -59,7 +59,7 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
         // What was typed is not on disk yet, so taking the deletion back could not bring it back.
         if (line.state === 'failed') return trouble(i18n.t('next.attempt.notDeleted'));
         const undo = await attempts.remove(id);
-        const action = { label: i18n.t('next.attempt.undo'), run: () => void putBack(undo, onback) };
+        const action = { label: i18n.t('undo'), run: () => void putBack(undo, onback) };
         announcement.say({ tone: 'done', text: i18n.t('next.attempt.deleted'), actions: [action] });
       } catch {
         trouble(i18n.t('next.attempt.notDeleted'));

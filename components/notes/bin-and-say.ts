@@ -26,7 +26,7 @@ export async function binAndSay(
     announcement.say({ tone: 'trouble', text: i18n.t('notes.notDeleted') });
     return false;
   }
-  const takeOut = { label: i18n.t('notes.undo'), run: () => void takeOutAndSay(telling, ids) };
+  const takeOut = { label: i18n.t('undo'), run: () => void takeOutAndSay(telling, ids) };
   announcement.say({ tone: 'done', text: words, ...(undo && { actions: [takeOut] }) });
   return true;
 }

@@ -86,7 +86,7 @@ export class SelectionKeeper {
     const ids = texts.map(({ id }) => id);
     this.#say('done', i18n.t('keep.kept', ids.length), [
       {
-        label: i18n.t('notes.undo'),
+        label: i18n.t('undo'),
         run: () => void binAndSay(this.#window, ids, i18n.t('keep.undone'), false),
       },
       { label: i18n.t('keep.open'), run: () => this.#window.goTo({ view: 'notes', noteId: ids.at(-1)! }) },

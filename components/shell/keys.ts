@@ -21,7 +21,7 @@ interface Key {
 export const KEYS = {
   list: { group: 'anywhere', does: () => i18n.t('keys.list'), written: ['?'], on: { single: '?' } },
   write: { group: 'anywhere', does: () => i18n.t('keys.write'), written: ['N'], on: { single: 'n' } },
-  safety: { group: 'anywhere', does: () => i18n.t('keys.safety'), written: ['S'], on: { single: 's' } },
+  safety: { group: 'anywhere', does: () => i18n.t('shell.safety'), written: ['S'], on: { single: 's' } },
   view: { group: 'anywhere', does: () => i18n.t('keys.view'), written: ['1', '2', '3'] },
   hide: { group: 'anywhere', does: () => i18n.t('keys.hide'), written: ['Shift Shift Shift'] },
   writeTyping: {
@@ -32,7 +32,7 @@ export const KEYS = {
   },
   safetyTyping: {
     group: 'typing',
-    does: () => i18n.t('keys.safety'),
+    does: () => i18n.t('shell.safety'),
     written: ['Alt+Shift+S'],
     on: { chord: 'KeyS' },
   },

@@ -11,7 +11,7 @@ export async function deleteSitting(house: Told, id: string): Promise<boolean> {
     house.announcement.say({ tone: 'trouble', text: i18n.t('sittings.notDeleted') });
     return false;
   }
-  const undo = { label: i18n.t('sittings.undo'), run: () => void bringBack(house, id) };
+  const undo = { label: i18n.t('undo'), run: () => void bringBack(house, id) };
   house.announcement.say({ tone: 'done', text: i18n.t('sittings.deleted'), actions: [undo] });
   return true;
 }
