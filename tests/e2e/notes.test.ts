@@ -193,7 +193,12 @@ test('ten thousand notes scroll, are searched and found with few rows in the pag
   // The row with the focus stays while others are looked at, and Tab goes on from there.
   await rows(panel).first().getByRole('button').first().focus();
   await panel.locator('main').evaluate((main) => main.scrollTo(0, 500_000));
-  await expect(list(panel).getByText('Evening 5', { exact: false }).first()).toBeVisible();
+  // Somewhere in the middle; how far in depends on how high a row is.
+  await expect(
+    list(panel)
+      .getByText(/^Evening [3-7]\d{3}$/)
+      .first(),
+  ).toBeVisible();
   await expect(rows(panel).first().getByRole('button').first()).toBeFocused();
   await panel.keyboard.press('End');
   await expect(list(panel).locator(':focus')).toContainText('Evening 9999');
