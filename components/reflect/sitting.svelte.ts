@@ -2,6 +2,7 @@ import type { Place } from '@/components/shell/place';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records';
+import { Answering } from './answering.svelte';
 import { placeToComeBackTo, sittingsWith } from './sitting-facts';
 
 /**
@@ -22,6 +23,8 @@ export class Sitting {
   #round = $state(0);
   /** Kept while the first answer is on its way, so that two quick answers do not begin two sittings. */
   #beginning: Promise<string> | undefined;
+  /** What is being answered, by the id of the question. */
+  readonly #answerings = new Map<string, Answering>();
 
   /** @param id an earlier sitting; the newest one without it */
   constructor(notebook: Notebook, checklist: Checklist, id?: string) {
@@ -86,6 +89,25 @@ export class Sitting {
     const { reflections } = this.#notebook;
     // Only where to come back to: that it could not be kept is no reason to disturb anybody.
     void (question ? reflections.moveTo(id, question.id) : reflections.finish(id)).catch(() => undefined);
+  }
+
+  /** What is given to one question in this window. */
+  answeringOf(questionId: string): Answering {
+    let answering = this.#answerings.get(questionId);
+    if (!answering) {
+      answering = new Answering(this.#notebook, (given) => this.answer(questionId, given));
+      this.#answerings.set(questionId, answering);
+    }
+    return answering;
+  }
+
+  /** The notebook was locked: what was given is kept, and forgotten here. */
+  lock(): void {
+    for (const answering of this.#answerings.values()) answering.lock();
+  }
+
+  async unlock(): Promise<void> {
+    await Promise.all([...this.#answerings.values()].map((answering) => answering.unlock()));
   }
 
   /** Keeps one answer; resolves when it is on disk. */

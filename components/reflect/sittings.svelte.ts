@@ -61,4 +61,13 @@ export class Sittings {
     }
     if (this.#quick && ![...this.#open.values()].includes(this.#quick)) this.#quick = undefined;
   }
+
+  /** The notebook was locked: what was given is kept, and forgotten here. */
+  lock(): void {
+    for (const sitting of this.#open.values()) sitting.lock();
+  }
+
+  async unlock(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((sitting) => sitting.unlock()));
+  }
 }

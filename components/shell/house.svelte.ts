@@ -119,6 +119,7 @@ export class House {
       if (this.announcement.current?.personal) this.announcement.clear();
     }
     this.edits.lock();
+    this.sittings.lock();
     this.notesPlace.lock();
     this.nextPlace.lock();
     this.taking.lock();
@@ -127,6 +128,7 @@ export class House {
   #hearUnlock(): void {
     this.#unlocking = false;
     void this.edits.unlock();
+    void this.sittings.unlock();
     void this.nextPlace.unlock();
     void this.taking.unlock();
   }

@@ -1,12 +1,16 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
+import { Answering } from '@/components/reflect/answering.svelte';
 import QuestionCard from '@/components/reflect/QuestionCard.svelte';
+import type { Notebook } from '@/lib/notebook/notebook';
 
+/** Only a lock asks the notebook for anything here. */
+const answeringBy = (keep: (given: object) => Promise<unknown>) => new Answering({} as Notebook, keep);
 const question = { id: 'heard', text: 'Do I feel heard?', covers: [] };
 
 it('keeps an answer as soon as it is chosen', async () => {
   const onanswer = vi.fn(async () => undefined);
-  render(QuestionCard, { question, answered: {}, onanswer });
+  render(QuestionCard, { question, answered: {}, answering: answeringBy(onanswer) });
   await fireEvent.click(screen.getByRole('radio', { name: 'Partly' }));
   await waitFor(() => expect(onanswer).toHaveBeenCalledWith({ answer: 'partly' }));
   expect(await screen.findByText('Saved on this device')).toBeTruthy();
@@ -17,7 +21,7 @@ it('leaves the words where they are when they could not be kept, and keeps them 
   const onanswer = vi.fn(async () => {
     if (full) throw new Error('disk full');
   });
-  render(QuestionCard, { question, answered: {}, onanswer });
+  render(QuestionCard, { question, answered: {}, answering: answeringBy(onanswer) });
   const line = screen.getByRole<HTMLTextAreaElement>('textbox');
   await fireEvent.input(line, { target: { value: 'On good days' } });
   expect(await screen.findByText(/Not saved\. Your words are still here\./)).toBeTruthy();
@@ -30,7 +34,11 @@ it('leaves the words where they are when they could not be kept, and keeps them 
 
 it('takes in what another page wrote, but not over what is being typed', async () => {
   const onanswer = vi.fn(() => new Promise<void>(() => undefined));
-  const { rerender } = render(QuestionCard, { question, answered: { line: 'old' }, onanswer });
+  const { rerender } = render(QuestionCard, {
+    question,
+    answered: { line: 'old' },
+    answering: answeringBy(onanswer),
+  });
   const line = screen.getByRole<HTMLTextAreaElement>('textbox');
   await rerender({ answered: { line: 'from the other page' } });
   expect(line.value).toBe('from the other page');
@@ -42,7 +50,7 @@ it('takes in what another page wrote, but not over what is being typed', async (
 
 it('takes an answer back', async () => {
   const onanswer = vi.fn(() => new Promise<void>(() => undefined));
-  render(QuestionCard, { question, answered: { answer: 'yes' }, onanswer });
+  render(QuestionCard, { question, answered: { answer: 'yes' }, answering: answeringBy(onanswer) });
   await fireEvent.click(screen.getByRole('button', { name: 'Take the answer back' }));
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(false);
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Yes' }));
@@ -52,11 +60,24 @@ it('takes an answer back', async () => {
 
 it('does not send an earlier answer along once another page has changed it', async () => {
   const onanswer = vi.fn(async () => undefined);
-  const { rerender } = render(QuestionCard, { question, answered: {}, onanswer });
+  const { rerender } = render(QuestionCard, { question, answered: {}, answering: answeringBy(onanswer) });
   await fireEvent.click(screen.getByRole('radio', { name: 'Yes' }));
   await screen.findByText('Saved on this device');
   await rerender({ answered: { answer: 'no' } });
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'No' }).checked).toBe(true);
   await fireEvent.input(screen.getByRole('textbox'), { target: { value: 'On good days' } });
   await waitFor(() => expect(onanswer).toHaveBeenLastCalledWith({ line: 'On good days' }));
+});
+
+it('has the words again when the person comes back to a question that could not be kept', async () => {
+  const answering = answeringBy(async () => {
+    throw new Error('disk full');
+  });
+  const { unmount } = render(QuestionCard, { question, answered: {}, answering });
+  await fireEvent.input(screen.getByRole('textbox'), { target: { value: 'On good days' } });
+  expect(await answering.settle()).toBe(false);
+  unmount();
+  render(QuestionCard, { question, answered: {}, answering });
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('On good days');
+  expect(screen.getByText(/Not saved\. Your words are still here\./)).toBeTruthy();
 });
