@@ -44,8 +44,12 @@ export class Person {
 
   /** Clicks what has this name, or a name that begins so: a button, a link, a choice, or what unfolds. */
   async presses(name: string): Promise<void> {
-    const id = await this.#find('button', name);
-    await this.#firefox.marionette.send('WebDriver:ElementClick', { id });
+    // Anew, where the page was replaced between finding and clicking.
+    await this.#firefox.until(async () => {
+      const id = await this.#find('button', name);
+      await this.#firefox.marionette.send('WebDriver:ElementClick', { id });
+      return true;
+    });
   }
 
   /** Clicks into the field with this name and types after what stands there; in a list, what is typed is chosen. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
 import { withDemo } from '../with-demo.ts';
@@ -48,6 +49,23 @@ async function toWelcome({ firefox }: Here): Promise<void> {
     }
     return false;
   });
+}
+
+/** How many sheets the view takes on paper. */
+async function sheets({ firefox }: Here): Promise<number> {
+  const { value } = await firefox.marionette.send<{ value: string }>('WebDriver:Print');
+  const pdf = Buffer.from(value, 'base64').toString('latin1');
+  // Firefox packs what describes the sheets into compressed streams.
+  const streams = [...pdf.matchAll(/stream\r?\n(.*?)endstream/gs)].map(([, packed = '']) => unpacked(packed));
+  return [pdf, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+function unpacked(packed: string): string {
+  try {
+    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  } catch {
+    return '';
+  }
 }
 
 const MARKS = `return [...document.querySelectorAll('[role=list] mark, ul mark')].map(({ textContent }) => textContent)`;
@@ -201,12 +219,29 @@ test('what was chosen and nothing else is on the pages and in the file that arri
   await person.presses('Settings');
   await person.presses('Take it with you');
   await person.sees('Nothing is chosen yet.');
+  // Only the view scrolls: were the page longer than the window, the ways at the foot could be scrolled away.
+  await person.finds(`return document.documentElement.scrollHeight - innerHeight`, 0);
+  await person.presses('Between two days');
+  // As wide as a sidebar is at first.
+  await person.finds(
+    `document.body.style.inlineSize = '380px';
+    return [...document.querySelectorAll('input[type=date]')].map((day) => {
+      const { offsetWidth } = day;
+      day.style.inlineSize = 'max-content';
+      const whole = day.offsetWidth;
+      day.style.inlineSize = '';
+      return whole > offsetWidth;
+    })`,
+    [false, false],
+  );
+  await firefox.inPage(`document.body.style.inlineSize = ''`);
   await person.presses('Choose one by one');
   await person.presses('Noa laughed.');
   await person.writes('Names to shorten', 'Noa');
   const pages = `return document.querySelector('.desk').textContent`;
   await firefox.until(async () => /N\. laughed\./.test(await firefox.inPage<string>(pages)));
   expect(await firefox.inPage<string>(pages)).not.toContain('Left at home');
+  expect(await sheets(here)).toBe(1);
   await person.presses('Save as Markdown');
   await person.sees('The file is saved as');
   const name = await firefox.until(async () =>
@@ -264,7 +299,7 @@ test('a lock hides the sentence and leads back to it; Shift three times blanks a
   await person.presses('New note');
   await person.types('Half a sen');
   await person.presses('Lock now');
-  await person.finds(`return document.activeElement.type`, 'password');
+  await person.sees('What you keep here is locked.');
   expect(await firefox.inPage(`return document.documentElement.outerHTML`)).not.toContain('Half');
   await person.writes('Passphrase', PASSPHRASE);
   await person.keys('Enter');
