@@ -43,19 +43,15 @@ export class Person {
   }
 
   /** Clicks what has this name, or a name that begins so: a button, a link, a choice, or what unfolds. */
-  async presses(name: string): Promise<void> {
-    // Anew, where the page was replaced between finding and clicking.
-    await this.#firefox.until(async () => {
-      const id = await this.#find('button', name);
-      await this.#firefox.marionette.send('WebDriver:ElementClick', { id });
-      return true;
-    });
+  presses(name: string): Promise<void> {
+    return this.#use('button', name, (id) => this.#firefox.marionette.send('WebDriver:ElementClick', { id }));
   }
 
   /** Clicks into the field with this name and types after what stands there; in a list, what is typed is chosen. */
-  async writes(name: string, text: string): Promise<void> {
-    const id = await this.#find('field', name);
-    await this.#firefox.marionette.send('WebDriver:ElementSendKeys', { id, text });
+  writes(name: string, text: string): Promise<void> {
+    return this.#use('field', name, (id) =>
+      this.#firefox.marionette.send('WebDriver:ElementSendKeys', { id, text }),
+    );
   }
 
   /** Presses keys one after the other, wherever the focus is. */
@@ -108,19 +104,20 @@ export class Person {
     });
   }
 
-  async #find(kind: 'button' | 'field', name: string): Promise<string> {
-    try {
-      const element = await this.#firefox.until(() =>
-        this.#firefox.inPage<Record<typeof ELEMENT, string> | null>(
-          `${FIND} return found ?? null;`,
-          kind,
-          name,
-        ),
+  /** Tries until it is there and can be used: the page may be replaced in between. */
+  async #use(kind: 'button' | 'field', name: string, use: (id: string) => Promise<unknown>): Promise<void> {
+    const tryOnce = async () => {
+      const element = await this.#firefox.inPage<Record<typeof ELEMENT, string> | null>(
+        `${FIND} return found ?? null;`,
+        kind,
+        name,
       );
-      return element![ELEMENT];
-    } catch (problem) {
-      throw new Error(`There is no ${kind} “${name}” in:\n${await this.reads()}`, { cause: problem });
-    }
+      if (element) await use(element[ELEMENT]);
+      return element;
+    };
+    await this.#firefox.until(tryOnce).catch(async (cause: unknown) => {
+      throw new Error(`There is no ${kind} “${name}” to use in:\n${await this.reads()}`, { cause });
+    });
   }
 
   #key(type: 'keyDown' | 'keyUp', key: string) {

@@ -200,7 +200,7 @@ test('an attempt gets its reply and its time to wait, a tick stays, and a countr
   await firefox.inPage(`document.querySelector('[data-step="4"]').focus()`);
   await person.keys('Tab', ' ');
   await person.finds(TICK, true);
-  await firefox.inPage(`location.reload()`);
+  await firefox.marionette.send('WebDriver:Refresh');
   await person.presses('Learn');
   await person.presses('4 Step 4:');
   await person.finds(TICK, true);
