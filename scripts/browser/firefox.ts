@@ -27,6 +27,10 @@ export interface FirefoxOptions {
   extension?: string;
   headless?: boolean;
   env?: NodeJS.ProcessEnv;
+  /** Leaves the welcome page open, which a new profile begins with. */
+  welcome?: boolean;
+  /** Where what is saved goes, without asking. */
+  downloads?: string;
 }
 
 /** A real Firefox with the built extension in it, and the gestures that open Overture's own pages. */
@@ -48,13 +52,19 @@ export class FirefoxWithOverture {
     extension = '.output/firefox-mv3',
     headless = true,
     env = process.env,
+    welcome = false,
+    downloads,
   }: FirefoxOptions = {}) {
     const path = findFirefox();
     if (!path)
       throw new Error('No Firefox was found. Install it from your system, or name it in OVERTURE_FIREFOX.');
     const profile = await mkdtemp(join(tmpdir(), 'overture-firefox-'));
     const port = await freePort();
-    const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
+    const preferences = Object.entries({
+      ...PREFERENCES,
+      'marionette.port': port,
+      ...(downloads && { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
+    });
     await writeFile(
       join(profile, 'user.js'),
       preferences
@@ -85,7 +95,7 @@ export class FirefoxWithOverture {
       'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
       id,
     );
-    await firefox.#closeWelcomePage();
+    if (!welcome) await firefox.#closeWelcomePage();
     return new FirefoxWithOverture(marionette, `moz-extension://${uuid}`, browser, profile);
   }
 
@@ -167,6 +177,20 @@ export class FirefoxWithOverture {
       document.getElementById(given[0]).querySelector('toolbarbutton').click();`,
       WIDGET,
     );
+  }
+
+  /** Types letter by letter into the open popup. */
+  async typeInPopup(text: string): Promise<void> {
+    await this.inBrowser(`document.querySelector('panel browser[webextension-view-type=popup]').focus();`);
+    const actions = [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      await this.marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
   }
 
   /** Closes the popup, as a click beside it does; the page has the focus again. */
