@@ -38,4 +38,13 @@ export const scenes: Scene[] = [
       await page.getByText('The word is not right yet').waitFor();
     },
   },
+  {
+    name: 'settings-locked',
+    notebook: 'locked',
+    whole: true,
+    async reach(page) {
+      await settings(page);
+      await page.getByText('Unlock to change').waitFor();
+    },
+  },
 ];

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { goTo, heading, press } from '../moves.ts';
+import type { Scene } from '../scene.ts';
+
+async function picture(page: Page): Promise<void> {
+  await goTo(page, 'Reflect');
+  await press(page, 'A quiet look at where I stand');
+  await press(page, 'See them over time');
+  await heading(page, 'Over time');
+  await page.getByRole('gridcell').first().waitFor();
+}
+
+/** Looks at the newest answer of the first question that has a line. */
+async function readLine(page: Page): Promise<void> {
+  await picture(page);
+  await page.getByRole('gridcell', { name: 'with a line' }).last().click();
+  await page.getByRole('button', { name: 'This question alone' }).waitFor();
+}
+
+/** One's own answers over time. */
+export const scenes: Scene[] = [
+  { name: 'over-time-one', notebook: 'one', reach: picture },
+  {
+    name: 'over-time',
+    notebook: 'year',
+    whole: true,
+    compared: ['light', 'forced-colours'],
+    reach: readLine,
+  },
+  { name: 'over-time-many', notebook: 'many', compared: ['narrow'], reach: readLine },
+  {
+    name: 'over-time-question',
+    notebook: 'year',
+    compared: ['light'],
+    async reach(page) {
+      await readLine(page);
+      await press(page, 'This question alone');
+      await page.getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'over-time-printed',
+    notebook: 'year',
+    looks: ['print'],
+    whole: true,
+    compared: ['print'],
+    reach: picture,
+  },
+];
