@@ -42,7 +42,10 @@ export const scenes: Scene[] = [
     async reach(page, overture) {
       await select(page, overture, text);
       await page.getByText('not kept yet, because').waitFor();
-      await goTo(page, 'Notes');
+      await page
+        .getByRole('region', { name: 'What just happened' })
+        .getByText('Unlock', { exact: true })
+        .click();
       await page.getByRole('heading', { name: 'Locked' }).waitFor();
     },
   },

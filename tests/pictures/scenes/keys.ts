@@ -4,7 +4,6 @@ import type { Scene } from '../scene.ts';
 export const scenes: Scene[] = [
   {
     name: 'keys',
-    whole: true,
     compared: ['light'],
     async reach(page) {
       await page.getByRole('article').first().waitFor();
