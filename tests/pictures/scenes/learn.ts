@@ -13,7 +13,6 @@ export const scenes: Scene[] = [
   {
     name: 'learn-step',
     whole: true,
-    compared: ['light'],
     async reach(page) {
       await learn(page);
       await page.locator('summary[data-step="4"]').click();

@@ -29,7 +29,6 @@ export const scenes: Scene[] = [
   {
     name: 'next-hold',
     notebook: 'some',
-    whole: true,
     compared: ['light'],
     async reach(page) {
       await next(page);

@@ -30,8 +30,8 @@ export const scenes: Scene[] = [
     name: 'over-time',
     allowed,
     notebook: 'year',
-    whole: true,
-    compared: ['light', 'forced-colours'],
+
+    compared: ['light'],
     reach: readLine,
   },
   { name: 'over-time-many', allowed, notebook: 'many', compared: ['narrow'], reach: readLine },
@@ -49,8 +49,6 @@ export const scenes: Scene[] = [
     name: 'over-time-printed',
     notebook: 'year',
     looks: ['print'],
-    whole: true,
-    compared: ['print'],
     reach: picture,
   },
 ];

@@ -26,7 +26,7 @@ async function allAtOnce(page: Page): Promise<void> {
 
 /** The checklists. */
 export const scenes: Scene[] = [
-  { name: 'reflect', whole: true, compared: ['light'], reach: overview },
+  { name: 'reflect', whole: true, reach: overview },
   { name: 'reflect-begun', notebook: 'some', compared: ['right-to-left'], reach: overview },
   { name: 'reflect-empty', reach: question, compared: ['light', 'narrow'] },
   {
@@ -77,7 +77,6 @@ export const scenes: Scene[] = [
     name: 'reflect-earlier',
     notebook: 'year',
     whole: true,
-    compared: ['light'],
     async reach(page) {
       await question(page);
       await disclose(page, '12 sittings, by date');

@@ -25,7 +25,6 @@ export const scenes: Scene[] = [
   },
   {
     name: 'safety-places',
-    whole: true,
     compared: ['light'],
     async reach(page) {
       await places(page, 'United Kingdom');
