@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
-import { goTo } from '../moves.ts';
+import { goTo, heading } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 import { NOW } from '../time.ts';
 
 /** Leaves a selection as the background does, for the window that is open. */
 async function select(page: Page, overture: ChromiumWithOverture, selection: object): Promise<void> {
-  await page.getByRole('article').first().waitFor();
   const id = '00000000-0000-4000-8000-00000000000a';
   const waiting = { id, at: NOW, forPopup: false, selection };
   await overture.inWorker(`chrome.storage.session.set({ 'selection.${id}': ${JSON.stringify(waiting)} })`);
@@ -21,6 +20,8 @@ export const scenes: Scene[] = [
     notebook: 'one',
     compared: ['light'],
     async reach(page, overture) {
+      await goTo(page, 'Notes');
+      await page.getByText('Tonight was calmer').waitFor();
       await select(page, overture, text);
       await page.getByText('is kept in your notes').waitFor();
     },
@@ -30,7 +31,8 @@ export const scenes: Scene[] = [
     notebook: 'locked',
     compared: ['large-text'],
     async reach(page, overture) {
-      await goTo(page, 'Openers');
+      await goTo(page, 'Learn');
+      await heading(page, 'Six steps');
       await select(page, overture, text);
       await page.getByText('not kept yet, because').waitFor();
     },
@@ -38,8 +40,9 @@ export const scenes: Scene[] = [
   {
     name: 'kept-waiting-unlock',
     notebook: 'locked',
-    compared: ['narrow'],
     async reach(page, overture) {
+      await goTo(page, 'Learn');
+      await heading(page, 'Six steps');
       await select(page, overture, text);
       await page.getByText('not kept yet, because').waitFor();
       await page
@@ -52,6 +55,8 @@ export const scenes: Scene[] = [
   {
     name: 'kept-refused',
     async reach(page, overture) {
+      await goTo(page, 'Notes');
+      await page.getByText('No notes yet').waitFor();
       await select(page, overture, { kind: 'refused', reason: 'too-long' });
       await page.getByText('Not kept. The selected text is longer').waitFor();
     },

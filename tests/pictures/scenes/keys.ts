@@ -1,3 +1,4 @@
+import { goTo } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
 /** The list of all keys. */
@@ -6,7 +7,8 @@ export const scenes: Scene[] = [
     name: 'keys',
     compared: ['light'],
     async reach(page) {
-      await page.getByRole('article').first().waitFor();
+      await goTo(page, 'Notes');
+      await page.getByText('No notes yet').waitFor();
       await page.keyboard.press('?');
       await page.getByRole('dialog').getByText('Alt+Shift+O').waitFor();
     },

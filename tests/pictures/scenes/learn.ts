@@ -9,7 +9,7 @@ async function learn(page: Page): Promise<void> {
 
 /** The guide. */
 export const scenes: Scene[] = [
-  { name: 'learn', whole: true, compared: ['light'], reach: learn },
+  { name: 'learn', compared: ['light'], reach: learn },
   {
     name: 'learn-step',
     whole: true,

@@ -11,7 +11,6 @@ async function next(page: Page): Promise<void> {
 export const scenes: Scene[] = [
   {
     name: 'next-empty',
-    compared: ['light'],
     async reach(page) {
       await next(page);
       await page.getByText('Nothing is written down yet').waitFor();

@@ -13,7 +13,6 @@ export const scenes: Scene[] = [
   {
     name: 'openers-favourites',
     notebook: 'some',
-    compared: ['light'],
     async reach(page) {
       await press(page, 'Favourites');
       await page.getByText('2 openers').waitFor();

@@ -38,7 +38,6 @@ export const scenes: Scene[] = [
   {
     name: 'over-time-question',
     notebook: 'year',
-    compared: ['light'],
     async reach(page) {
       await readLine(page);
       await press(page, 'This question alone');

@@ -19,7 +19,6 @@ export const scenes: Scene[] = [
     name: 'popup-question',
     page,
     looks,
-    compared: ['light'],
     async reach(popup) {
       await goTo(popup, 'Reflect');
       await popup.getByText('1 of 18', { exact: true }).waitFor();
@@ -39,7 +38,7 @@ export const scenes: Scene[] = [
     page,
     looks,
     notebook: 'some',
-    compared: ['light', 'large-text'],
+    compared: ['light'],
     async reach(popup) {
       await goTo(popup, 'Notes');
       await popup.getByRole('textbox').first().fill('She laughed at the kettle joke.');

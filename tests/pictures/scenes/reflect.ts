@@ -27,8 +27,8 @@ async function allAtOnce(page: Page): Promise<void> {
 /** The checklists. */
 export const scenes: Scene[] = [
   { name: 'reflect', whole: true, reach: overview },
-  { name: 'reflect-begun', notebook: 'some', compared: ['right-to-left'], reach: overview },
-  { name: 'reflect-empty', reach: question, compared: ['light', 'narrow'] },
+  { name: 'reflect-begun', notebook: 'some', reach: overview },
+  { name: 'reflect-empty', reach: question, compared: ['light'] },
   {
     name: 'reflect-answered',
     notebook: 'one',
@@ -66,7 +66,6 @@ export const scenes: Scene[] = [
   {
     name: 'reflect-finished',
     notebook: 'some',
-    compared: ['light'],
     async reach(page) {
       await allAtOnce(page);
       await press(page, 'Done for now');

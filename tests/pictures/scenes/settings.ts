@@ -11,7 +11,6 @@ async function settings(page: Page): Promise<void> {
 export const scenes: Scene[] = [
   {
     name: 'settings',
-    whole: true,
     compared: ['light'],
     async reach(page) {
       await settings(page);

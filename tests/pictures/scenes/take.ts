@@ -26,7 +26,7 @@ export const scenes: Scene[] = [
     compared: ['light'],
     reach: (view) => view.getByText('Nothing is chosen yet.').waitFor(),
   },
-  { name: 'take', page, notebook: 'some', whole: true, compared: ['tab'], reach: choose },
+  { name: 'take', page, notebook: 'some', whole: true, reach: choose },
   {
     name: 'take-pages',
     page,

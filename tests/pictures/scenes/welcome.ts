@@ -19,7 +19,6 @@ export const scenes: Scene[] = [
   {
     name: 'welcome-who',
     page,
-    compared: ['tab'],
     reach: (welcome) => welcome.getByRole('radio', { name: 'Only me' }).waitFor(),
   },
   {
