@@ -62,7 +62,6 @@ export const scenes: Scene[] = [
   },
   {
     name: 'openers-refused',
-    compared: ['dark'],
     async reach(page) {
       await page.getByRole('button', { name: 'Insert' }).first().click();
       await page.getByText('Not inserted').waitFor();

@@ -42,7 +42,6 @@ export const scenes: Scene[] = [
     page,
     notebook: 'some',
     looks: ['print'],
-    compared: ['print'],
     reach: choose,
   },
 ];
