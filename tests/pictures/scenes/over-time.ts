@@ -30,11 +30,18 @@ export const scenes: Scene[] = [
     name: 'over-time',
     allowed,
     notebook: 'year',
-
     compared: ['light'],
     reach: readLine,
   },
-  { name: 'over-time-many', allowed, notebook: 'many', compared: ['narrow'], reach: readLine },
+  {
+    name: 'over-time-many',
+    allowed,
+    notebook: 'many',
+    // Thousands of marks: the other looks are asked of the dozen above.
+    looks: ['light', 'narrow', 'right-to-left', 'tab'],
+    compared: ['narrow'],
+    reach: readLine,
+  },
   {
     name: 'over-time-question',
     notebook: 'year',
