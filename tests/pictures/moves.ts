@@ -10,6 +10,10 @@ export const press = (page: Page, name: string) => page.getByRole('button', { na
 /** Opens what is folded under this title. */
 export const disclose = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
 
+/** Waits for the heading with exactly this name. */
+export const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { name, exact: true }).waitFor();
+
 /** Types a new passphrase twice and waits for what is said of it. */
 export async function typeNew(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('New passphrase').fill(passphrase);

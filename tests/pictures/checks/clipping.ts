@@ -10,7 +10,8 @@ export const checkClipping = (page: Page): Promise<string[]> =>
     if (root.scrollWidth > root.clientWidth) complaints.add(`clipping: the page scrolls sideways`);
 
     /** For screen readers alone, which is no loss to anybody who sees. */
-    const isUnseen = (element: Element) => element.clientWidth <= 1 && element.clientHeight <= 1;
+    const isUnseen = (element: Element) =>
+      (element.clientWidth <= 1 && element.clientHeight <= 1) || element.closest('.visually-hidden') !== null;
     const modal = [...document.querySelectorAll('dialog')].find((dialog) => dialog.matches(':modal'));
     /** Ends in dots, which say that there is more: a row that opens what it stands for. */
     const endsInDots = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';

@@ -34,10 +34,12 @@ export async function checkFocus(page: Page): Promise<string[]> {
     /** What can show that an element has the focus: its own looks, or those of what is drawn in its place or around it. */
     function looks(element: HTMLElement): string {
       const unseen = getComputedStyle(element).opacity === '0';
-      return [unseen ? null : element, element.nextElementSibling, element.parentElement]
-        .map((part) => {
-          if (!part) return '';
-          const style = getComputedStyle(part);
+      const parts = [unseen ? null : element, element.nextElementSibling, element.parentElement];
+      // A button that lies over a whole card does so with what is drawn after it.
+      const styles = parts.map((part) => part && getComputedStyle(part));
+      return [...styles, getComputedStyle(element, '::after')]
+        .map((style) => {
+          if (!style) return '';
           const outline = style.outlineStyle === 'none' ? '' : style.outlineWidth + style.outlineColor;
           return [outline, style.boxShadow, style.borderColor, style.backgroundColor].join();
         })

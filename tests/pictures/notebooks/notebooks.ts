@@ -2,7 +2,7 @@ import type { Prepared } from './in-the-browser.ts';
 import { manyAttempts, oneAttempt, someAttempts } from './attempt-records.ts';
 import { favourites, ownOpeners, profile } from './desk-records.ts';
 import { binnedNotes, manyNotes, oneNote, someNotes } from './note-records.ts';
-import { manySittings, oneSitting, someSittings } from './sitting-records.ts';
+import { binnedSittings, manySittings, oneSitting, someSittings } from './sitting-records.ts';
 
 /** The passphrase of every prepared notebook that has one. */
 export const PASSPHRASE = 'velvet kettle orbit pardon';
@@ -18,6 +18,8 @@ const NOTEBOOKS = {
   some: () => ({ records: some }),
   /** The same, and it is known what the two call it. */
   named: () => ({ records: [...some, profile] }),
+  /** A year of the same checklist, some of it thrown away. */
+  year: () => ({ records: [...manySittings(12, 30), ...binnedSittings, profile] }),
   /** With a passphrase, and open. */
   unlocked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true }),
   locked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true, locked: true }),
@@ -25,7 +27,7 @@ const NOTEBOOKS = {
   many: () => ({
     records: [
       ...manyNotes(10_000),
-      ...manySittings(200),
+      ...manySittings(200, 9),
       ...manyAttempts(200),
       ...ownOpeners(100),
       favourites,

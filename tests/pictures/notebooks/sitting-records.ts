@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Answer } from '../../../content/vocabulary.ts';
-import type { Answered, Stored } from '../../../lib/notebook/records.ts';
+import type { Answered, Reflection, Stored } from '../../../lib/notebook/records.ts';
 import { DAY, HOUR, NOW } from '../time.ts';
 
 const CHECKLIST = 'reflect-steps-4-6';
@@ -43,6 +43,18 @@ export const someSittings: Stored[] = [0, 1, 2, 3].map((at) =>
   sitting(at, 2 * HOUR + at * 62 * DAY, at === 0 ? 3 : QUESTIONS.length),
 );
 
-/** One every nine days. */
-export const manySittings = (count: number): Stored[] =>
-  Array.from({ length: count }, (_, at) => sitting(at, HOUR + at * 9 * DAY, at === 0 ? 3 : QUESTIONS.length));
+/** One every so many days, the newest unfinished. */
+export const manySittings = (count: number, days: number): Stored[] =>
+  Array.from({ length: count }, (_, at) =>
+    sitting(at, HOUR + at * days * DAY, at === 0 ? 3 : QUESTIONS.length),
+  );
+
+/** Two that lie in the bin. */
+export const binnedSittings: Stored[] = [0, 1].map((at) => {
+  const { content } = sitting(at, (400 + at) * DAY, 4);
+  return {
+    id: `binned-${at}`,
+    revision: 1,
+    content: { ...content, binnedAt: NOW - (1 + at) * DAY } as Reflection,
+  };
+});

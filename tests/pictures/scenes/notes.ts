@@ -92,7 +92,6 @@ export const scenes: Scene[] = [
   {
     name: 'bin',
     notebook: 'some',
-    compared: ['light'],
     async reach(page) {
       await bin(page);
       await page.getByText('A list for the shop').waitFor();

@@ -13,7 +13,6 @@ export const scenes: Scene[] = [
   {
     name: 'openers-favourites',
     notebook: 'some',
-    compared: ['light'],
     async reach(page) {
       await press(page, 'Favourites');
       await page.getByText('2 openers').waitFor();
@@ -63,7 +62,6 @@ export const scenes: Scene[] = [
   },
   {
     name: 'openers-refused',
-    compared: ['dark'],
     async reach(page) {
       await page.getByRole('button', { name: 'Insert' }).first().click();
       await page.getByText('Not inserted').waitFor();

@@ -16,22 +16,44 @@ export const scenes: Scene[] = [
     reach: (popup) => popup.getByRole('article').first().waitFor(),
   },
   {
-    name: 'popup-reflect',
+    name: 'popup-question',
     page,
     looks,
     async reach(popup) {
       await goTo(popup, 'Reflect');
-      await popup.locator('main').getByRole('heading').first().waitFor();
+      await popup.getByText('1 of 18', { exact: true }).waitFor();
     },
   },
   {
-    name: 'popup-notes',
+    name: 'popup-note-empty',
+    page,
+    looks,
+    async reach(popup) {
+      await goTo(popup, 'Notes');
+      await popup.getByText('What you write here becomes a note').waitFor();
+    },
+  },
+  {
+    name: 'popup-note',
     page,
     looks,
     notebook: 'some',
+    compared: ['light'],
     async reach(popup) {
       await goTo(popup, 'Notes');
-      await popup.getByText('Tonight was calmer').waitFor();
+      await popup.getByRole('textbox').first().fill('She laughed at the kettle joke.');
+      await popup.getByText('Saved on this device').waitFor();
+      await popup.getByRole('button', { name: 'Tonight was calmer' }).waitFor();
+    },
+  },
+  {
+    name: 'popup-locked',
+    page,
+    looks,
+    notebook: 'locked',
+    async reach(popup) {
+      await goTo(popup, 'Notes');
+      await popup.getByRole('heading', { name: 'Locked' }).waitFor();
     },
   },
 ];

@@ -1,23 +1,34 @@
 import type { Page } from '@playwright/test';
-import { goTo } from '../moves.ts';
+import { disclose, goTo, heading, press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
-async function question(page: Page): Promise<void> {
+async function overview(page: Page): Promise<void> {
   await goTo(page, 'Reflect');
-  const answer = page.getByRole('radio').first();
-  const checklist = page.getByRole('button', { name: 'A quiet look at where I stand', exact: true });
-  // With or without a list to choose from first.
-  await answer.or(checklist).first().waitFor();
-  if (await checklist.isVisible()) await checklist.click();
-  await answer.waitFor();
+  await heading(page, 'Reflect');
+}
+
+async function checklist(page: Page, title = 'A quiet look at where I stand'): Promise<void> {
+  await overview(page);
+  await press(page, title);
+  await heading(page, title);
+}
+
+async function question(page: Page): Promise<void> {
+  await checklist(page);
+  await page.getByRole('radio').first().waitFor();
+}
+
+async function allAtOnce(page: Page): Promise<void> {
+  await question(page);
+  await press(page, 'All questions at once');
+  await page.getByRole('button', { name: 'One at a time' }).waitFor();
 }
 
 /** The checklists. */
 export const scenes: Scene[] = [
-  { name: 'reflect-empty', reach: question, compared: ['light', 'narrow'] },
-  { name: 'reflect-one', notebook: 'one', reach: question },
-  { name: 'reflect-some', notebook: 'some', reach: question, whole: true },
-  { name: 'reflect-many', notebook: 'many', reach: question, whole: true },
+  { name: 'reflect', whole: true, reach: overview },
+  { name: 'reflect-begun', notebook: 'some', reach: overview },
+  { name: 'reflect-empty', reach: question, compared: ['light'] },
   {
     name: 'reflect-answered',
     notebook: 'one',
@@ -29,6 +40,64 @@ export const scenes: Scene[] = [
         .getByRole('textbox')
         .fill('On good days, yes. When money comes up I stop after the second sentence.');
       await page.getByText('Saved on this device').waitFor();
+    },
+  },
+  {
+    name: 'reflect-all',
+    notebook: 'one',
+    async reach(page) {
+      await allAtOnce(page);
+      await page
+        .getByText('Saved on this device')
+        .first()
+        .or(page.getByRole('group').nth(3))
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'reflect-nothing-kept',
+    async reach(page) {
+      await allAtOnce(page);
+      await press(page, 'Done for now');
+      await page.getByText('Nothing was answered').waitFor();
+    },
+  },
+  {
+    name: 'reflect-finished',
+    notebook: 'some',
+    async reach(page) {
+      await allAtOnce(page);
+      await press(page, 'Done for now');
+      await page.getByText('Your answers stand here under Reflect').waitFor();
+    },
+  },
+  {
+    name: 'reflect-earlier',
+    notebook: 'year',
+    whole: true,
+    async reach(page) {
+      await question(page);
+      await disclose(page, '12 sittings, by date');
+      await disclose(page, '2 deleted sittings');
+      await page
+        .getByRole('button', { name: /^Bring back/ })
+        .first()
+        .waitFor();
+      await disclose(page, 'Delete for good …');
+    },
+  },
+  {
+    name: 'reflect-earlier-open',
+    notebook: 'year',
+    async reach(page) {
+      await question(page);
+      await disclose(page, '12 sittings, by date');
+      await page
+        .getByRole('button', { name: /^Open the sitting of/ })
+        .first()
+        .click();
+      await page.getByText('Your sitting of').waitFor();
     },
   },
 ];

@@ -1,5 +1,11 @@
+import type { Page } from '@playwright/test';
 import { press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
+
+async function places(page: Page, country: string): Promise<void> {
+  await press(page, 'Safety and help');
+  await page.getByRole('combobox', { name: 'Your country' }).selectOption(country);
+}
 
 /** The safety card: once before everything, then whenever it is asked for. */
 export const scenes: Scene[] = [
@@ -15,6 +21,29 @@ export const scenes: Scene[] = [
     async reach(page) {
       await press(page, 'Safety and help');
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'safety-places',
+    compared: ['light'],
+    async reach(page) {
+      await places(page, 'United Kingdom');
+      await page.getByRole('heading', { name: 'For men' }).waitFor();
+    },
+  },
+  {
+    name: 'safety-europe',
+    whole: true,
+    async reach(page) {
+      await places(page, 'Another country of the European Union');
+      await page.getByRole('link', { name: '116 016' }).waitFor();
+    },
+  },
+  {
+    name: 'safety-elsewhere',
+    async reach(page) {
+      await places(page, 'Another country');
+      await page.getByText('We have not read a number for this country').scrollIntoViewIfNeeded();
     },
   },
 ];

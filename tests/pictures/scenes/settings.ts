@@ -11,7 +11,6 @@ async function settings(page: Page): Promise<void> {
 export const scenes: Scene[] = [
   {
     name: 'settings',
-    whole: true,
     compared: ['light'],
     async reach(page) {
       await settings(page);
@@ -36,6 +35,15 @@ export const scenes: Scene[] = [
       await page.getByLabel('To confirm').fill('delet');
       await press(page, 'Delete everything for good');
       await page.getByText('The word is not right yet').waitFor();
+    },
+  },
+  {
+    name: 'settings-locked',
+    notebook: 'locked',
+    whole: true,
+    async reach(page) {
+      await settings(page);
+      await page.getByText('Unlock to change').waitFor();
     },
   },
 ];

@@ -36,6 +36,9 @@ export async function dress(page: Page, look: Look, whole = false): Promise<void
     );
     const height = Math.min(look.height + hidden, TALLEST);
     if (hidden > 0) await page.setViewportSize({ width: look.width, height });
+    await page.evaluate(() =>
+      document.querySelectorAll('main, dialog').forEach((part) => part.scrollTo(0, 0)),
+    );
   }
   await page.evaluate(async () => {
     document.activeElement?.scrollIntoView({ block: 'nearest' });

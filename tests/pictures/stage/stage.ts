@@ -51,6 +51,8 @@ export class Stage {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.goto(`chrome-extension://${this.overture.extensionId}/${scene.page ?? 'sidepanel.html'}`);
     await scene.reach?.(page, this.overture);
+    // What was pressed last is not pointed at any more.
+    await page.mouse.move(0, 0);
     return page;
   }
 

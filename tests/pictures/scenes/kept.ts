@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
+import { goTo, heading } from '../moves.ts';
+import type { Scene } from '../scene.ts';
+import { NOW } from '../time.ts';
+
+/** Leaves a selection as the background does, for the window that is open. */
+async function select(page: Page, overture: ChromiumWithOverture, selection: object): Promise<void> {
+  const id = '00000000-0000-4000-8000-00000000000a';
+  const waiting = { id, at: NOW, forPopup: false, selection };
+  await overture.inWorker(`chrome.storage.session.set({ 'selection.${id}': ${JSON.stringify(waiting)} })`);
+}
+
+const text = { kind: 'text', text: 'You said you would like a quiet evening.' };
+
+/** What is said of text that was selected in a page. */
+export const scenes: Scene[] = [
+  {
+    name: 'kept',
+    notebook: 'one',
+    compared: ['light'],
+    async reach(page, overture) {
+      await goTo(page, 'Notes');
+      await page.getByText('Tonight was calmer').waitFor();
+      await select(page, overture, text);
+      await page.getByText('is kept in your notes').waitFor();
+    },
+  },
+  {
+    name: 'kept-waiting',
+    notebook: 'locked',
+    compared: ['large-text'],
+    async reach(page, overture) {
+      await goTo(page, 'Learn');
+      await heading(page, 'Six steps');
+      await select(page, overture, text);
+      await page.getByText('not kept yet, because').waitFor();
+    },
+  },
+  {
+    name: 'kept-waiting-unlock',
+    notebook: 'locked',
+    async reach(page, overture) {
+      await goTo(page, 'Learn');
+      await heading(page, 'Six steps');
+      await select(page, overture, text);
+      await page.getByText('not kept yet, because').waitFor();
+      await page
+        .getByRole('region', { name: 'What just happened' })
+        .getByText('Unlock', { exact: true })
+        .click();
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    },
+  },
+  {
+    name: 'kept-refused',
+    async reach(page, overture) {
+      await goTo(page, 'Notes');
+      await page.getByText('No notes yet').waitFor();
+      await select(page, overture, { kind: 'refused', reason: 'too-long' });
+      await page.getByText('Not kept. The selected text is longer').waitFor();
+    },
+  },
+];
