@@ -181,7 +181,14 @@ export class FirefoxWithOverture {
 
   /** Types letter by letter into the open popup. */
   async typeInPopup(text: string): Promise<void> {
-    await this.inBrowser(`document.querySelector('panel browser[webextension-view-type=popup]').focus();`);
+    await this.until(() =>
+      this.inBrowser(`
+        const view = document.querySelector('panel browser[webextension-view-type=popup]');
+        const panel = view?.closest('panel');
+        if (panel?.state !== 'open') return false;
+        view.focus();
+        return Services.focus.focusedElement === view;`),
+    );
     const actions = [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {

@@ -21,7 +21,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** What can be pressed or filled, by the name a person reads or hears; only what is seen, and in an open dialog only what is there. */
 const FIND = `
-  const [kind, name] = given;
+  const [kind, name, last] = given;
   const selectors = {
     button: 'button, a, summary, label:has(input[type=radio], input[type=checkbox])',
     field: 'input:not([type=radio], [type=checkbox]), textarea, select',
@@ -31,6 +31,7 @@ const FIND = `
     [element.getAttribute('aria-label') ?? (element.labels?.[0] ?? element).textContent, element.title]
       .map((text) => text?.replace(/\\s+/g, ' ').trim());
   const seen = [...within.querySelectorAll(selectors[kind])].filter((element) => element.checkVisibility());
+  if (last) seen.reverse();
   const found = seen.find((element) => nameOf(element).includes(name))
     ?? seen.find((element) => nameOf(element).some((text) => text?.startsWith(name)));`;
 
@@ -44,7 +45,12 @@ export class Person {
 
   /** Clicks what has this name, or a name that begins so: a button, a link, a choice, or what unfolds. */
   presses(name: string): Promise<void> {
-    return this.#use('button', name, (id) => this.#firefox.marionette.send('WebDriver:ElementClick', { id }));
+    return this.#use('button', name, (id) => this.#click(id));
+  }
+
+  /** The same, where several have this name and the last one is meant. */
+  pressesLast(name: string): Promise<void> {
+    return this.#use('button', name, (id) => this.#click(id), true);
   }
 
   /** Clicks into the field with this name and types after what stands there; in a list, what is typed is chosen. */
@@ -105,12 +111,18 @@ export class Person {
   }
 
   /** Tries until it is there and can be used: the page may be replaced in between. */
-  async #use(kind: 'button' | 'field', name: string, use: (id: string) => Promise<unknown>): Promise<void> {
+  async #use(
+    kind: 'button' | 'field',
+    name: string,
+    use: (id: string) => Promise<unknown>,
+    last = false,
+  ): Promise<void> {
     const tryOnce = async () => {
       const element = await this.#firefox.inPage<Record<typeof ELEMENT, string> | null>(
         `${FIND} return found ?? null;`,
         kind,
         name,
+        last,
       );
       if (element) await use(element[ELEMENT]);
       return element;
@@ -118,6 +130,10 @@ export class Person {
     await this.#firefox.until(tryOnce).catch(async (cause: unknown) => {
       throw new Error(`There is no ${kind} “${name}” to use in:\n${await this.reads()}`, { cause });
     });
+  }
+
+  #click(id: string): Promise<unknown> {
+    return this.#firefox.marionette.send('WebDriver:ElementClick', { id });
   }
 
   #key(type: 'keyDown' | 'keyUp', key: string) {

@@ -221,7 +221,7 @@ test('what was chosen and nothing else is on the pages and in the file that arri
   await person.sees('Nothing is chosen yet.');
   // Only the view scrolls: were the page longer than the window, the ways at the foot could be scrolled away.
   await person.finds(`return document.documentElement.scrollHeight - innerHeight`, 0);
-  await person.presses('Between two days');
+  await person.pressesLast('Between two days');
   // As wide as a sidebar is at first.
   await person.finds(
     `document.body.style.inlineSize = '380px';
@@ -235,7 +235,7 @@ test('what was chosen and nothing else is on the pages and in the file that arri
     [false, false],
   );
   await firefox.inPage(`document.body.style.inlineSize = ''`);
-  await person.presses('Choose one by one');
+  await person.pressesLast('Choose one by one');
   await person.presses('Noa laughed.');
   await person.writes('Names to shorten', 'Noa');
   const pages = `return document.querySelector('.desk').textContent`;
@@ -244,9 +244,8 @@ test('what was chosen and nothing else is on the pages and in the file that arri
   expect(await sheets(here)).toBe(1);
   await person.presses('Save as Markdown');
   await person.sees('The file is saved as');
-  const name = await firefox.until(async () =>
-    (await readdir(downloads)).find((file) => !file.endsWith('.part')),
-  );
+  const arrived = async () => (await readdir(downloads)).find((file) => !file.endsWith('.part')) ?? '';
+  const name = await firefox.until(arrived);
   expect(name).toMatch(/^notes-\d{4}-\d\d-\d\d\.md$/);
   await firefox.until(async () =>
     (await readFile(join(downloads, name), 'utf8')).includes('\nN. laughed.\n'),
@@ -271,6 +270,8 @@ test('a popup that closes in the middle of a word loses no letter', async ({ her
   };
   await toNotes();
   await firefox.typeInPopup('The kettle jo');
+  // Closed as soon as the keys came through to the popup, before it saves by itself.
+  await firefox.inView(own, 'popup', `return view.document.activeElement.value === 'The kettle jo'`);
   await firefox.closePopup();
   await toNotes();
   expect(await firefox.inView(own, 'popup', `return view.document.activeElement.value`)).toBe(
