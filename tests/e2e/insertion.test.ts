@@ -113,7 +113,12 @@ test('works from the search field to the page with the keyboard alone', async ({
   await chatPage.locator('#plain').click();
   const popup = await overture.openPopup(chatPage);
   await expect(popup.getByRole('heading', { name: 'Before you begin' })).toBeFocused();
-  await popup.keyboard.press('Tab');
+  const understood = popup.getByRole('button', { name: 'I have read this' });
+  // The places to turn to come a moment later than the card, and can be walked through too.
+  await expect(async () => {
+    await popup.keyboard.press('Tab');
+    await expect(understood).toBeFocused({ timeout: 100 });
+  }).toPass();
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('searchbox')).toBeFocused();
   await popup.keyboard.type('hopeful calm');
