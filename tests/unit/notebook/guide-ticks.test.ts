@@ -21,6 +21,8 @@ it('forgets them in memory while locked', async () => {
   await notebook.vault.lock();
   await until(notebook.state, ({ kind }) => kind === 'locked');
   expect(notebook.ticks.current).toBeUndefined();
+  // What was on its way still has a moment; after that the key is gone.
+  await notebook.settled();
   await expect(notebook.ticks.set('walk_1', true)).rejects.toThrow(/locked/);
 });
 
