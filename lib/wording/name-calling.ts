@@ -1,7 +1,8 @@
-import { TAKEN_BACK, TAKEN_BACK_LISTS } from './english-denials.ts';
+import { TAKEN_BACK_LISTS } from './english-denials.ts';
 import { INSULTS } from './english-insults.ts';
 import { PRAISE } from './english-praise.ts';
 import { flagPhrases } from './flag-phrases.ts';
+import { NOT_A_JUDGMENT } from './not-a-judgment.ts';
 
 /**
  * R8: names thrown at the partner ("you are so selfish"). Reported with R8, as contempt is.
@@ -25,45 +26,8 @@ export const findNameCalling = flagPhrases({
     'only a|an ~1 @label',
   ],
   spare: [
-    'love|like|admire|enjoy ~1 how|the_way you ~4',
-    'how|the_way you ~3 @good',
-    'i ~2 apparently',
-    'smile|face|hug|eyes says|said it_all|everything',
-    'you are|were the @deg{1} most ~1 @good|important|precious|interesting',
-    'you have|had the ~2 patience|heart|laugh|smile|best|kindest ~4',
-    'do you know|realise|realize|see how ~~4 love*|miss*|proud|glad|mean|grateful|happy|lucky|matter|it_works|we_met|to',
-    'you clearly|obviously ~3 @good|care|put|thought|need_rest',
-    'you hate ~3 on|phone|crowds|mornings',
-    'i ~1 know|see|get|remember|understand ~2 you hate ~5',
-    'do you have|any idea how ~1 you|we ~1 feel|would|want|like|could|can',
-    'is it so|that|really hard|difficult for_you|to ~1 talk|hear|be_here|trust|open',
-    'not know if|whether|that you ~3',
-    'you do|did|can|could|will|would not even have_to|need_to|once ~1',
-    'i|we|me ~3 act|acting|behave|behaving like a|an|my|some',
-    'no|not ~2 burden|chore|nuisance to|for you',
-    'nobody|no_one ~3 more|better ~3 than you',
-    'you ~2 happy|good|love|like|enjoy* ~4 than ~2',
-    ...TAKEN_BACK,
-    "'d|would hate you|your to|feeling|having|job",
-    'you @deg{2} know ~4',
-    'do you even|still remember ~1 our|the|when|how|that|my',
-    'you are|were|look|seem|can_be @deg{2} ridiculously|insanely|unbelievably|stupidly|incredibly|crazy|absurdly|impossible|silly @good',
-    'be so|too hard',
-    'difficult|impossible|boring|hard|terrible|awful|unbearable|exhausting day|week|time|place|month|year|spot|shift|job|situation|moment',
-    'so|such a{1} difficult|boring|stupid|hard|terrible|awful|horrible day|week|time|month|year|thing|place|weekend|job|moment|mistake|song|film|joke',
+    ...NOT_A_JUDGMENT,
     'it|that|this|which|things|week|day|work|what|idea|talk|reply is|was|are|were|sounds|feels|must_be|seems ~3 @label',
     'i|we am|was|were|are|have_been|had_been|can_be|get|feel|felt|acted|act|behaved|sound|sounded @deg{3} @label',
-    'such|what a|an ~1 relief|joy|baby $|face',
-    'you mean ~2 lot|so|the|everything|well',
-    'not|never ~4 man_up|grow_up|act_like',
-    'i can not|could_not|will_not handle',
-    'how can|could you and_i|help|tell_me|choose',
-    'how could|can you and|feel|be ~3 safe|okay|comfortable|happier|supported',
-    'good for you|us',
-    'not like your|my|your_mother|your_father',
-    'not blaming|because|that|about ~6',
-    'wrong with us|me|you_and_i',
-    'nothing|not|never|anything ~4 wrong with you',
-    'neither of us is',
   ],
 });
