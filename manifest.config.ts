@@ -53,6 +53,8 @@ export function manifest({ browser }: { browser: string }): UserManifest {
         description: '__MSG_commandInsertLast__',
       },
     },
+    // `light-dark()` in the style sheets; an older one would show black on black.
+    ...(!firefox && { minimum_chrome_version: '123' }),
     ...(firefox && {
       browser_specific_settings: {
         gecko: {
