@@ -17,7 +17,8 @@ const AT_ONCE = 500;
  * Sealed rows in storage.local: the second store, because Chromium was seen to throw a whole IndexedDB away after a
  * kill, and the only one where there is no IndexedDB. One key a record: both browsers keep storage.local as a key-value
  * store, so saving one note writes one note, however many there are. Chunks of many records would be rewritten whole
- * with each save, and every page would be sent their old and new values.
+ * with each save, and every page would be sent their old and new values. Chromium itself copies its list of all keys at
+ * each write: measured, 33 ms of 46 for saving one note among 100 000, and not to be felt among 10 000.
  */
 export class MirrorStore implements RowStore {
   readonly #prefix: string;

@@ -26,7 +26,7 @@ export async function moveNotebook(
   to: { mode: 'locked' | 'session'; passphrase?: string },
   { progress, signal }: { progress?: (now: Progress) => void; signal?: AbortSignal } = {},
 ): Promise<void> {
-  const { raw, move } = await vault.beginMove(to.mode, to.passphrase);
+  const { raw, move } = await vault.moves.begin(to.mode, to.passphrase);
   let target: PairedStore | undefined;
   try {
     target = await PairedStore.open(raw.id);
@@ -37,15 +37,15 @@ export async function moveNotebook(
     signal?.throwIfAborted();
   } catch (error) {
     await target?.destroy().catch(() => undefined);
-    await vault.endMove();
+    await vault.moves.end();
     throw error;
   }
   target.close();
   const verified: Move = { ...move, state: 'verified' };
-  await vault.setMove(verified);
-  await vault.switchTo(verified, raw);
+  await vault.moves.note(verified);
+  await vault.moves.switchTo(verified, raw);
   await from.stores.destroy();
-  await vault.endMove();
+  await vault.moves.end();
 }
 
 /**
@@ -53,14 +53,14 @@ export async function moveNotebook(
  * @returns `interrupted` when it went back, so that the person can be told
  */
 export async function finishMove(vault: Vault): Promise<'none' | 'interrupted' | 'finished'> {
-  const move = await vault.move();
+  const move = await vault.moves.current();
   if (!move) return 'none';
   // A session-only key that was not switched to is in no memory any more: going forward would lose everything.
   const back = move.state === 'copying' || (move.state === 'verified' && move.to.mode === 'session');
-  if (move.state === 'verified' && !back) await vault.switchTo(move);
+  if (move.state === 'verified' && !back) await vault.moves.switchTo(move);
   const leftover = back ? move.to.kid : move.from;
   if (!(await vault.isCurrent(leftover))) await (await PairedStore.open(leftover)).destroy();
-  await vault.endMove();
+  await vault.moves.end();
   return back ? 'interrupted' : 'finished';
 }
 

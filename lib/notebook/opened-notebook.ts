@@ -186,12 +186,12 @@ export class OpenedNotebook {
   /** What the vault says once a move that was killed has been brought to its end, for which no key is needed. */
   async #vaultAfterMoves() {
     // Where storage.local cannot be read, no move was begun either.
-    if (await this.vault.move().catch(() => undefined)) {
+    if (await this.vault.moves.current().catch(() => undefined)) {
       this.#moveInterrupted ||= (await alone(() => finishMove(this.vault))) === 'interrupted';
     }
     const state = await this.vault.state();
     // A session-only vault whose browser was closed has just begun anew and leaves something to clean.
-    const begunAnew = state.mode === 'session' && (await this.vault.move());
+    const begunAnew = state.mode === 'session' && (await this.vault.moves.current());
     if (begunAnew) await alone(() => finishMove(this.vault));
     return state;
   }

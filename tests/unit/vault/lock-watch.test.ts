@@ -31,9 +31,9 @@ beforeEach(async () => {
 /** A vault in this mode, with its key in memory. */
 async function vaultIn(mode: 'locked' | 'session'): Promise<void> {
   await vault.state();
-  const { raw, move } = await vault.beginMove(mode, 'p');
-  await vault.switchTo(move, raw);
-  await vault.endMove();
+  const { raw, move } = await vault.moves.begin(mode, 'p');
+  await vault.moves.switchTo(move, raw);
+  await vault.moves.end();
   expect(await hasKey()).toBe(true);
 }
 const minuteLater = (ms: number) => {

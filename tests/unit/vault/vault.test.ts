@@ -34,9 +34,9 @@ beforeEach(async () => {
 async function locked(passphrase: string) {
   const made = vault();
   await made.state();
-  const { raw, move } = await made.beginMove('locked', passphrase);
-  await made.switchTo(move, raw);
-  await made.endMove();
+  const { raw, move } = await made.moves.begin('locked', passphrase);
+  await made.moves.switchTo(move, raw);
+  await made.moves.end();
   await restartBrowser();
   return raw;
 }
@@ -232,9 +232,9 @@ describe('a session-only vault', () => {
   it('is gone when the browser closes, and says which notebook went with it', async () => {
     const first = vault();
     await first.state();
-    const { raw, move } = await first.beginMove('session');
-    await first.switchTo(move, raw);
-    await first.endMove();
+    const { raw, move } = await first.moves.begin('session');
+    await first.moves.switchTo(move, raw);
+    await first.moves.end();
     expect(await vault().state()).toMatchObject({ mode: 'session', key: { id: raw.id } });
     await vault().lock();
     expect(await vault().state()).toMatchObject({ key: { id: raw.id } });
@@ -242,6 +242,6 @@ describe('a session-only vault', () => {
     const after = await vault().state();
     expect(after).toMatchObject({ kind: 'open', mode: 'session' });
     expect(after.kind === 'open' && after.key.id).not.toBe(raw.id);
-    expect(await vault().move()).toMatchObject({ state: 'switched', from: raw.id });
+    expect(await vault().moves.current()).toMatchObject({ state: 'switched', from: raw.id });
   });
 });
