@@ -85,7 +85,8 @@ export async function measure(
     await browser.press('z', 'Control');
     note('undo in empty field', await model(''));
   });
-  await run({ before: '', after: '' }, ONE_LINE, async () => {
+  await run({ before: '', after: '' }, ONE_LINE, async (first) => {
+    note('two in a row', told(first, ONE_LINE));
     const second = await insert(browser, ONE_LINE, gesture);
     note('two in a row', told(second, `${ONE_LINE}${ONE_LINE}`));
   });
@@ -98,12 +99,11 @@ async function prepare(browser: MeasuredBrowser, address: string, draft: Draft):
   await browser.ask('composer.focus()');
   const { before, selected = '', after } = draft;
   const text = before + selected + after;
-  if (!text) return;
-  await browser.type(text);
+  if (text) await browser.type(text);
   await until(browser, `composer.model() === ${JSON.stringify(text)}`, 2000).catch(() => {});
   for (let i = 0; i < after.length; i++) await browser.press('ArrowLeft');
   for (let i = 0; i < selected.length; i++) await browser.press('ArrowLeft', 'Shift');
-  // Editors hear of a moved caret a moment later, and make one step of undo of what comes close together.
+  // Editors hear of a new or moved caret a moment later, and make one step of undo of what comes close together.
   const pause = await browser.ask<number>('composer.pause');
   await new Promise((done) => setTimeout(done, Math.max(pause, 120)));
 }
