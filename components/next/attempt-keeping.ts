@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Binning } from '@/components/shell/binning';
 import type { House } from '@/components/shell/house.svelte';
 import type { Attempt } from '@/lib/notebook/records';
 
@@ -19,16 +20,14 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
     }
   }
 
-  async function putBack(undo: () => Promise<void>, onback: () => void): Promise<void> {
-    try {
-      await undo();
-      onback();
-      announcement.say({ tone: 'done', text: i18n.t('next.attempt.restored') });
-    } catch {
-      const again = { label: i18n.t('saved.retry'), run: () => void putBack(undo, onback) };
-      announcement.say({ tone: 'trouble', text: i18n.t('next.attempt.notRestored'), actions: [again] });
-    }
-  }
+  const bin = new Binning(attempts, announcement, {
+    deleted: i18n.t('next.attempt.deleted'),
+    notDeleted: i18n.t('next.attempt.notDeleted'),
+    restored: i18n.t('next.attempt.restored'),
+    notRestored: i18n.t('next.attempt.notRestored'),
+    gone: i18n.t('bin.gone'),
+    notGone: i18n.t('bin.notGone'),
+  });
 
   return {
     /** @returns whether it was kept */
@@ -51,19 +50,15 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
     lift: (id: string, holdLifted: boolean) =>
       kept(attempts.change(id, { holdLifted }), i18n.t('hold.failed')),
 
+    bin,
+
     /** @param onback told when the person took the deletion back */
     async remove(id: string, onback: () => void): Promise<void> {
-      try {
-        const line = nextPlace.lineOf(id);
-        await line.settle();
-        // What was typed is not on disk yet, so taking the deletion back could not bring it back.
-        if (line.state === 'failed') return trouble(i18n.t('next.attempt.notDeleted'));
-        const undo = await attempts.remove(id);
-        const action = { label: i18n.t('undo'), run: () => void putBack(undo, onback) };
-        announcement.say({ tone: 'done', text: i18n.t('next.attempt.deleted'), actions: [action] });
-      } catch {
-        trouble(i18n.t('next.attempt.notDeleted'));
-      }
+      const line = nextPlace.lineOf(id);
+      await line.settle();
+      // What was typed is not on disk yet, so taking the deletion back could not bring it back.
+      if (line.failed) trouble(i18n.t('next.attempt.notDeleted'));
+      else await bin.putIn([id], onback);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { BIN_KEEPS } from '@/lib/notebook/bin';
+import { BIN_KEEPS } from '@/lib/notebook/binned-shelf';
 import type { Note } from '@/lib/notebook/records';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -5,7 +5,7 @@ import type { Place } from '@/components/shell/place';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
 import type { Waiting } from '@/lib/waiting/waiting-selections';
-import { binAndSay } from './bin-and-say';
+import { noteBin } from './note-bin';
 import { refusalWords } from './selection-words';
 
 /** What it needs of its window. */
@@ -87,7 +87,7 @@ export class SelectionKeeper {
     this.#say('done', i18n.t('keep.kept', ids.length), [
       {
         label: i18n.t('undo'),
-        run: () => void binAndSay(this.#window, ids, i18n.t('keep.undone'), false),
+        run: () => void noteBin(this.#window, i18n.t('keep.undone')).putIn(ids, null),
       },
       { label: i18n.t('keep.open'), run: () => this.#window.goTo({ view: 'notes', noteId: ids.at(-1)! }) },
     ]);

@@ -1,3 +1,4 @@
+import { Aside } from '@/lib/notebook/aside';
 import type { Place } from '@/components/shell/place';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { About, Note, Stored } from '@/lib/notebook/records';
@@ -5,10 +6,10 @@ import { Finding } from './finding.svelte';
 import { NoteEditing, type NoteParts } from './note-editing.svelte';
 
 /** What is left of an open editor while the notebook is locked: which note, and, sealed, what no store had taken. */
-interface Aside {
+interface LeftOpen {
   noteId: string | undefined;
   about: About | undefined;
-  unsaved: (() => Promise<string>) | undefined;
+  unsaved: Aside | undefined;
 }
 
 /** What a person has to be told. `stays`: another note was asked for, but the open one could not be saved. */
@@ -23,7 +24,7 @@ export class NotesPlace {
   readonly #tell: (news: NotesNews) => void;
   #inBin = $state(false);
   #editing = $state.raw<NoteEditing>();
-  #aside = $state.raw<Promise<Aside>>();
+  #aside = $state.raw<Promise<LeftOpen>>();
   /** What the last link said, so that it is followed once. */
   #followed: Wanted | undefined;
   #left: string | undefined;
@@ -56,7 +57,7 @@ export class NotesPlace {
     const editing = this.#editing;
     if (!editing) return true;
     await editing.autosave.flush();
-    if (editing.autosave.state === 'failed') return false;
+    if (editing.autosave.failed) return false;
     if (this.#editing === editing) this.#editing = undefined;
     this.#left = editing.noteId;
     return true;
@@ -106,10 +107,8 @@ export class NotesPlace {
     const waiting = this.#aside;
     if (!waiting) return;
     const { noteId, about, unsaved } = await waiting;
-    const parts = await unsaved?.().then(
-      (text) => JSON.parse(text) as NoteParts,
-      () => undefined,
-    );
+    const text = await unsaved?.take();
+    const parts = text === undefined ? undefined : (JSON.parse(text) as NoteParts);
     if (this.#aside !== waiting) return;
     this.#aside = undefined;
     const note = notes.find(({ id }) => id === noteId);
@@ -118,12 +117,9 @@ export class NotesPlace {
     if (parts) this.#editing?.change(parts);
   }
 
-  async #setAside(editing: NoteEditing): Promise<Aside> {
+  async #setAside(editing: NoteEditing): Promise<LeftOpen> {
     const { autosave, parts } = editing;
-    // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
-    const sealed = this.#notebook.setAside(JSON.stringify(parts)).catch(() => undefined);
-    await autosave.flush();
-    const unsaved = autosave.state === 'failed' ? await sealed : undefined;
+    const unsaved = await Aside.of(this.#notebook, autosave, JSON.stringify(parts));
     return { noteId: editing.noteId, about: parts.about, unsaved };
   }
 }

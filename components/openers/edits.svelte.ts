@@ -1,3 +1,4 @@
+import { Aside } from '@/lib/notebook/aside';
 import { Autosave } from '@/lib/notebook/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { SvelteMap } from 'svelte/reactivity';
@@ -16,7 +17,7 @@ export class Edits {
   readonly #typed = new SvelteMap<string, string | undefined>();
   readonly #saving = new Map<string, Autosave<string>>();
   /** What no store had taken when the notebook was locked, sealed. */
-  readonly #aside = new Map<string, () => Promise<string>>();
+  readonly #aside = new Map<string, Aside>();
   #locking: Promise<unknown> = Promise.resolve();
 
   constructor(notebook: Notebook) {
@@ -44,7 +45,8 @@ export class Edits {
     this.#typed.set(openerId, undefined);
     const saving = this.#savingOf(openerId);
     saving.change('');
-    void saving.flush();
+    // Nothing typed is left that a closing tab could take along.
+    void saving.flush().then(() => saving.release());
   }
 
   /** The notebook was locked: keeps what was changed, and forgets it here. */
@@ -60,7 +62,7 @@ export class Edits {
     this.#aside.clear();
     for (const [openerId, opened] of aside) {
       // oxlint-disable-next-line no-await-in-loop -- there is one at a time, as a rule
-      const text = await opened().catch(() => undefined);
+      const text = await opened.take();
       if (text !== undefined && !this.#typed.has(openerId)) this.change(openerId, text);
     }
     this.flush();
@@ -75,7 +77,7 @@ export class Edits {
     this.#typed.delete(openerId);
     this.#saving.delete(openerId);
     await saving.flush();
-    if (saving.pending) this.#aside.set(openerId, sealed);
+    if (saving.pending) this.#aside.set(openerId, new Aside(sealed, saving));
   }
 
   #savingOf(openerId: string): Autosave<string> {

@@ -1,8 +1,8 @@
+import { KeptParts } from '@/components/shell/kept-parts.svelte';
 import type { Place } from '@/components/shell/place';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records';
-import { Answering } from './answering.svelte';
 import { placeToComeBackTo, sittingsWith } from './sitting-facts';
 
 /**
@@ -24,7 +24,7 @@ export class Sitting {
   /** Kept while the first answer is on its way, so that two quick answers do not begin two sittings. */
   #beginning: Promise<string> | undefined;
   /** What is being answered, by the id of the question. */
-  readonly #answerings = new Map<string, Answering>();
+  readonly #given = new Map<string, KeptParts<Answered>>();
 
   /** @param id an earlier sitting; the newest one without it */
   constructor(notebook: Notebook, checklist: Checklist, id?: string) {
@@ -92,22 +92,22 @@ export class Sitting {
   }
 
   /** What is given to one question in this window. */
-  answeringOf(questionId: string): Answering {
-    let answering = this.#answerings.get(questionId);
+  answeringOf(questionId: string): KeptParts<Answered> {
+    let answering = this.#given.get(questionId);
     if (!answering) {
-      answering = new Answering(this.#notebook, (given) => this.answer(questionId, given));
-      this.#answerings.set(questionId, answering);
+      answering = new KeptParts(this.#notebook, (given) => this.answer(questionId, given));
+      this.#given.set(questionId, answering);
     }
     return answering;
   }
 
   /** The notebook was locked: what was given is kept, and forgotten here. */
   lock(): void {
-    for (const answering of this.#answerings.values()) answering.lock();
+    for (const answering of this.#given.values()) answering.lock();
   }
 
   async unlock(): Promise<void> {
-    await Promise.all([...this.#answerings.values()].map((answering) => answering.unlock()));
+    await Promise.all([...this.#given.values()].map((answering) => answering.unlock()));
   }
 
   /** Keeps one answer; resolves when it is on disk. */

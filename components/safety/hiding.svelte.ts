@@ -1,3 +1,4 @@
+import { leaveUnasked } from '@/lib/notebook/ask-before-leaving';
 import { onHideKey } from './hide-key';
 
 /** Milliseconds for the last keystrokes to reach the disk. */
@@ -26,6 +27,7 @@ export class Hiding {
   hide = (): void => {
     if (this.#hidden) return;
     this.#hidden = true;
+    leaveUnasked();
     void this.#lock().catch(() => undefined);
     setTimeout(this.#close, KEEP_BEFORE_CLOSING);
   };

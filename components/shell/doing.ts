@@ -69,10 +69,10 @@ export interface Doing {
   startAnew(): void;
   /** After everything was deleted from here: shows the welcome page, as after installing. */
   welcomeAnew?: () => void;
-  /** Where this window is too small or too short-lived for the settings: shows them elsewhere. */
-  openSettings?: () => void;
-  /** Only where there is a panel to open, so not in the panel itself; with a view, the panel shows that. */
-  openPanel?: (view?: 'notes') => void;
+  /** Where this window is too small or too short-lived for the settings: shows them elsewhere. Rejects where the browser refuses. */
+  openSettings?: () => Promise<void>;
+  /** Only where there is a panel to open, so not in the panel itself; with a view, the panel shows that. Rejects where the browser refuses. */
+  openPanel?: (view?: 'notes') => Promise<void>;
   /** Only in a panel: calls back for each view it is asked to show. @returns a function that stops the calls */
   onwanted?: (show: (view: 'notes') => void) => () => void;
   /**

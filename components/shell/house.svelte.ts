@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { LearnPlace } from '@/components/learn/learn-place.svelte';
 import { NextPlace } from '@/components/next/next-place.svelte';
 import { SelectionKeeper } from '@/components/notes/keep-selections';
@@ -9,11 +10,13 @@ import { Sittings } from '@/components/reflect/sittings.svelte';
 import { Taking } from '@/components/take/taking.svelte';
 import { lockAndSay } from '@/components/vault/lock-and-say';
 import type { Opener } from '@/content/schema';
+import type { Names } from '@/lib/notebook/couple-profile';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
 import type { Along } from '@/lib/panel/open-take';
 import { Announcement } from './announcement.svelte';
 import type { Doing } from './doing';
+import { KeptParts } from './kept-parts.svelte';
 import type { Place } from './place';
 import { copyAndSay, insertAndSay, type Insertion } from './say-what-happened';
 
@@ -32,6 +35,7 @@ export class House {
   readonly keeper: SelectionKeeper;
   readonly lastMoment: LastMoment;
   readonly taking: Taking;
+  readonly names: KeptParts<Names>;
   #kind: NotebookState['kind'] = 'opening';
   #place = $state.raw<Place>({ view: 'openers' });
   /** The person asked to unlock from a view that needs no notebook. */
@@ -50,6 +54,7 @@ export class House {
     this.sittings = new Sittings(notebook);
     this.nextPlace = new NextPlace(notebook);
     this.taking = new Taking(notebook);
+    this.names = new KeptParts<Names>(notebook, (names) => notebook.profile.set(names));
     this.notesPlace = new NotesPlace(notebook, (news) =>
       this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
     );
@@ -91,8 +96,16 @@ export class House {
 
   /** All settings; elsewhere, where this window is too small or too short-lived for them. */
   showSettings = (): void => {
-    if (this.doing.openSettings) this.doing.openSettings();
-    else this.goTo({ view: 'settings' });
+    const here = () => this.goTo({ view: 'settings' });
+    if (this.doing.openSettings) this.doing.openSettings().catch(here);
+    else here();
+  };
+
+  /** Opens the panel from a popup. To be called straight from the press: browsers refuse it any later. */
+  showPanel = (view?: 'notes'): void => {
+    this.doing
+      .openPanel?.(view)
+      .catch(() => this.announcement.say({ tone: 'trouble', text: i18n.t('shell.panelFailed') }));
   };
 
   /** What is to be printed or saved, in a tab. @param along what is chosen already */
@@ -123,6 +136,7 @@ export class House {
     this.notesPlace.lock();
     this.nextPlace.lock();
     this.taking.lock();
+    this.names.lock();
   }
 
   #hearUnlock(): void {
@@ -131,6 +145,7 @@ export class House {
     void this.sittings.unlock();
     void this.nextPlace.unlock();
     void this.taking.unlock();
+    void this.names.unlock();
   }
 
   lock(): Promise<void> {

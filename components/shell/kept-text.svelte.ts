@@ -1,3 +1,4 @@
+import { Aside } from '@/lib/notebook/aside';
 import { Autosave } from '@/lib/notebook/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 
@@ -12,7 +13,7 @@ export class KeptText {
   /** What was typed here and is not settled yet; otherwise what is stored shows, by whichever page. */
   #typed = $state<string>();
   #saving = $state.raw<Autosave<string>>()!;
-  #aside: Promise<(() => Promise<string>) | undefined> | undefined;
+  #aside: Promise<Aside | undefined> | undefined;
 
   /**
    * @param read the text as it is stored now, as live state
@@ -43,6 +44,11 @@ export class KeptText {
     return this.#saving.state;
   }
 
+  /** Whether no store took what was typed last. */
+  get failed(): boolean {
+    return this.#saving.failed;
+  }
+
   type(text: string): void {
     this.#typed = text;
     this.#saving.change(text);
@@ -60,16 +66,14 @@ export class KeptText {
     if (text === undefined) return;
     this.#typed = undefined;
     this.#saving = new Autosave(this.#keep);
-    // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
-    const sealed = this.#notebook.setAside(text).catch(() => undefined);
-    this.#aside = saving.flush().then(() => (saving.pending ? sealed : undefined));
+    this.#aside = Aside.of(this.#notebook, saving, text);
   }
 
   /** The notebook is open again. */
   async unlock(): Promise<void> {
     const waiting = this.#aside;
     this.#aside = undefined;
-    const text = await (await waiting)?.().catch(() => undefined);
+    const text = await (await waiting)?.take();
     if (text !== undefined && this.#typed === undefined) this.type(text);
   }
 }

@@ -62,7 +62,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
 }
 
 const inDialog = ({ target }: KeyboardEvent) =>
-  target instanceof Element && target.closest('dialog, [popover]') !== null;
+  target instanceof Element && target.closest('dialog[open], [popover]') !== null;
 
 /** The character of a key. On keyboards for other scripts, letters are found by where they are printed in Latin. */
 function characterOf({ key, code }: KeyboardEvent): string {

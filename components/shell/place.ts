@@ -4,7 +4,8 @@ import type { About } from '@/lib/notebook/records';
 /** Where in Overture a person is, or is led to by a link between views. */
 export type Place =
   | { view: 'openers'; stage?: Stage; openerId?: string }
-  | { view: 'next' }
+  /** With an attempt, that one lies open. */
+  | { view: 'next'; attemptId?: string }
   /** All checklists; or one, at a question, in an earlier sitting, or as the picture of its answers over time. */
   | {
       view: 'reflect';

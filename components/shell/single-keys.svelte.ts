@@ -11,7 +11,11 @@ class SingleKeys {
 
   /** Follows the decision, also when it is made in another window. @returns a function that stops it */
   follow(choice: Choice<boolean>): () => void {
-    void choice.getValue().then((on) => (this.#on = on));
+    // Where it cannot be read they stay off: nothing may act that somebody switched off.
+    choice.getValue().then(
+      (on) => (this.#on = on),
+      () => undefined,
+    );
     return choice.watch((on) => (this.#on = on));
   }
 

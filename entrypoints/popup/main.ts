@@ -7,11 +7,10 @@ import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openSettings } from '@/lib/panel/open-settings';
 import { openTake } from '@/lib/panel/open-take';
-import { wantInPanel } from '@/lib/panel/wanted-view';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
 
-const [{ id: windowId }, untold, safetySeen] = await Promise.all([
+const [{ id: windowId = browser.windows.WINDOW_ID_NONE }, untold, safetySeen] = await Promise.all([
   // Known before the click: opening the panel must not wait for anything.
   browser.windows.getCurrent(),
   takeUntoldResult(),
@@ -26,12 +25,8 @@ mountShell({
   doing: {
     ...doingEverywhere,
     startAnew: () => location.reload(),
-    openSettings: () => void openSettings().then(() => window.close()),
+    openSettings: () => openSettings().then(() => window.close()),
     openTake: (along) => openTake(along, () => window.close()),
-    openPanel: (view) => {
-      if (windowId === undefined) return;
-      if (view) void wantInPanel(view, windowId);
-      void openPanel(windowId).then(() => window.close());
-    },
+    openPanel: (view) => openPanel(windowId, view).then(() => window.close()),
   },
 });

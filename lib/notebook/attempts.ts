@@ -1,11 +1,16 @@
+import { BinnedShelf } from './binned-shelf';
 import type { Attempt, Stored } from './records';
-import { Shelf } from './shelf';
 import type { Writer } from './writer';
 
-/** What was said to the partner and what came back, newest first. */
-export class Attempts extends Shelf<Stored<Attempt>[]> {
+/** What was said to the partner and what came back, newest first, without what lies in the bin. */
+export class Attempts extends BinnedShelf<Attempt> {
   constructor(writer: Writer) {
-    super(writer, 'records', (memory) => memory.attempts);
+    super(
+      writer,
+      'attempt',
+      (memory) => memory.attempts,
+      (memory) => memory.attemptBin,
+    );
   }
 
   /** Keeps what was said and, as it becomes known, what came back. */
@@ -36,16 +41,5 @@ export class Attempts extends Shelf<Stored<Attempt>[]> {
       ...given,
       updatedAt: this.writer.now(),
     }));
-  }
-
-  /** Takes an attempt away. @returns puts it back as it was; until then it is sealed, so no lock leaves it readable */
-  async remove(id: string): Promise<() => Promise<void>> {
-    const { opened } = this.writer;
-    const removed = (await opened.loaded('records')).attempts.find((attempt) => attempt.id === id);
-    const openAgain = removed && (await opened.setAside(JSON.stringify(removed.content)));
-    await this.writer.remove('records', id);
-    return async () => {
-      if (openAgain) await this.writer.add<Attempt>(JSON.parse(await openAgain()) as Attempt);
-    };
   }
 }

@@ -1,5 +1,8 @@
-/** How far the keeping of a text has come. `failed` keeps the value and waits for `retry`. */
-export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed';
+import { askBeforeLeaving } from './ask-before-leaving';
+import { TooLong } from './notebook-errors';
+
+/** How far the keeping of a text has come. `failed` and `too-long` keep the value: one to try again, one to be shortened. */
+export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed' | 'too-long';
 
 /** At most this many milliseconds of typing are unsaved: a popup dies without warning when it loses focus. */
 const BEHIND = 250;
@@ -24,6 +27,11 @@ export class Autosave<T> {
     return this.#state;
   }
 
+  /** Whether no store took what was typed last. */
+  get failed(): boolean {
+    return this.#state === 'failed' || this.#state === 'too-long';
+  }
+
   /** Whether anything typed is not on disk yet. */
   get pending(): boolean {
     return this.#waiting !== undefined || this.#running !== undefined;
@@ -31,7 +39,7 @@ export class Autosave<T> {
 
   change(value: T): void {
     this.#waiting = { value };
-    this.#state = 'saving';
+    this.#now('saving');
     this.#timer ??= setTimeout(() => void this.flush(), BEHIND);
   }
 
@@ -43,16 +51,26 @@ export class Autosave<T> {
     await this.#running;
   }
 
+  /** Others see to what was typed here: no question any more before the window closes. */
+  release(): void {
+    askBeforeLeaving(this, false);
+  }
+
+  #now(state: SaveState): void {
+    this.#state = state;
+    if (state !== 'saving') askBeforeLeaving(this, this.failed);
+  }
+
   async #drain(): Promise<void> {
     while (this.#waiting) {
       const taken = this.#waiting;
       this.#waiting = undefined;
       try {
         await this.#save(taken.value);
-        if (!this.#waiting) this.#state = 'saved';
-      } catch {
+        if (!this.#waiting) this.#now('saved');
+      } catch (error) {
         this.#waiting ??= taken;
-        this.#state = 'failed';
+        this.#now(error instanceof TooLong ? 'too-long' : 'failed');
         return;
       }
     }

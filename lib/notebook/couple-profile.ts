@@ -2,6 +2,9 @@ import type { Content, Profile } from './records';
 import { Shelf } from './shelf';
 import type { Writer } from './writer';
 
+/** What the person calls their partner and the thing itself. */
+export type Names = Pick<Profile, 'partnerName' | 'therapyWord'>;
+
 /** What the two call things. */
 export class CoupleProfile extends Shelf<Profile> {
   constructor(writer: Writer) {
@@ -9,7 +12,7 @@ export class CoupleProfile extends Shelf<Profile> {
   }
 
   /** Keeps what is given; an empty text takes one back. */
-  async set(given: Partial<Pick<Profile, 'partnerName' | 'therapyWord'>>): Promise<void> {
+  async set(given: Names): Promise<void> {
     await this.writer.changeOnly(isProfile, (content) => {
       const filled = Object.entries({ ...content, ...given }).filter(
         ([, value]) => value !== '' && value !== undefined,

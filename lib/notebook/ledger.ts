@@ -1,4 +1,6 @@
 import type { DataKey } from '@/lib/vault/data-key';
+import { isTooLong } from './longest-record';
+import { TooLong } from './notebook-errors';
 import { PairedStore } from './paired-store';
 import type { Content, Stored } from './records';
 import { reconcile, type Restored } from './reconcile';
@@ -70,11 +72,13 @@ export class Ledger {
   /**
    * One write, all or nothing. To be called by one page at a time.
    * @param plan decides on the changes from what is stored now
-   * @throws NotSaved when a store refused; then both hold what they held before
+   * @throws TooLong, NotSaved when a store refused; then both hold what they held before
    */
   async commit(plan: (read: Read) => Promise<readonly Change[]>): Promise<Committed> {
     const changes = await plan((table, ids) => this.read(table, ids));
     if (changes.length === 0) return { stored: [], gone: [] };
+    if (changes.some((change) => 'content' in change && isTooLong(change.content)))
+      throw new TooLong('A record is longer than a record can be');
     const { first } = this.stores;
     const before = await this.#rowsBefore(changes);
     const traces = new Map(

@@ -16,7 +16,10 @@ export class Memory {
       binnedAt === undefined ? updatedAt : undefined,
     ),
     reflectionBin: new OrderedList<Reflection>(({ binnedAt }) => binnedAt),
-    attempts: new OrderedList<Attempt>(({ triedAt }) => triedAt),
+    attempts: new OrderedList<Attempt>(({ binnedAt, triedAt }) =>
+      binnedAt === undefined ? triedAt : undefined,
+    ),
+    attemptBin: new OrderedList<Attempt>(({ binnedAt }) => binnedAt),
     openers: new OrderedList<OwnOpener>(({ createdAt }) => createdAt),
   };
   #favourites: ReadonlySet<string> = new Set();
@@ -42,6 +45,9 @@ export class Memory {
   }
   get attempts() {
     return this.#lists.attempts.items as Stored<Attempt>[];
+  }
+  get attemptBin() {
+    return this.#lists.attemptBin.items as Stored<Attempt>[];
   }
   get ownOpeners() {
     return this.#lists.openers.items as Stored<OwnOpener>[];
@@ -77,7 +83,7 @@ export class Memory {
       for (const list of [this.#lists.notes, this.#lists.bin]) list.fill(ofKind(all, 'note'));
       for (const list of [this.#lists.reflections, this.#lists.reflectionBin])
         list.fill(ofKind(all, 'reflection'));
-      this.#lists.attempts.fill(ofKind(all, 'attempt'));
+      for (const list of [this.#lists.attempts, this.#lists.attemptBin]) list.fill(ofKind(all, 'attempt'));
     }
   }
 
@@ -112,8 +118,10 @@ export class Memory {
     } else if (content.kind === 'reflection') {
       this.#lists.reflections.put({ id, revision, content });
       this.#lists.reflectionBin.put({ id, revision, content });
-    } else if (content.kind === 'attempt') this.#lists.attempts.put({ id, revision, content });
-    else if (content.kind === 'opener') this.#lists.openers.put({ id, revision, content });
+    } else if (content.kind === 'attempt') {
+      this.#lists.attempts.put({ id, revision, content });
+      this.#lists.attemptBin.put({ id, revision, content });
+    } else if (content.kind === 'opener') this.#lists.openers.put({ id, revision, content });
   }
 
   /** The small things of which there is one. */

@@ -8,6 +8,11 @@ export class NotSaved extends Error {
   override name = 'NotSaved';
 }
 
+/** A record is longer than `LONGEST_RECORD`; nothing was written. */
+export class TooLong extends NotSaved {
+  override name = 'TooLong';
+}
+
 /** Neither store can be opened. */
 export class NoStore extends Error {
   override name = 'NoStore';

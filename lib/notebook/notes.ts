@@ -1,24 +1,19 @@
-import { deleteBinned, longBinned } from './bin';
-import { Live } from './live.svelte';
+import { BinnedShelf } from './binned-shelf';
 import type { Note, Stored } from './records';
-import { Shelf } from './shelf';
 import type { Writer } from './writer';
 
 /** What a note has beyond its text. */
 export type NoteMore = Pick<Note, 'title' | 'about'>;
 
 /** Notes, newest first, without those in the bin. */
-export class Notes extends Shelf<Stored<Note>[]> {
-  /** Binned notes, last deleted first. */
-  readonly bin: Live<Stored<Note>[]>;
-  #tidied = false;
-
+export class Notes extends BinnedShelf<Note> {
   constructor(writer: Writer) {
-    super(writer, 'records', (memory) => {
-      this.#tidy();
-      return memory.notes;
-    });
-    this.bin = new Shelf(writer, 'records', (memory) => memory.bin);
+    super(
+      writer,
+      'note',
+      (memory) => memory.notes,
+      (memory) => memory.bin,
+    );
   }
 
   /** Keeps a new note and returns it. */
@@ -71,34 +66,5 @@ export class Notes extends Shelf<Stored<Note>[]> {
         : undefined,
     );
     return edited ?? this.add(text, more);
-  }
-
-  /** Puts a note into the bin; `takeOut` takes it out again. */
-  async putInBin(id: string): Promise<void> {
-    const binnedAt = this.writer.now();
-    await this.writer.change<Note>('note', id, ({ content }) => ({ ...content, binnedAt }));
-  }
-
-  async takeOut(id: string): Promise<void> {
-    await this.writer.change<Note>('note', id, ({ content }) => ({ ...content, binnedAt: undefined }));
-  }
-
-  /** Deletes for good what has been in the bin for 30 days, or all of the bin. @returns how many notes went */
-  async emptyBin(which: 'old' | 'all' = 'old'): Promise<number> {
-    const { bin } = await this.writer.opened.loaded('records');
-    const ids = which === 'all' ? bin.map(({ id }) => id) : longBinned(bin, this.writer.now());
-    return deleteBinned(this.writer, ids);
-  }
-
-  /** Deletes one note for good, if it lies in the bin. @returns whether it went */
-  async deleteForGood(id: string): Promise<boolean> {
-    return (await deleteBinned(this.writer, [id])) === 1;
-  }
-
-  /** Once a page: the bin is emptied when somebody looks at the notes. Failing to is no reason to disturb them. */
-  #tidy(): void {
-    if (this.#tidied) return;
-    this.#tidied = true;
-    void this.emptyBin().catch(() => undefined);
   }
 }

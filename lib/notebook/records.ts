@@ -54,6 +54,8 @@ export interface Attempt {
   holdLifted?: boolean;
   /** What the person noted about it. */
   line?: string;
+  /** Set while the attempt lies in the bin. */
+  binnedAt?: number;
 }
 
 /** An opener the person wrote. */

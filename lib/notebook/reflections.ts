@@ -1,21 +1,16 @@
-import { deleteBinned, longBinned } from './bin';
-import { Live } from './live.svelte';
+import { BinnedShelf } from './binned-shelf';
 import type { Answered, Reflection, Stored } from './records';
-import { Shelf } from './shelf';
 import type { Writer } from './writer';
 
 /** Sittings with a checklist, the one last touched first, without those in the bin. */
-export class Reflections extends Shelf<Stored<Reflection>[]> {
-  /** Binned sittings, last deleted first. */
-  readonly bin: Live<Stored<Reflection>[]>;
-  #tidied = false;
-
+export class Reflections extends BinnedShelf<Reflection> {
   constructor(writer: Writer) {
-    super(writer, 'records', (memory) => {
-      this.#tidy();
-      return memory.reflections;
-    });
-    this.bin = new Shelf(writer, 'records', (memory) => memory.reflectionBin);
+    super(
+      writer,
+      'reflection',
+      (memory) => memory.reflections,
+      (memory) => memory.reflectionBin,
+    );
   }
 
   /** Begins a sitting with a checklist. */
@@ -68,32 +63,6 @@ export class Reflections extends Shelf<Stored<Reflection>[]> {
       at: undefined,
       finishedAt,
     }));
-  }
-
-  /** Puts a sitting into the bin, where it stays for 30 days; `takeOut` takes it out again. */
-  async putInBin(id: string): Promise<void> {
-    const binnedAt = this.writer.now();
-    await this.writer.change<Reflection>('reflection', id, ({ content }) => ({ ...content, binnedAt }));
-  }
-
-  async takeOut(id: string): Promise<void> {
-    await this.writer.change<Reflection>('reflection', id, ({ content }) => ({
-      ...content,
-      binnedAt: undefined,
-    }));
-  }
-
-  /** Deletes binned sittings for good: those that have been there for 30 days, or these. */
-  async emptyBin(which: 'old' | readonly string[]): Promise<number> {
-    const { reflectionBin } = await this.writer.opened.loaded('records');
-    return deleteBinned(this.writer, which === 'old' ? longBinned(reflectionBin, this.writer.now()) : which);
-  }
-
-  /** Once a page. Failing to is no reason to disturb the person. */
-  #tidy(): void {
-    if (this.#tidied) return;
-    this.#tidied = true;
-    void this.emptyBin('old').catch(() => undefined);
   }
 }
 

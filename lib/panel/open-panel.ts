@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { wantInPanel } from './wanted-view';
 
 /** Firefox's sidebar, which the shared types leave out. */
 interface SidebarAction {
@@ -9,8 +10,10 @@ interface SidebarAction {
  * Opens the side panel (in Firefox the sidebar) of a window.
  * Call it straight from the click or command: both browsers refuse once anything was awaited before it.
  * @param windowId ignored by Firefox, which knows the window from the gesture
+ * @param view what the panel is to show, in place of what it would begin with
  */
-export function openPanel(windowId: number): Promise<void> {
+export async function openPanel(windowId: number, view?: 'notes'): Promise<void> {
+  if (view) void wantInPanel(view, windowId);
   const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction };
   return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
 }

@@ -7,10 +7,10 @@ export type Selection = { kind: 'text'; text: string } | { kind: 'refused'; reas
 export const refuse = (reason: SelectionRefusal): Selection => ({ kind: 'refused', reason });
 
 /**
- * The longest text that becomes a note, in bytes of JSON in UTF-8: what a backup allows for one record
- * (`LIMITS.record` of the notebook), less room for what else a note says.
+ * The longest text that becomes a note, in bytes of JSON in UTF-8: what the notebook takes as one record
+ * (`LONGEST_RECORD` of the notebook), less room for what else a note says.
  */
-export const LONGEST = 63 * 1024;
+export const LONGEST = 255 * 1024;
 
 /** A text as a selection: refused where a note could not hold all of it, because nothing is ever cut. */
 export function asSelection(text: string): Selection {

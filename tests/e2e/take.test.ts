@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { disclose, lockedTitle, press, setPassphrase, settings, unlock } from './locking.ts';
+import { disclose, goTo, lockedTitle, press, setPassphrase, settings, unlock } from './locking.ts';
 import { expect, test } from './overture.ts';
 
 const time = (day: string) => new Date(`${day}T12:00`).getTime();
@@ -154,15 +154,15 @@ test('one of a thousand notes is found and taken along, and a lock shows nothing
   overture,
 }) => {
   await overture.skipSafetyCard();
-  const first = await overture.openOwnPage('sidepanel');
+  const page = await overture.openOwnPage('sidepanel');
   const many = Array.from({ length: 1000 }, (_, n) => note(`n${n}`, '2026-02-01', `Entry ${n} of many`, n));
-  await bringIn(first, many);
-  await setPassphrase(first);
-  await first.close();
+  await bringIn(page, many);
+  await setPassphrase(page);
 
-  // As a link in a popup or panel opens it.
-  await overture.inWorker(`chrome.storage.session.set({ takenAlong: { noteId: 'n77' } })`);
-  const page = await overture.open(`chrome-extension://${overture.extensionId}/sidepanel.html#take`);
+  await goTo(page, 'Notes');
+  await page.getByRole('searchbox', { name: 'Search what you wrote' }).fill('entry 77');
+  await page.getByRole('list', { name: 'What you wrote' }).getByText('Entry 77 of many').click();
+  await press(page, 'Take it with you');
   const notes = group(page, 'Notes');
   await expect(notes.getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
   await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many']);
@@ -182,4 +182,21 @@ test('one of a thousand notes is found and taken along, and a lock shows nothing
   await expect(page.getByLabel('What you would like your therapist to know first')).toHaveValue(
     'Up to the last word',
   );
+});
+
+test('from a popup, which a print window would close, a sitting is taken along in a tab', async ({
+  overture,
+  chatPage,
+}) => {
+  await overture.skipSafetyCard();
+  const popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Reflect');
+  await popup.getByRole('radio', { name: 'Partly' }).check();
+  await popup.getByRole('textbox').fill('On quiet days.');
+  await expect(popup.getByText('Saved on this device')).toBeVisible();
+  const opened = chatPage.context().waitForEvent('page');
+  await press(popup, 'Take it with you');
+  const page = await opened;
+  await expect(group(page, 'Reflections').getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
+  await expect(thePages(page)).toContainText('On quiet days.');
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { card, expect, test } from './overture.ts';
-import { goTo, press } from './locking.ts';
+import { disclose, goTo, press } from './locking.ts';
 
 const HOPEFUL = 'it’s a hopeful thing';
 const tried = (page: Page) => page.getByRole('region', { name: 'What I tried' });
@@ -51,9 +51,23 @@ test('from what was said to what came back, what fits, when to wait, and back ag
   await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
   await press(panel, 'Undo');
   await expect(tried(panel)).toBeFocused();
-  await tried(panel).locator('summary').click();
   await expect(panel.getByRole('textbox', { name: 'A line for yourself' })).toHaveValue('On the stairs');
   await expect(tried(panel).getByRole('combobox', { name: 'What came back?' })).toHaveValue('no');
+
+  // Long after the message with its Undo, what was deleted can be brought back, until it is deleted for good.
+  await press(panel, 'Delete');
+  await goTo(panel, 'Openers');
+  await goTo(panel, 'What now');
+  await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
+  await disclose(panel, '1 deleted entry');
+  await panel.getByRole('button', { name: /^Bring back/ }).click();
+  await expect(tried(panel).locator('summary')).toHaveCount(1);
+  await press(panel, 'Delete');
+  await disclose(panel, '1 deleted entry');
+  await press(panel, 'Delete for good');
+  await panel.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(panel.getByText('Deleted for good.')).toBeVisible();
+  await expect(tried(panel).locator('summary')).toHaveCount(0);
 });
 
 test('with the keyboard alone: a reply, fear, a new attempt in own words, and a tick', async ({

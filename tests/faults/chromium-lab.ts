@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
 import { gone, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
@@ -47,7 +48,8 @@ async function launch(profile: string, args: string[]): Promise<LabBrowser> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   await page.goto(`chrome-extension://${new URL(worker.url()).host}/lab.html`);
-  await page.waitForFunction('globalThis.lab !== undefined');
+  // Asked again and again from here: `waitForFunction` needs `eval` in the page, which its policy forbids.
+  while (!(await page.evaluate('globalThis.lab !== undefined'))) await wait(20);
   const pid = await mainProcess(profile);
   return {
     run: <Result>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<Result>,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
 import type { Content, Stored } from '../records';
+import { LONGEST_RECORD } from '../longest-record';
 import { LIMITS } from './limits';
 
 /** Letters of the ids Overture makes, and few enough of them: an id becomes part of storage keys. */
@@ -9,7 +10,7 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 /** Low enough that adding one to it will always be exact. */
 const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1e9));
-const text = v.pipe(v.string(), v.maxLength(LIMITS.record));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_RECORD));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const about = v.variant('kind', [
@@ -50,6 +51,7 @@ const content = v.variant('kind', [
     repliedAt: v.optional(time),
     holdLifted: v.optional(v.boolean()),
     line: v.optional(text),
+    binnedAt: v.optional(time),
   }),
   v.strictObject({
     kind: v.literal('opener'),

@@ -21,9 +21,10 @@ export async function compareBackup(
   incoming: readonly Stored[],
 ): Promise<Comparison> {
   const present = new Map(here.map((stored) => [stored.id, stored]));
+  const singles = new Map(here.toReversed().map((stored) => [singleName(stored.content), stored]));
   const result: Comparison = { fresh: [], differs: [], older: 0, same: 0 };
   for (const given of incoming) {
-    const record = fitted(here, given);
+    const record = fitted(singles, given);
     const known = present.get(record.id);
     if (!known) result.fresh.push(record);
     else if (alike(known.content, record.content)) result.same++;
@@ -40,9 +41,10 @@ export async function compareBackup(
 }
 
 /** Records there is only one of: the incoming one becomes a change of ours that loses nothing of either. */
-function fitted(here: readonly Stored[], given: Stored): Stored {
+function fitted(singles: ReadonlyMap<string | undefined, Stored>, given: Stored): Stored {
   const { content } = given;
-  const own = here.find((stored) => isOnlyOne(stored.content, content));
+  const name = singleName(content);
+  const own = name === undefined ? undefined : singles.get(name);
   const place = own ? { id: own.id, revision: own.revision + 1 } : { id: given.id, revision: given.revision };
   if (content.kind === 'favourites') {
     const openerIds = union((own?.content as Favourites | undefined)?.openerIds, content.openerIds);
@@ -63,10 +65,10 @@ function union(ours: readonly string[] = [], theirs: readonly string[]): string[
   return [...new Set([...ours, ...theirs])];
 }
 
-function isOnlyOne(ours: Content, theirs: Content): boolean {
-  if (theirs.kind === 'favourites' || theirs.kind === 'ticks' || theirs.kind === 'profile')
-    return ours.kind === theirs.kind;
-  return theirs.kind === 'draft' && ours.kind === 'draft' && ours.field === theirs.field;
+/** What a record of which there is only one is known by; nothing for the others. */
+function singleName(content: Content): string | undefined {
+  if (content.kind === 'draft') return `draft/${content.field}`;
+  return ['favourites', 'ticks', 'profile'].includes(content.kind) ? content.kind : undefined;
 }
 
 /** The same for the same version, so that taking it in again finds it. */

@@ -3,8 +3,6 @@ export const LIMITS = {
   /** The whole file, in bytes. */
   file: 50 * 1024 * 1024,
   records: 100_000,
-  /** One record's content as JSON, in UTF-8 bytes. */
-  record: 64 * 1024,
   /** How deeply the JSON may nest; ours needs six. */
   depth: 8,
 };

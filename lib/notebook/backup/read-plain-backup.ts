@@ -1,4 +1,5 @@
-import { fromUtf8, utf8 } from '@/lib/vault/bytes';
+import { fromUtf8 } from '@/lib/vault/bytes';
+import { isTooLong } from '../longest-record';
 import type { Stored } from '../records';
 import { BackupRefused } from './backup-refused';
 import { LIMITS } from './limits';
@@ -21,7 +22,7 @@ export async function readPlainBackup(bytes: Uint8Array): Promise<Stored[]> {
   const records = checked(() => checkedRecords(parsed));
   if (new Set(records.map(({ id }) => id)).size < records.length) throw damaged('Two records have one id');
   for (const { content } of records) {
-    if (utf8(JSON.stringify(content)).length > LIMITS.record) throw damaged('A record is too long');
+    if (isTooLong(content)) throw damaged('A record is too long');
   }
   return records;
 }

@@ -17,12 +17,11 @@ export interface MarkdownWords extends DocumentWords {
  * again. Texts show as they were typed; the bin, ticks and drafts are left out.
  */
 export function writeMarkdown(records: readonly Stored[], words: MarkdownWords): string {
-  const kept = ofKind(records, 'note').filter(({ content }) => content.binnedAt === undefined);
-  const notes = newest(kept, ({ content }) => content.createdAt);
-  const sat = ofKind(records, 'reflection').filter(({ content }) => content.binnedAt === undefined);
-  const sittings = newest(sat, ({ content }) => content.startedAt);
-  const attempts = newest(ofKind(records, 'attempt'), ({ content }) => content.triedAt);
-  const openers = newest(ofKind(records, 'opener'), ({ content }) => content.createdAt);
+  const kept = records.filter(({ content }) => !('binnedAt' in content) || content.binnedAt === undefined);
+  const notes = newest(ofKind(kept, 'note'), ({ content }) => content.createdAt);
+  const sittings = newest(ofKind(kept, 'reflection'), ({ content }) => content.startedAt);
+  const attempts = newest(ofKind(kept, 'attempt'), ({ content }) => content.triedAt);
+  const openers = newest(ofKind(kept, 'opener'), ({ content }) => content.createdAt);
   const part = (id: string, title: string, entries: Entry[]) => ({ id, title, entries });
   return documentAsMarkdown({
     parts: [

@@ -47,6 +47,18 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'next-deleted',
+    notebook: 'some',
+    async reach(page) {
+      await next(page);
+      const tried = page.getByRole('region', { name: 'What I tried' });
+      await tried.locator('summary').first().click();
+      await press(page, 'Delete');
+      await disclose(page, '1 deleted entry');
+      await page.getByRole('button', { name: /^Bring back/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'next-form',
     compared: ['light'],
     async reach(page) {

@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test';
 import { goTo, press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
+/** From the list of notes. */
+const inNotes = (go: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await goTo(page, 'Notes');
+  await go(page);
+};
+
 async function bin(page: Page): Promise<void> {
   await goTo(page, 'Notes');
   await press(page, 'Bin');
@@ -12,82 +18,73 @@ export const scenes: Scene[] = [
   {
     name: 'notes-empty',
     compared: ['light'],
-    async reach(page) {
-      await goTo(page, 'Notes');
-      await page.getByText('No notes yet').waitFor();
-    },
+    reach: inNotes((page) => page.getByText('No notes yet').waitFor()),
   },
   {
     name: 'notes-one',
     notebook: 'one',
-    async reach(page) {
-      await goTo(page, 'Notes');
-      await page.getByText('Tonight was calmer').waitFor();
-    },
+    reach: inNotes((page) => page.getByText('Tonight was calmer').waitFor()),
   },
   {
     name: 'notes-some',
     notebook: 'some',
     compared: ['light', 'right-to-left'],
-    async reach(page) {
-      await goTo(page, 'Notes');
-      await page.getByText('Tonight was calmer').waitFor();
-    },
+    reach: inNotes((page) => page.getByText('Tonight was calmer').waitFor()),
   },
   {
     name: 'notes-found',
     notebook: 'some',
-    async reach(page) {
-      await goTo(page, 'Notes');
+    reach: inNotes(async (page) => {
       await page.getByRole('searchbox').fill('evening pause');
       await page.getByText('1 found').waitFor();
-    },
+    }),
   },
   {
     name: 'notes-nothing-found',
     notebook: 'some',
-    async reach(page) {
-      await goTo(page, 'Notes');
+    reach: inNotes(async (page) => {
       await page.getByRole('searchbox').fill('zzzz');
       await page.getByText('Nothing fits all of that').waitFor();
-    },
+    }),
   },
   {
     name: 'notes-many',
     notebook: 'many',
-    async reach(page) {
-      await goTo(page, 'Notes');
-      await page.getByText('(10000)').waitFor();
-    },
+    reach: inNotes((page) => page.getByText('(10000)').waitFor()),
   },
   {
     name: 'note-written',
-    async reach(page) {
-      await goTo(page, 'Notes');
+    reach: inNotes(async (page) => {
       await press(page, 'New note');
       await page
         .getByRole('textbox', { name: 'Your note' })
         .fill('Tonight was calmer than I feared. We even laughed about the kettle.');
       await page.getByText('Saved on this device').waitFor();
-    },
+    }),
+  },
+  {
+    name: 'note-too-long',
+    reach: inNotes(async (page) => {
+      await press(page, 'New note');
+      await page.getByRole('textbox', { name: 'Your note' }).fill('We talked until late. '.repeat(13_000));
+      await page.getByText('Not saved. This is longer').waitFor();
+    }),
   },
   {
     name: 'note-deleted',
     notebook: 'one',
-    async reach(page) {
-      await goTo(page, 'Notes');
+    reach: inNotes(async (page) => {
       await page.getByRole('listitem').getByLabel('Delete').first().click();
       await page.getByText('Note deleted').waitFor();
-    },
+    }),
   },
   {
     name: 'note-about',
     notebook: 'some',
-    async reach(page) {
-      await goTo(page, 'Notes');
+    reach: inNotes(async (page) => {
       await page.getByText('Sunday, at the lake').click();
       await page.getByLabel('Title, if you like').waitFor();
-    },
+    }),
   },
   {
     name: 'bin',

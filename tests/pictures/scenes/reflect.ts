@@ -84,7 +84,6 @@ export const scenes: Scene[] = [
         .getByRole('button', { name: /^Bring back/ })
         .first()
         .waitFor();
-      await disclose(page, 'Delete for good …');
     },
   },
   {

@@ -4,6 +4,7 @@ import { Edits } from '@/components/openers/edits.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, until } from '../notebook/pages';
+import { lockWith, PASSPHRASE, unlockWith } from './lock-and-unlock';
 
 const FIELD = 'edit-opener:calm-time';
 let notebook: Notebook;
@@ -12,7 +13,7 @@ let edits: Edits;
 beforeEach(async () => {
   await emptyWorld();
   notebook = page();
-  await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+  await notebook.setMode({ mode: 'locked', passphrase: PASSPHRASE });
   edits = new Edits(notebook);
 });
 afterEach(() => {
@@ -20,18 +21,9 @@ afterEach(() => {
   closePages();
 });
 
-/** What the shell does when some page locks, and when somebody unlocks again. */
-async function lock(): Promise<void> {
-  await notebook.vault.lock();
-  await until(notebook.state, ({ kind }) => kind === 'locked');
-  edits.lock();
-  await notebook.settled();
-}
-async function unlock(): Promise<void> {
-  await notebook.vault.unlock('secret');
-  await until(notebook.state, ({ kind }) => kind === 'open');
-  await edits.unlock();
-}
+const lock = () => lockWith(notebook, () => edits.lock());
+const unlock = () => unlockWith(notebook, () => edits.unlock());
+
 const drafted = async () => (await until(notebook.drafts, () => true)).get(FIELD)?.text;
 
 it('takes changed words away with a lock, and has them again after it', async () => {

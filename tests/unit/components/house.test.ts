@@ -46,3 +46,12 @@ it('leaves in place what a deletion can be taken back by, and what happened befo
   later.hear('locked');
   expect(later.announcement.current?.actions).toHaveLength(2);
 });
+
+it('says so where the browser does not open the panel, and shows the settings here where they open nowhere else', async () => {
+  const refuse = () => Promise.reject(new Error('no gesture'));
+  Object.assign(house.doing, { openPanel: refuse, openSettings: refuse });
+  house.showPanel();
+  await vi.waitFor(() => expect(house.announcement.current?.tone).toBe('trouble'));
+  house.showSettings();
+  await vi.waitFor(() => expect(house.place).toEqual({ view: 'settings' }));
+});

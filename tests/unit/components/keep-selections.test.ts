@@ -33,7 +33,10 @@ describe('keeping what was selected in pages', () => {
 
   function keeper(inPopup = true, of = notebook) {
     const announcement = new Announcement();
-    const doing = { selections, ...(inPopup && { openPanel: () => undefined }) } as Partial<Doing> as Doing;
+    const doing = {
+      selections,
+      ...(inPopup && { openPanel: async () => undefined }),
+    } as Partial<Doing> as Doing;
     const askToUnlock = vi.fn<() => void>();
     const made = new SelectionKeeper({ notebook: of, doing, announcement, goTo: vi.fn(), askToUnlock });
     return { made, announcement, askToUnlock };

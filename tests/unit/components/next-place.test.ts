@@ -4,6 +4,7 @@ import { NextPlace } from '@/components/next/next-place.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, until } from '../notebook/pages';
+import { lockWith, PASSPHRASE, unlockWith } from './lock-and-unlock';
 
 let notebook: Notebook;
 let place: NextPlace;
@@ -11,7 +12,7 @@ let place: NextPlace;
 beforeEach(async () => {
   await emptyWorld();
   notebook = page();
-  await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+  await notebook.setMode({ mode: 'locked', passphrase: PASSPHRASE });
   place = new NextPlace(notebook);
 });
 afterEach(() => {
@@ -19,19 +20,12 @@ afterEach(() => {
   closePages();
 });
 
-/** What the shell does when some page locks, and when somebody unlocks again. */
-async function lock(): Promise<void> {
-  await notebook.vault.lock();
-  await until(notebook.state, ({ kind }) => kind === 'locked');
-  place.lock();
-  expect(place.ownWords.text).toBe('');
-  await notebook.settled();
-}
-async function unlock(): Promise<void> {
-  await notebook.vault.unlock('secret');
-  await until(notebook.state, ({ kind }) => kind === 'open');
-  await place.unlock();
-}
+const lock = () =>
+  lockWith(notebook, () => {
+    place.lock();
+    expect(place.ownWords.text).toBe('');
+  });
+const unlock = () => unlockWith(notebook, () => place.unlock());
 
 it('brings back after a lock what was typed a moment before it', async () => {
   place.ownWords.type('Could we');

@@ -93,3 +93,15 @@ it('says so where a reply could not be kept, and shows what fits all the same', 
   await waitFor(() => expect(house.announcement.current?.text).toContain('could not be kept'));
   expect(firstWords()).toContain('Thank you for telling me straight.');
 });
+
+it('begins at the attempt that a search led to, and leaves the focus alone from then on', async () => {
+  await notebook.attempts.add({ words: 'Shall we?', triedAt: Date.now() - DAY });
+  const { id } = await notebook.attempts.add({ words: 'Could we talk?', triedAt: Date.now() - 2 * DAY });
+  render(NextView, { house, place: { view: 'next', attemptId: id } });
+  const line = await screen.findByRole('textbox', { name: /A line for yourself/ });
+  expect(document.activeElement?.textContent).toContain('Could we talk?');
+  line.focus();
+  await notebook.attempts.noteReply(id, 'maybe');
+  await screen.findByText('Maybe', { selector: 'summary span' });
+  expect(document.activeElement).toBe(line);
+});

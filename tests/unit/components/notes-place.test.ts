@@ -4,6 +4,7 @@ import { NotesPlace } from '@/components/notes/notes-place.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, texts, until } from '../notebook/pages';
+import { lockWith, PASSPHRASE, unlockWith } from './lock-and-unlock';
 
 let notebook: Notebook;
 let place: NotesPlace;
@@ -13,7 +14,7 @@ beforeEach(async () => {
   await emptyWorld();
   notebook = page();
   await notebook.notes.add('another');
-  await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+  await notebook.setMode({ mode: 'locked', passphrase: PASSPHRASE });
   place = new NotesPlace(notebook, told);
 });
 afterEach(() => {
@@ -21,19 +22,13 @@ afterEach(() => {
   closePages();
 });
 
-/** What the shell does when some page locks, and when somebody unlocks again. */
-async function lock(): Promise<void> {
-  await notebook.vault.lock();
-  await until(notebook.state, ({ kind }) => kind === 'locked');
-  place.lock();
-  expect(place.editing).toBeUndefined();
-  await notebook.settled();
-}
-async function unlock(): Promise<void> {
-  await notebook.vault.unlock('secret');
-  await until(notebook.state, ({ kind }) => kind === 'open');
-  await place.comeBack(await until(notebook.notes, () => true));
-}
+const lock = () =>
+  lockWith(notebook, () => {
+    place.lock();
+    expect(place.editing).toBeUndefined();
+  });
+const unlock = () =>
+  unlockWith(notebook, () => until(notebook.notes, () => true).then((notes) => place.comeBack(notes)));
 
 it('leads back to the sentence that was being written', async () => {
   place.open();

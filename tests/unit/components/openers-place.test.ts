@@ -14,7 +14,9 @@ beforeEach(async () => {
   await emptyWorld();
   // Missing in jsdom.
   Element.prototype.scrollIntoView = seen;
-  house = new House(openers, page(), { openPanel: () => undefined } as unknown as Doing, { view: 'openers' });
+  house = new House(openers, page(), { openPanel: async () => undefined } as unknown as Doing, {
+    view: 'openers',
+  });
 });
 afterEach(closePages);
 

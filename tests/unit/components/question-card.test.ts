@@ -1,11 +1,13 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
-import { Answering } from '@/components/reflect/answering.svelte';
+import { KeptParts } from '@/components/shell/kept-parts.svelte';
 import QuestionCard from '@/components/reflect/QuestionCard.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
+import type { Answered } from '@/lib/notebook/records';
 
 /** Only a lock asks the notebook for anything here. */
-const answeringBy = (keep: (given: object) => Promise<unknown>) => new Answering({} as Notebook, keep);
+const answeringBy = (keep: (given: object) => Promise<unknown>) =>
+  new KeptParts<Answered>({} as Notebook, keep);
 const question = { id: 'heard', text: 'Do I feel heard?', covers: [] };
 
 it('keeps an answer as soon as it is chosen', async () => {

@@ -15,7 +15,7 @@ const saved = () => vi.waitFor(() => screen.getByText('Saved on this device'));
 async function open(place: Extract<Place, { view: 'notes' }> = { view: 'notes' }): Promise<House> {
   const doing: Partial<Doing> = {
     letters: { leave: leaveLetters, left: lettersLeft, drop: dropLetters },
-    openPanel: () => undefined,
+    openPanel: async () => undefined,
   };
   const house = new House([], page(), doing as Doing, place);
   render(QuickNote, { house, place });

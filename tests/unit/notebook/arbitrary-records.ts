@@ -39,6 +39,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     repliedAt: optional(time),
     holdLifted: optional(fc.boolean()),
     line: optional(text),
+    binnedAt: optional(time),
   }),
   fc.record({
     kind: fc.constant('opener' as const),

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BIN_KEEPS } from '@/lib/notebook/binned-shelf';
+import { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from './empty-world';
 import { closePages, page, until } from './pages';
 
@@ -25,17 +27,25 @@ it('notes when a reply came, and asks anew whether to wait once it is another on
   expect(await newest()).toMatchObject({ reply: undefined, repliedAt: undefined });
 });
 
-it('puts a deleted attempt back as it was, and keeps nothing of it readable meanwhile', async () => {
-  const notebook = page();
+it('keeps a deleted attempt in the bin for 30 days, and puts it back as it was', async () => {
+  let now = 1000;
+  const notebook = new Notebook({ now: () => now });
   const { attempts } = notebook;
   const { id, content } = await attempts.add({
     words: 'Could we talk?',
     reply: 'maybe',
     line: 'On the stairs',
   });
-  const undo = await attempts.remove(id);
-  expect(await notebook.everything()).toEqual([]);
-  await undo();
+  await attempts.putInBin(id);
+  expect(await until(attempts, (all) => all.length === 0)).toEqual([]);
+  expect(await until(attempts.bin, (all) => all.length === 1)).toMatchObject([{ id }]);
+  await attempts.takeOut(id);
   const [back] = await until(attempts, (all) => all.length === 1);
-  expect(back!.content).toEqual(JSON.parse(JSON.stringify(content)));
+  expect(JSON.parse(JSON.stringify(back!.content))).toEqual(JSON.parse(JSON.stringify(content)));
+
+  await attempts.putInBin(id);
+  now += BIN_KEEPS;
+  expect(await attempts.emptyBin('old')).toBe(1);
+  expect(await notebook.everything()).toEqual([]);
+  notebook.close();
 });

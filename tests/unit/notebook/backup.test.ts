@@ -6,6 +6,8 @@ import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { writeMarkdown } from '@/lib/notebook/backup/write-markdown';
+import { LONGEST_RECORD } from '@/lib/notebook/longest-record';
+import { TooLong } from '@/lib/notebook/notebook-errors';
 import type { Stored } from '@/lib/notebook/records';
 import { utf8 } from '@/lib/vault/bytes';
 import { records } from './arbitrary-records';
@@ -90,6 +92,28 @@ describe('a backup', () => {
     expect(await texts()).toEqual(['e', 'here', 'mine', 'new', 'same', 'there']);
   });
 
+  it('takes the longest entry the notebook takes, and the notebook refuses one more letter whole', async () => {
+    const notebook = page();
+    const now = Date.now();
+    const longest = note('n', '');
+    Object.assign(longest.content, { createdAt: now, updatedAt: now });
+    const room = LONGEST_RECORD - utf8(JSON.stringify(longest.content)).length;
+    const most = 'é'.repeat(Math.floor(room / 2));
+    Object.assign(longest.content, { text: most });
+    expect(await readBackup(plain([longest]))).toEqual([longest]);
+    const kept = await notebook.notes.add(most);
+
+    // What is deleted gets a mark, which must not be too long for it.
+    await notebook.notes.putInBin(kept.id);
+    expect(await readBackup(plain(await notebook.everything()))).toHaveLength(1);
+    await notebook.notes.takeOut(kept.id);
+
+    const more = `${most}é`;
+    await expect(notebook.notes.edit({ id: kept.id, revision: 3 }, more)).rejects.toBeInstanceOf(TooLong);
+    await expect(notebook.notes.add(more)).rejects.toBeInstanceOf(TooLong);
+    expect(await texts()).toEqual([most]);
+  });
+
   it('brings a note back that was deleted for good', async () => {
     const notebook = page();
     const { id } = await notebook.notes.add('precious');
@@ -148,8 +172,8 @@ describe('a file that is no good backup', () => {
       'a kind nobody knows',
       parts(({ records: [first] }) => Object.assign(first!, { content: { kind: 'virus' } })),
     ],
-    ['text that is too long', plain([note('a', 'x'.repeat(70_000))])],
-    ['text that is too long in bytes', plain([note('a', '☃'.repeat(30_000))])],
+    ['text that is too long', plain([note('a', 'x'.repeat(LONGEST_RECORD))])],
+    ['text that is too long in bytes', plain([note('a', '☃'.repeat(LONGEST_RECORD / 2))])],
     [
       'a number beyond all',
       utf8(writeBackup([note('a', 'x')], 1000).replace('"createdAt": 1', '"createdAt": 1e999')),

@@ -76,8 +76,8 @@ describe('notes', () => {
     const notebook = open();
     const [kept, binned] = [await notebook.notes.add('kept'), await notebook.notes.add('binned')];
     await notebook.notes.putInBin(binned.id);
-    expect(await notebook.notes.deleteForGood(kept.id)).toBe(false);
-    expect(await notebook.notes.deleteForGood(binned.id)).toBe(true);
+    expect(await notebook.notes.emptyBin([kept.id])).toBe(0);
+    expect(await notebook.notes.emptyBin([binned.id])).toBe(1);
     expect(await shown(open().notes.bin)).toEqual([]);
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['kept']);
   });

@@ -168,9 +168,9 @@ describe('a note', () => {
     const note = await notebook.notes.add('old');
     await notebook.notes.putInBin(note.id);
     now += 29 * 86_400_000;
-    expect(await notebook.notes.emptyBin()).toBe(0);
+    expect(await notebook.notes.emptyBin('old')).toBe(0);
     now += 2 * 86_400_000;
-    expect(await notebook.notes.emptyBin()).toBe(1);
+    expect(await notebook.notes.emptyBin('old')).toBe(1);
     expect(
       Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(note.id)),
     ).toEqual([]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LIMITS } from '@/lib/notebook/backup/limits';
+import { LONGEST_RECORD } from '@/lib/notebook/longest-record';
 import { readSelection } from '@/lib/waiting/read-selection';
 import { asSelection, LONGEST } from '@/lib/waiting/selection';
 import {
@@ -23,7 +23,7 @@ describe('the size of a selection', () => {
       expect(asSelection(most)).toEqual(text(most));
       const now = Date.now();
       const note = { kind: 'note', text: most, createdAt: now, updatedAt: now, binnedAt: now };
-      expect(new TextEncoder().encode(JSON.stringify(note)).length).toBeLessThanOrEqual(LIMITS.record);
+      expect(new TextEncoder().encode(JSON.stringify(note)).length).toBeLessThanOrEqual(LONGEST_RECORD);
       expect(asSelection(most + character)).toEqual({ kind: 'refused', reason: 'too-long' });
     }
   });

@@ -7,7 +7,7 @@ import type { Place } from '@/components/shell/place';
 import { closePages, page } from '../../notebook/pages';
 import { emptyWorld } from '../../notebook/empty-world';
 
-const POPUP = { openPanel: () => undefined };
+const POPUP = { openPanel: async () => undefined };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 let house: House;
