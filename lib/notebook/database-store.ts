@@ -1,10 +1,9 @@
+import { Dexie } from 'dexie';
 import { NotebookDatabase } from './database';
-import { NotebookTooNew } from './notebook-errors';
-import type { Row, Table } from './row';
+import { FORMAT } from './format';
+import { StoreUnreadable } from './notebook-errors';
+import { TABLES, type Row, type Table } from './row';
 import type { Batch, RowStore } from './store';
-
-/** Version of the layout: tables and what is in `meta`. Dexie itself opens newer databases without a word. */
-const LAYOUT = 1;
 
 /** Sealed rows in IndexedDB: the first of the two stores. */
 export class DatabaseStore implements RowStore {
@@ -14,15 +13,10 @@ export class DatabaseStore implements RowStore {
     this.#database = database;
   }
 
-  /** @throws NotebookTooNew; any other error means that this place cannot be used */
+  /** @throws when this place cannot be used */
   static async open(kid: string): Promise<DatabaseStore> {
     const database = new NotebookDatabase(kid);
     await database.open();
-    const layout = Number((await database.meta.get('layout'))?.value ?? LAYOUT);
-    if (layout > LAYOUT) {
-      database.close();
-      throw new NotebookTooNew('A newer Overture wrote this notebook');
-    }
     return new DatabaseStore(database);
   }
 
@@ -30,47 +24,51 @@ export class DatabaseStore implements RowStore {
     this.#database.onoutdated = told;
   }
 
+  async readFormat() {
+    return this.#meta('format');
+  }
+
   async readSentinel() {
-    return (await this.#database.meta.get('sentinel'))?.value;
+    return this.#meta('sentinel');
   }
 
   async readTable(table: Table): Promise<Row[]> {
-    return (await this.#database[table].toArray()).map((kept) => ({ ...kept, table }));
+    const kept = await this.#database[table].toArray().catch(unreadable);
+    return kept.map((row) => ({ ...row, table }));
   }
 
   async readRows(table: Table, ids: readonly string[]): Promise<Row[]> {
-    const found = await this.#database[table].bulkGet([...ids]);
+    const found = await this.#database[table].bulkGet([...ids]).catch(unreadable);
     return found.filter((kept) => kept !== undefined).map((kept) => ({ ...kept, table }));
   }
 
   async readGone() {
-    return (await this.#database.gone.toArray()).map(({ table, id, revision }) => ({ table, id, revision }));
+    const traces = await this.#database.gone.toArray().catch(unreadable);
+    return traces.map(({ table, id, revision }) => ({ table, id, revision }));
   }
 
   async write({ put, gone, drop, sentinel }: Batch): Promise<void> {
     const { desk, records, gone: traces, meta } = this.#database;
     await this.#database.transaction('rw', [desk, records, traces, meta], async () => {
-      for (const [name, table] of [
-        ['desk', desk],
-        ['records', records],
-      ] as const) {
+      for (const name of TABLES) {
         const rows = put
           .filter((row) => row.table === name)
           .map(({ id, revision, schema, box }) => ({ id, revision, schema, box }));
-        if (rows.length > 0) await table.bulkPut(rows);
+        if (rows.length > 0) await this.#database[name].bulkPut(rows);
         const away = [...gone, ...drop].filter((row) => row.table === name).map(({ id }) => id);
-        if (away.length > 0) await table.bulkDelete(away);
+        if (away.length > 0) await this.#database[name].bulkDelete(away);
       }
       if (put.length > 0) await traces.bulkDelete(put.map(keyOf));
       if (gone.length > 0) await traces.bulkPut(gone.map((trace) => ({ ...trace, key: keyOf(trace) })));
-      await meta.put({ name: 'layout', value: String(LAYOUT) });
+      await meta.put({ name: 'format', value: FORMAT });
       if (sentinel === undefined) await meta.delete('sentinel');
       else await meta.put({ name: 'sentinel', value: sentinel });
     });
   }
 
   async forgetGone() {
-    await this.#database.gone.clear();
+    // Looking is quicker than writing, and there is nothing as a rule.
+    if ((await this.#database.gone.count()) > 0) await this.#database.gone.clear();
   }
 
   async destroy() {
@@ -80,8 +78,18 @@ export class DatabaseStore implements RowStore {
   close() {
     this.#database.close();
   }
+
+  async #meta(name: string): Promise<string | undefined> {
+    return (await this.#database.meta.get(name).catch(unreadable))?.value;
+  }
 }
 
 function keyOf({ table, id }: Pick<Row, 'table' | 'id'>): string {
   return `${table}/${id}`;
+}
+
+function unreadable(cause: unknown): never {
+  // Closed for another page that deletes it or is newer: it can be read, only not from here.
+  if (cause instanceof Dexie.DatabaseClosedError) throw cause;
+  throw new StoreUnreadable('database', { cause });
 }

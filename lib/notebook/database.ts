@@ -5,7 +5,7 @@ type Kept = Omit<Row, 'table'>;
 export type KeptGone = Gone & { key: string };
 
 /** Names of every database of a notebook begin so; the rest is the key's name. */
-const PREFIX = 'overture-notes-';
+export const NOTEBOOKS = 'overture-notes-';
 
 /** The IndexedDB database behind the notebook of one data key. Only random ids are indexed. */
 export class NotebookDatabase extends Dexie {
@@ -19,7 +19,7 @@ export class NotebookDatabase extends Dexie {
 
   constructor(kid: string) {
     // Strict: a write counts as done when the disk has it, because a kill in between has cost whole databases.
-    super(PREFIX + kid, { chromeTransactionDurability: 'strict' });
+    super(NOTEBOOKS + kid, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ desk: 'id', records: 'id', gone: 'key', meta: 'name' });
     // Another page moved the notebook or is newer: give way at once, and without Dexie's warning on the console.
     this.on('versionchange', ({ newVersion }) => {

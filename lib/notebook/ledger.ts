@@ -3,7 +3,7 @@ import { isTooLong } from './longest-record';
 import { TooLong } from './notebook-errors';
 import { PairedStore } from './paired-store';
 import type { Content, Stored } from './records';
-import { reconcile, type Restored } from './reconcile';
+import { reconcile, type Repair } from './reconcile';
 import { openIfWhole, sealRow, tableOf, TABLES, type Row, type Table } from './row';
 import { after, agrees, emptySentinel, openSentinel, sealSentinel } from './sentinel';
 
@@ -19,6 +19,8 @@ export type Read = (table: Table, ids?: readonly string[]) => Promise<Map<string
 export interface Committed {
   stored: Stored[];
   gone: { table: Table; id: string }[];
+  /** The stores had come apart and were brought together first: what is in memory may be old. */
+  compared: boolean;
 }
 
 /** The notebook of one data key, opened: seals and opens records and keeps both stores in step. */
@@ -26,8 +28,8 @@ export class Ledger {
   readonly key: DataKey;
   readonly stores: PairedStore;
   readonly #newId: () => string;
-  /** What one store had lost and the other gave back. */
-  restored: Restored | undefined;
+  /** What comparing the stores brought to light since this ledger was opened. */
+  repair: Repair = { restored: undefined, missing: 0 };
 
   private constructor(key: DataKey, stores: PairedStore, newId: () => string) {
     this.key = key;
@@ -38,8 +40,13 @@ export class Ledger {
   /** To be called by one page at a time. @throws NoStore, NotebookTooNew */
   static async open(key: DataKey, newId: () => string): Promise<Ledger> {
     const ledger = new Ledger(key, await PairedStore.open(key.id), newId);
-    ledger.restored = await reconcile(key, ledger.stores, { newId });
-    return ledger;
+    try {
+      if (!(await ledger.#compare())) await ledger.stores.forgetGone();
+      return ledger;
+    } catch (error) {
+      ledger.close();
+      throw error;
+    }
   }
 
   /**
@@ -50,22 +57,23 @@ export class Ledger {
     table: Table,
     alone: <T>(task: () => Promise<T>) => Promise<T>,
   ): Promise<{ stored: Stored[]; damaged: number }> {
-    const quick = await this.#read(table);
+    const quick = await this.stores.reading(() => this.#read(table));
     if (quick.whole) return quick;
     return alone(async () => {
       // Another page may just have been writing.
-      const again = await this.#read(table);
+      const again = await this.stores.reading(() => this.#read(table));
       if (again.whole) return again;
-      this.restored =
-        (await reconcile(this.key, this.stores, { newId: this.#newId, thoroughly: true })) ?? this.restored;
+      await this.#compare('thoroughly');
       return this.#read(table);
     });
   }
 
   /** Records by id, or all of a table; those that are gone or damaged are left out. */
   async read(table: Table, ids?: readonly string[]): Promise<Map<string, Stored>> {
-    const { first } = this.stores;
-    const rows = await (ids ? first.readRows(table, ids) : first.readTable(table));
+    const rows = await this.stores.reading(() => {
+      const { first } = this.stores;
+      return ids ? first.readRows(table, ids) : first.readTable(table);
+    });
     return new Map((await this.#openAll(rows)).map((stored) => [stored.id, stored]));
   }
 
@@ -75,12 +83,14 @@ export class Ledger {
    * @throws TooLong, NotSaved when a store refused; then both hold what they held before
    */
   async commit(plan: (read: Read) => Promise<readonly Change[]>): Promise<Committed> {
+    const compared = await this.#compare();
     const changes = await plan((table, ids) => this.read(table, ids));
-    if (changes.length === 0) return { stored: [], gone: [] };
-    if (changes.some((change) => 'content' in change && isTooLong(change.content)))
-      throw new TooLong('A record is longer than a record can be');
+    if (changes.length === 0) return { stored: [], gone: [], compared };
+    if (new Set(changes.map(({ id }) => id)).size < changes.length)
+      throw new Error('Two changes of one record in one write');
     const { first } = this.stores;
     const before = await this.#rowsBefore(changes);
+    for (const change of changes) if ('content' in change) await this.#refuseTooLong(change, before);
     const traces = new Map(
       (await first.readGone()).map((trace) => [`${trace.table}/${trace.id}`, trace.revision]),
     );
@@ -110,11 +120,35 @@ export class Ledger {
       { put, gone, drop: [], sentinel },
       { put: removed, gone: [], drop: created, sentinel: sentinelBefore },
     );
-    return { stored, gone };
+    return { stored, gone, compared };
   }
 
   close(): void {
     this.stores.close();
+  }
+
+  /**
+   * Brings the stores together where they came apart: by a kill, by one that was lost, by a write that one refused,
+   * or by a page that could use only one of them.
+   * @returns whether they were compared
+   */
+  async #compare(thoroughly?: 'thoroughly'): Promise<boolean> {
+    const options = { newId: this.#newId, thoroughly: thoroughly !== undefined };
+    const repair = await this.stores.reading(() => reconcile(this.key, this.stores, options));
+    if (!repair) return false;
+    const { restored = this.repair.restored, missing } = repair;
+    this.repair = { restored, missing: this.repair.missing + missing };
+    return true;
+  }
+
+  async #refuseTooLong(
+    { id, content }: Extract<Change, { content: Content }>,
+    before: Map<string, Row>,
+  ): Promise<void> {
+    if (!isTooLong(content)) return;
+    const row = before.get(`${tableOf(content.kind)}/${id}`);
+    const known = row && (await openIfWhole(this.key, row));
+    if (isTooLong(content, known?.content)) throw new TooLong('A record is longer than a record can be');
   }
 
   async #rowsBefore(changes: readonly Change[]): Promise<Map<string, Row>> {

@@ -18,8 +18,16 @@ const MARKS: ReadonlySet<string> = new Set([
   'holdLifted',
 ]);
 
-/** Whether more was written into a record than one can hold. */
-export function isTooLong(content: Content): boolean {
+/**
+ * Whether more was written into a record than one can hold.
+ * @param before what it held; one that was too long already may be shortened
+ */
+export function isTooLong(content: Content, before?: Content): boolean {
+  const length = lengthOf(content);
+  return length > LONGEST_RECORD && (!before || length > lengthOf(before));
+}
+
+function lengthOf(content: Content): number {
   const written = Object.entries(content).filter(([name]) => !MARKS.has(name));
-  return utf8(JSON.stringify(Object.fromEntries(written))).length > LONGEST_RECORD;
+  return utf8(JSON.stringify(Object.fromEntries(written))).length;
 }

@@ -1,10 +1,11 @@
-import { importDataKey, type RawKey } from '@/lib/vault/data-key';
+import { importDataKey, type DataKey } from '@/lib/vault/data-key';
 import type { Vault } from '@/lib/vault/vault';
 import type { Move } from '@/lib/vault/vault-store';
 import type { Ledger } from './ledger';
 import { PairedStore } from './paired-store';
-import { openIfWhole, openRow, sealRow, TABLES, type Row } from './row';
-import { after, agrees, emptySentinel, sealSentinel } from './sentinel';
+import type { Stored } from './records';
+import { openRow, sealRow, tableOf, TABLES } from './row';
+import { after, agrees, emptySentinel, sealSentinel, type Sentinel } from './sentinel';
 
 const AT_ONCE = 200;
 
@@ -19,20 +20,24 @@ export interface Progress {
  * Copy, verify, switch by one write, clean: killed before the switch the old notebook is still the one in use,
  * killed after it the new one is; `finishMove` brings either to an end. To be called by one page at a time.
  * @param signal cancels until the switch
+ * @returns how many records did not open in either store: what does not open with its own key cannot be sealed again
  */
 export async function moveNotebook(
   vault: Vault,
   from: Ledger,
   to: { mode: 'locked' | 'session'; passphrase?: string },
   { progress, signal }: { progress?: (now: Progress) => void; signal?: AbortSignal } = {},
-): Promise<void> {
+): Promise<number> {
   const { raw, move } = await vault.moves.begin(to.mode, to.passphrase);
   let target: PairedStore | undefined;
+  let damaged: number;
   try {
+    const all = await readAll(from);
+    ({ damaged } = all);
     target = await PairedStore.open(raw.id);
-    await copy(from, target, raw, (now) => {
+    await copy(all.stored, target, await importDataKey(raw), (done) => {
       signal?.throwIfAborted();
-      progress?.(now);
+      progress?.({ done, of: all.stored.length * 2 });
     });
     signal?.throwIfAborted();
   } catch (error) {
@@ -46,6 +51,7 @@ export async function moveNotebook(
   await vault.moves.switchTo(verified, raw);
   await from.stores.destroy();
   await vault.moves.end();
+  return damaged;
 }
 
 /**
@@ -64,47 +70,52 @@ export async function finishMove(vault: Vault): Promise<'none' | 'interrupted' |
   return back ? 'interrupted' : 'finished';
 }
 
+/** Everything, after the stores were compared where one of them is not whole: the other may be the only copy. */
+async function readAll(from: Ledger): Promise<{ stored: Stored[]; damaged: number }> {
+  const tables = [];
+  // oxlint-disable-next-line no-await-in-loop -- comparing is for one table at a time
+  for (const table of TABLES) tables.push(await from.load(table, (task) => task()));
+  return {
+    stored: tables.flatMap(({ stored }) => stored),
+    damaged: tables.reduce((sum, { damaged }) => sum + damaged, 0),
+  };
+}
+
+/** @param progress told how many records were written, and then, on top of that, how many were read back */
 async function copy(
-  from: Ledger,
+  stored: readonly Stored[],
   target: PairedStore,
-  raw: RawKey,
-  progress: (now: Progress) => void,
+  key: DataKey,
+  progress: (done: number) => void,
 ): Promise<void> {
-  const key = await importDataKey(raw);
-  const rows: Row[] = [];
-  for (const table of TABLES) rows.push(...(await from.stores.first.readTable(table)));
   let sentinel = emptySentinel();
-  for (let at = 0; at < rows.length || at === 0; at += AT_ONCE) {
-    const opened = await Promise.all(
-      // What does not open with its own key never will, and cannot be sealed again.
-      rows.slice(at, at + AT_ONCE).map((row) => openIfWhole(from.key, row)),
-    );
-    const put = await Promise.all(
-      opened.filter((stored) => stored !== undefined).map((stored) => sealRow(key, stored)),
-    );
+  for (let at = 0; at < stored.length || at === 0; at += AT_ONCE) {
+    const put = await Promise.all(stored.slice(at, at + AT_ONCE).map((record) => sealRow(key, record)));
     sentinel = after(sentinel, { removed: [], added: put });
     const batch = { put, gone: [], drop: [], sentinel: await sealSentinel(key, sentinel) };
     await target.write(batch, batch);
-    progress({ done: Math.min(at + AT_ONCE, rows.length), of: rows.length * 2 });
+    progress(Math.min(at + AT_ONCE, stored.length));
   }
-  // Each store is read back by itself, opened and compared with the original.
-  for (const store of [target.database, target.mirror]) {
-    if (!store) continue;
-    for (const table of TABLES) {
-      const copied = await store.readTable(table);
-      if (!agrees(sentinel, table, copied)) throw new Error('The copy is not whole');
-    }
-  }
-  const originals = new Map(rows.map((row) => [`${row.table}/${row.id}`, row]));
+  await verify(target, sentinel);
+  const originals = new Map(stored.map((record) => [nameOf(record), JSON.stringify(record)]));
   let compared = 0;
   for (const table of TABLES) {
     for (const row of await target.first.readTable(table)) {
-      const [then, now] = await Promise.all([
-        openRow(from.key, originals.get(`${row.table}/${row.id}`)!),
-        openRow(key, row),
-      ]);
-      if (JSON.stringify(then) !== JSON.stringify(now)) throw new Error('The copy differs');
-      if (++compared % AT_ONCE === 0) progress({ done: rows.length + compared, of: rows.length * 2 });
+      const copied = await openRow(key, row);
+      if (JSON.stringify(copied) !== originals.get(nameOf(copied))) throw new Error('The copy differs');
+      if (++compared % AT_ONCE === 0) progress(stored.length + compared);
     }
   }
 }
+
+/** Each store is read back by itself. */
+async function verify(target: PairedStore, sentinel: Sentinel): Promise<void> {
+  for (const store of [target.database, target.mirror]) {
+    if (!store) continue;
+    for (const table of TABLES) {
+      if (!agrees(sentinel, table, await store.readTable(table))) throw new Error('The copy is not whole');
+    }
+  }
+}
+
+const nameOf = ({ id, content }: Stored): string => `${tableOf(content.kind)}/${id}`;

@@ -13,6 +13,17 @@ export class TooLong extends NotSaved {
   override name = 'TooLong';
 }
 
+/** One of the two stores can be opened and not be read. */
+export class StoreUnreadable extends Error {
+  override name = 'StoreUnreadable';
+  readonly store: 'database' | 'mirror';
+
+  constructor(store: 'database' | 'mirror', options: ErrorOptions) {
+    super(`The ${store} cannot be read`, options);
+    this.store = store;
+  }
+}
+
 /** Neither store can be opened. */
 export class NoStore extends Error {
   override name = 'NoStore';

@@ -13,6 +13,10 @@ export type NotebookState =
       runsOn: RunsOn;
       /** Set when one store had lost records and the other gave them back. */
       restoredFromSecondCopy: Restored | undefined;
+      /** Records that neither store has any more, or that could not be taken along under a new key. */
+      missing: number;
+      /** Both stores of an earlier notebook were found empty, so a new one was begun, without a passphrase. */
+      begunAnew: boolean;
       /** Records that open in neither store. They are left where they are. */
       damaged: number;
       /** A change of mode was interrupted and did not happen. */
@@ -28,6 +32,7 @@ export function failure(error: unknown): NotebookState {
   const reasons = {
     VaultDamaged: 'damaged',
     VaultTooNew: 'newer',
+    VaultUnreadable: 'no-store',
     NotebookTooNew: 'newer',
     NoStore: 'no-store',
   } as const;

@@ -85,6 +85,11 @@ export class Notebook {
     await this.#opened.erase();
   }
 
+  /** The person was told that the stores of an earlier notebook were found empty. */
+  async acknowledgeBegunAnew(): Promise<void> {
+    await this.#opened.acknowledgeBegunAnew();
+  }
+
   /** See `OpenedNotebook.setAside`. */
   setAside(text: string): Promise<() => Promise<string>> {
     return this.#opened.setAside(text);

@@ -2,13 +2,20 @@ import type { DataKey } from '@/lib/vault/data-key';
 import type { PairedStore } from './paired-store';
 import type { Content, Stored } from './records';
 import { openIfWhole, sealRow, TABLES, type Gone, type Row } from './row';
-import { after, emptySentinel, openSentinel, sealSentinel } from './sentinel';
+import { after, emptySentinel, openSentinel, sealSentinel, type Sentinel } from './sentinel';
 import type { Batch, RowStore } from './store';
 
 /** What one store had lost and got back from the other. */
 export interface Restored {
   from: 'database' | 'mirror';
   records: number;
+}
+
+/** What comparing the stores brought to light. */
+export interface Repair {
+  restored: Restored | undefined;
+  /** Records that neither store has any more, though both should. */
+  missing: number;
 }
 
 /** What one store holds, whole. */
@@ -24,25 +31,26 @@ const keyOf = ({ table, id }: Pick<Row, 'table' | 'id'>) => `${table}/${id}`;
  * Makes both stores hold the same: for each record the highest revision that opens, unless a later deletion is known.
  * Two different records of the same revision are both kept. To be called by one page at a time.
  * @param thoroughly compares every record even where the sentinels agree
- * @returns what was lost and came back, if anything
+ * @returns nothing where the stores were not compared
+ * @throws StoreUnreadable
  */
 export async function reconcile(
   key: DataKey,
   stores: PairedStore,
   { newId, thoroughly = false }: { newId: () => string; thoroughly?: boolean },
-): Promise<Restored | undefined> {
+): Promise<Repair | undefined> {
   const { database, mirror } = stores;
   if (!database || !mirror) return undefined;
   const [first, second] = await Promise.all([database.readSentinel(), mirror.readSentinel()]);
-  if (first === second && !thoroughly) {
-    if (first !== undefined) await stores.forgetGone();
-    return undefined;
-  }
+  if (first === second && !thoroughly) return undefined;
   const inDatabase = await holding(database);
   const inMirror = await holding(mirror);
-  const wanted = await merged(key, inDatabase, inMirror, newId);
+  const { wanted, beside } = await merged(key, inDatabase, inMirror, newId);
   const sentinels = await Promise.all([openSentinel(key, first), openSentinel(key, second)]);
-  const writes = Math.max(...sentinels.map((known) => known?.writes ?? 0));
+  const newest = sentinels.filter((known) => known !== undefined).toSorted((a, b) => b.writes - a.writes)[0];
+  const missing = newest ? fewerThan(newest, wanted) : 0;
+  for (const row of beside) wanted.set(keyOf(row), row);
+  const writes = newest?.writes ?? 0;
   const tally = after({ ...emptySentinel(), writes }, { removed: [], added: [...wanted.values()] });
   const sentinel = await sealSentinel(key, tally);
   const toDatabase = difference(inDatabase, wanted, sentinel);
@@ -52,11 +60,19 @@ export async function reconcile(
   await stores.forgetGone();
   // The database is written first, so whatever only the mirror has was lost. The mirror lacking the last write
   // is how a browser killed in between looks, and nothing to be told about.
-  if (toDatabase.put.length > 0) return { from: 'mirror', records: toDatabase.put.length };
-  if (inMirror.sentinel === undefined && toMirror.put.length > 0) {
-    return { from: 'database', records: toMirror.put.length };
-  }
-  return undefined;
+  if (toDatabase.put.length > 0)
+    return { restored: { from: 'mirror', records: toDatabase.put.length }, missing };
+  const restored =
+    inMirror.sentinel === undefined && toMirror.put.length > 0
+      ? ({ from: 'database', records: toMirror.put.length } as const)
+      : undefined;
+  return { restored, missing };
+}
+
+/** How many records a sentinel counts that are not there. */
+function fewerThan({ tables }: Sentinel, rows: ReadonlyMap<string, Row>): number {
+  const found = TABLES.map((table) => [...rows.values()].filter((row) => row.table === table).length);
+  return TABLES.reduce((sum, table, at) => sum + Math.max(0, tables[table].count - found[at]!), 0);
 }
 
 async function holding(store: RowStore): Promise<Holding> {
@@ -71,8 +87,9 @@ async function merged(
   one: Holding,
   other: Holding,
   newId: () => string,
-): Promise<Map<string, Row>> {
+): Promise<{ wanted: Map<string, Row>; beside: Row[] }> {
   const wanted = new Map<string, Row>();
+  const beside: Row[] = [];
   for (const name of new Set([...one.rows.keys(), ...other.rows.keys()])) {
     const candidates = [one.rows.get(name), other.rows.get(name)]
       .filter((row) => row !== undefined)
@@ -81,12 +98,10 @@ async function merged(
     const goneAt = Math.max(one.gone.get(name)?.revision ?? 0, other.gone.get(name)?.revision ?? 0);
     if (best.revision <= goneAt) continue;
     wanted.set(name, best);
-    if (fork && canStandBeside(fork.content)) {
-      const beside = await sealRow(key, { ...fork, id: newId(), revision: 1 });
-      wanted.set(keyOf(beside), beside);
-    }
+    if (fork && canStandBeside(fork.content))
+      beside.push(await sealRow(key, { ...fork, id: newId(), revision: 1 }));
   }
-  return wanted;
+  return { wanted, beside };
 }
 
 /** The best row that opens, and the other version where two pages each wrote one without knowing of the other. */

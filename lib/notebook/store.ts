@@ -11,8 +11,15 @@ export interface Batch {
   sentinel: string | undefined;
 }
 
-/** One place for sealed rows. Both places, IndexedDB and storage.local, speak this. */
+/**
+ * One place for sealed rows. Both places, IndexedDB and storage.local, speak this. All that reads throws
+ * `StoreUnreadable` where the place cannot be read.
+ */
 export interface RowStore {
+  /** What wrote here last, for `refuseNewer`. */
+  readFormat(): Promise<unknown>;
+  /** Takes back a write that a kill left half done, where a write has more than one step. */
+  takeBackInterrupted?(): Promise<void>;
   readSentinel(): Promise<string | undefined>;
   readTable(table: Table): Promise<Row[]>;
   /** Rows in any order; missing ones are left out. */

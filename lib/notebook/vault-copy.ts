@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { NOTEBOOKS } from './database';
+import { MirrorStore } from './mirror/mirror-store';
 
 /** The database that holds the second copy of the vault record. */
 export const VAULT_DATABASE = 'overture-vault';
@@ -16,6 +18,10 @@ class VaultDatabase extends Dexie {
 export const vaultCopy = {
   read: () => within(async ({ copy }) => (await copy.get('vault'))?.value),
   write: (value: unknown) => within(async ({ copy }) => void (await copy.put({ name: 'vault', value }))),
+  async hasSealed(): Promise<boolean> {
+    const names = await Dexie.getDatabaseNames().catch(() => []);
+    return names.some((name) => name.startsWith(NOTEBOOKS)) || (await MirrorStore.any());
+  },
   /** Deletes every database of Overture: the notebook's, under whatever key, and this copy. */
   async destroyAll(): Promise<void> {
     const names = await Dexie.getDatabaseNames().catch(() => []);

@@ -1,7 +1,7 @@
 import { newRawKey, type RawKey } from './data-key';
 import { keepSessionKey } from './session-key';
 import type { VaultCopies } from './vault-copies';
-import { withDigest, type VaultRecord } from './vault-record';
+import { originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
 import type { Move, VaultStore } from './vault-store';
 import { inVaultTurn } from './vault-turn';
 import type { Wraps } from './wraps';
@@ -28,7 +28,7 @@ export class KeyMoves {
   async begin(mode: 'locked' | 'session', passphrase?: string): Promise<{ raw: RawKey; move: Move }> {
     const record = await this.#copies.read();
     const raw = newRawKey();
-    const to: VaultRecord = { v: 1, generation: record.generation + 1, kid: raw.id, mode };
+    const to = next(record, raw, mode);
     if (mode === 'locked')
       to.wraps = [await this.#wraps.make(raw, { use: 'passphrase', secret: passphrase ?? '' })];
     const move: Move = { state: 'copying', from: record.kid, to: await withDigest(to) };
@@ -58,10 +58,10 @@ export class KeyMoves {
    * A session-only vault whose browser was closed has lost its key for good: begins anew, and leaves a move by which
    * the notebook cleans away what can never be read again. To be called in the vault's turn.
    */
-  async beginSessionAnew({ kid: from, generation }: VaultRecord): Promise<RawKey> {
+  async beginSessionAnew(record: VaultRecord): Promise<RawKey> {
     const raw = newRawKey();
-    const to: VaultRecord = { v: 1, generation: generation + 1, kid: raw.id, mode: 'session' };
-    await this.#switch({ state: 'switched', from, to: await withDigest(to) }, raw);
+    const to = await withDigest(next(record, raw, 'session'));
+    await this.#switch({ state: 'switched', from: record.kid, to }, raw);
     return raw;
   }
 
@@ -70,4 +70,9 @@ export class KeyMoves {
     await this.#store.writeSwitch(move.to, { ...move, state: 'switched' });
     await this.#copies.mend(move.to);
   }
+}
+
+/** The record that follows one under a new key. */
+function next(record: VaultRecord, { id: kid }: RawKey, mode: Mode): VaultRecord {
+  return { v: 1, generation: record.generation + 1, kid, origin: originOf(record), mode };
 }

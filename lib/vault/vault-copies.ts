@@ -1,4 +1,4 @@
-import { VaultDamaged, VaultLocked, VaultTooNew } from './vault-errors';
+import { VaultDamaged, VaultLocked, VaultTooNew, VaultUnreadable } from './vault-errors';
 import { readVault, withDigest, type StoredVault, type VaultRecord } from './vault-record';
 import type { VaultStore } from './vault-store';
 
@@ -6,6 +6,8 @@ import type { VaultStore } from './vault-store';
 export interface VaultCopy {
   read(): Promise<unknown>;
   write(record: unknown): Promise<void>;
+  /** Whether anything sealed lies in any place, which a new key would leave unreadable for ever. */
+  hasSealed(): Promise<boolean>;
   /** Deletes every database, the copy included. */
   destroyAll(): Promise<void>;
 }
@@ -22,8 +24,8 @@ export class VaultCopies {
 
   /**
    * The newest whole vault record of the two places; the other one is brought up to date.
-   * @returns undefined only when neither place has any
-   * @throws VaultDamaged when no whole one is left, VaultTooNew when a newer Overture wrote one
+   * @returns undefined only when neither place has any, and nothing sealed waits for one
+   * @throws VaultDamaged when no whole one is left, VaultTooNew when a newer Overture wrote one, VaultUnreadable
    */
   async find(): Promise<VaultRecord | undefined> {
     const [first, second] = await Promise.all([
@@ -36,14 +38,18 @@ export class VaultCopies {
     if (!newest) {
       const damage = [first, second].find(({ error }) => error instanceof VaultDamaged);
       if (damage) throw damage.error;
-      // A place that cannot be read at all is treated as empty: Firefox's permanent private mode has no IndexedDB.
+      // The second place may be missing: Firefox's permanent private mode has no IndexedDB. The first may not.
+      if (first.error) throw new VaultUnreadable('storage.local cannot be read', { cause: first.error });
+      if (await this.#copy.hasSealed()) throw new VaultDamaged('The vault record of sealed notes is missing');
       return undefined;
     }
     const stored = await withDigest(newest);
+    const isBehind = ({ record, error }: Inspected) =>
+      // What could not be read may be newer than what could.
+      record ? record.generation < newest.generation : !error || error instanceof VaultDamaged;
     // Failing to mend a copy must not keep the person out.
-    if (first.record?.generation !== newest.generation)
-      await this.#store.writeVault(stored).catch(() => undefined);
-    if (second.record?.generation !== newest.generation) await this.mend(stored);
+    if (isBehind(first)) await this.#store.writeVault(stored).catch(() => undefined);
+    if (isBehind(second)) await this.mend(stored);
     return newest;
   }
 
@@ -74,7 +80,12 @@ export class VaultCopies {
   }
 }
 
-async function inspect(read: () => Promise<unknown>): Promise<{ record?: VaultRecord; error?: unknown }> {
+interface Inspected {
+  record?: VaultRecord;
+  error?: unknown;
+}
+
+async function inspect(read: () => Promise<unknown>): Promise<Inspected> {
   try {
     return { record: await readVault(await read()) };
   } catch (error) {

@@ -13,6 +13,11 @@ export class VaultTooNew extends Error {
   override name = 'VaultTooNew';
 }
 
+/** The place of the vault record cannot be read, so nobody knows what stands there. Nothing was written. */
+export class VaultUnreadable extends Error {
+  override name = 'VaultUnreadable';
+}
+
 /** The key is not at hand, so nothing can be read or written. */
 export class VaultLocked extends Error {
   override name = 'VaultLocked';

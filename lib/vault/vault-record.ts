@@ -13,6 +13,8 @@ export interface VaultRecord {
   generation: number;
   /** Names the data key, and by it the database in use: writing this record is what switches to another one. */
   kid: string;
+  /** The name of the first data key, once another one is in use. */
+  origin?: string;
   mode: Mode;
   /** base64 of the data key; in open mode only. */
   key?: string;
@@ -44,6 +46,9 @@ export async function readVault(stored: unknown): Promise<VaultRecord | undefine
     throw new VaultDamaged('The vault record is damaged');
   return record;
 }
+
+/** Names a notebook through all its keys, until everything is deleted. */
+export const originOf = ({ origin, kid }: VaultRecord): string => origin ?? kid;
 
 /** The key of an open vault. @throws VaultDamaged when the record holds none */
 export function openKey({ kid, key }: VaultRecord): RawKey {

@@ -8,8 +8,9 @@ import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import { keepSessionKey, readSessionKey } from './session-key';
 import { VaultCopies, type VaultCopy } from './vault-copies';
 import { VaultLocked } from './vault-errors';
-import { openKey, type Mode, type VaultRecord } from './vault-record';
+import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
 import { vaultStore, type VaultStore } from './vault-store';
+import { trace } from './trace';
 import { inVaultTurn } from './vault-turn';
 import type { Derive } from './wrap';
 import { hasWrap, Wraps, type Secret } from './wraps';
@@ -27,7 +28,16 @@ const THE_WORLD: VaultWorld = { now: () => Date.now(), derive, store: vaultStore
 
 /** What became known at the start. */
 export type VaultState =
-  { kind: 'open'; mode: Mode; key: DataKey } | { kind: 'locked'; mode: 'locked'; hasRecoveryCode: boolean };
+  | {
+      kind: 'open';
+      mode: Mode;
+      key: DataKey;
+      /** Names the notebook, whatever key it is under; another one was begun after everything was deleted. */
+      origin: string;
+      /** Every store of an earlier notebook was found empty. */
+      begunAnew: boolean;
+    }
+  | { kind: 'locked'; mode: 'locked'; hasRecoveryCode: boolean };
 
 /**
  * Who holds the data key. Every method re-reads what is stored, since other pages change it too;
@@ -54,27 +64,37 @@ export class Vault {
   /**
    * Finds the key, or makes the first one, in open mode.
    * A session-only vault whose browser was closed has lost its key for good and begins a new one.
-   * @throws VaultDamaged, VaultTooNew; nothing is overwritten then
+   * @throws VaultDamaged, VaultTooNew, VaultUnreadable; nothing is overwritten then
    */
   async state(): Promise<VaultState> {
     return inVaultTurn(async () => {
       if (await this.#world.store.isErasing().catch(() => false)) await this.#erase();
       const record = (await this.#copies.find()) ?? (await this.#begin());
-      if (record.mode === 'open')
-        return { kind: 'open', mode: 'open', key: await importDataKey(openKey(record)) };
-      const raw =
-        (await readSessionKey(this.#world.store, record.kid)) ??
-        (record.mode === 'session' ? await this.moves.beginSessionAnew(record) : undefined);
-      if (raw) return { kind: 'open', mode: record.mode, key: await importDataKey(raw) };
-      return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
+      const raw = await this.#keyAtHand(record);
+      if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
+      return {
+        kind: 'open',
+        mode: record.mode,
+        key: await importDataKey(raw),
+        origin: originOf(record),
+        begunAnew: trace.read() === 'anew',
+      };
     });
+  }
+
+  /** The person knows that the notebook was begun anew. */
+  acknowledgeBegunAnew(): void {
+    trace.write('begun');
   }
 
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
   async isCurrent(kid: string): Promise<boolean> {
     // Without storage.local there is nothing to compare with, and no other page could have switched.
-    const stored = (await this.#world.store.readVault().catch(() => undefined)) as VaultRecord | undefined;
-    return stored === undefined || stored.kid === kid;
+    const unknown = { kid };
+    const stored = (await this.#world.store.readVault().catch(() => unknown)) as VaultRecord | undefined;
+    // Missing in storage.local, it may have been lost there, or everything was deleted.
+    const current = stored ?? (await this.#copies.find());
+    return current?.kid === kid;
   }
 
   /** @throws WrongPassphrase, VaultDamaged */
@@ -203,12 +223,23 @@ export class Vault {
 
   async #erase(): Promise<void> {
     await this.#copy.destroyAll();
+    trace.write(undefined);
     await this.#world.store.eraseAll();
   }
 
   async #begin(): Promise<VaultRecord> {
     const { id, bytes } = newRawKey();
-    return this.#copies.write({ v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) });
+    const record: VaultRecord = { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
+    const begun = await this.#copies.write(record);
+    trace.write(trace.read() ? 'anew' : 'begun');
+    return begun;
+  }
+
+  /** Nothing while the notebook is locked. */
+  async #keyAtHand(record: VaultRecord): Promise<RawKey | undefined> {
+    if (record.mode === 'open') return openKey(record);
+    const raw = await readSessionKey(this.#world.store, record.kid);
+    return raw ?? (record.mode === 'session' ? this.moves.beginSessionAnew(record) : undefined);
   }
 
   async #unlock(given: Secret): Promise<void> {

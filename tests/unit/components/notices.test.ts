@@ -7,6 +7,8 @@ const open: NotebookState = {
   mode: 'open',
   runsOn: 'both',
   restoredFromSecondCopy: undefined,
+  missing: 0,
+  begunAnew: false,
   damaged: 0,
   moveInterrupted: false,
   outdated: false,
@@ -23,12 +25,14 @@ it('says everything there is to say, the most pressing first', () => {
     ...open,
     runsOn: 'mirror',
     restoredFromSecondCopy: { from: 'mirror', records: 3 },
+    begunAnew: true,
     damaged: 1,
     moveInterrupted: true,
     outdated: true,
   });
   expect(notices.map(({ kind }) => kind)).toEqual([
     'outdated',
+    'begunAnew',
     'damaged',
     'restored',
     'moveInterrupted',
@@ -36,4 +40,10 @@ it('says everything there is to say, the most pressing first', () => {
   ]);
   expect(notices.map(({ text }) => text).join(' ')).toContain('3 entries were restored');
   expect(notices.map(({ text }) => text).join(' ')).toContain('1 entry cannot be opened');
+});
+
+it('never says that nothing is missing where something is', () => {
+  const notices = noticesOf({ ...open, missing: 2, restoredFromSecondCopy: { from: 'mirror', records: 3 } });
+  expect(notices.map(({ kind }) => kind)).toEqual(['missing']);
+  expect(notices[0]!.text).toContain('2 entries');
 });

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 /** Both stores empty, as in a new profile. */
 export async function emptyWorld(): Promise<void> {
   fakeBrowser.reset();
+  globalThis.localStorage?.clear();
   const { local } = fakeBrowser.storage;
   // Missing in the fake.
   local.getKeys = (async () => Object.keys(await local.get(null))) as never;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotebookDatabase } from '@/lib/notebook/database';
 import { NotebookTooNew } from '@/lib/notebook/notebook-errors';
 import { openRow } from '@/lib/notebook/row';
@@ -6,8 +7,10 @@ import { SCHEMA, upgraded, type Upgrade } from '@/lib/notebook/upgrades';
 import { fromBase64 } from '@/lib/vault/bytes';
 import { importDataKey } from '@/lib/vault/data-key';
 import { seal } from '@/lib/vault/seal';
+import { openKey, readVault } from '@/lib/vault/vault-record';
 import { currentKid, emptyWorld } from './empty-world';
 import { closePages, page, texts, until } from './pages';
+import { wholeStores } from './whole-stores';
 import samples from './sealed-samples.json' with { type: 'json' };
 
 beforeEach(emptyWorld);
@@ -53,31 +56,69 @@ describe('an upgrade', () => {
 });
 
 describe('a notebook of a newer Overture', () => {
-  it.each(['layout', 'record'])('is refused and left as it is: newer %s', async (what) => {
-    await page().notes.add('from the future');
-    closePages();
-    const kid = await currentKid();
-    const database = new NotebookDatabase(kid);
-    if (what === 'layout') await database.meta.put({ name: 'layout', value: '2' });
-    else {
-      const first = (await database.records.toCollection().first())!;
-      const { openKey, readVault } = await import('@/lib/vault/vault-record');
-      const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const inDatabase = async (change: (database: NotebookDatabase) => Promise<unknown>) => {
+    const database = new NotebookDatabase(await currentKid());
+    await change(database);
+    database.close();
+  };
+  const inMirror = async (value: unknown) =>
+    fakeBrowser.storage.local.set({ [`notes.${await currentKid()}.format`]: value as never });
+  const markDatabase = (value: string) => inDatabase(({ meta }) => meta.put({ name: 'format', value }));
+  const newerRecord = () =>
+    inDatabase(async ({ records }) => {
+      const first = (await records.toCollection().first())!;
       const vault = await readVault((await fakeBrowser.storage.local.get('vault')).vault);
       const key = await importDataKey(openKey(vault!));
       const place = { table: 'records', id: first.id, schema: SCHEMA + 1, revision: 5 };
       const box = await seal(key, place, new TextEncoder().encode('{"kind":"hologram"}'));
-      await database.records.put({ id: first.id, revision: 5, schema: SCHEMA + 1, box });
-    }
-    const before = await database.records.toArray();
-    database.close();
+      await records.put({ id: first.id, revision: 5, schema: SCHEMA + 1, box });
+    });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['layout in the database', () => markDatabase('2.1')],
+    ['layout in the mirror', () => inMirror('2.1')],
+    ['schema in the database', () => markDatabase(`1.${SCHEMA + 1}`)],
+    ['schema in the mirror', () => inMirror(`1.${SCHEMA + 1}`)],
+  ])('is refused and left as it is, byte for byte: newer %s', async (_, makeNewer) => {
+    const today = page();
+    const note = await today.notes.add('from the future');
+    await today.notes.add('another');
+    // A trace of a deletion, and a large write that was interrupted: both would be tidied up otherwise.
+    await today.notes.putInBin(note.id);
+    await today.notes.emptyBin('all');
+    closePages();
+    await fakeBrowser.storage.local.set({ [`notes.${await currentKid()}.journal`]: {} });
+    await makeNewer();
+    const before = await wholeStores();
+    const older = page();
+    await until(older.state, ({ kind }) => kind !== 'opening');
+    await expect(texts(older)).rejects.toThrow(NotebookTooNew);
+    await until(older.state, (state) => state.kind === 'failed' && state.reason === 'newer');
+    await expect(older.notes.add('x')).rejects.toThrow(NotebookTooNew);
+    closePages();
+    expect(await wholeStores()).toBe(before);
+  });
+
+  it('is known by a record too, and the records are left as they are', async () => {
+    await page().notes.add('from the future');
+    closePages();
+    await newerRecord();
+    const before = await wholeStores();
     const older = page();
     await expect(texts(older)).rejects.toThrow(NotebookTooNew);
     await until(older.state, (state) => state.kind === 'failed' && state.reason === 'newer');
     await expect(older.notes.add('x')).rejects.toThrow(NotebookTooNew);
     closePages();
-    const after = new NotebookDatabase(kid);
-    expect(await after.records.toArray()).toEqual(before);
-    after.close();
+    expect(await wholeStores()).toBe(before);
   });
+
+  it.each(['nonsense', '', '1', 'NaN.NaN', 7, null])(
+    'is not made out of a mark that says nothing: %j',
+    async (mark) => {
+      await page().notes.add('ours');
+      closePages();
+      await inMirror(mark);
+      expect(await texts()).toEqual(['ours']);
+    },
+  );
 });

@@ -37,7 +37,7 @@ const PERMITTED: [file: string, imported: string][] = [
   ['lib/catalogue/ok.ts', '@/content/schema'],
   ['lib/notebook/ok.ts', 'dexie'],
   ['lib/notebook/ok2.ts', '@/lib/vault/seal'],
-  ['lib/notebook/mirror-store.ts', '#imports'],
+  ['lib/notebook/mirror/ok.ts', '#imports'],
   ['lib/panel/ok.ts', '#imports'],
   ['lib/waiting/ok.ts', '#imports'],
   ['lib/settings/ok.ts', '#imports'],

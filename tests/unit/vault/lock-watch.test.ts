@@ -10,6 +10,7 @@ let inCopy: unknown;
 const copy = {
   read: async () => inCopy,
   write: async (value: unknown) => void (inCopy = value),
+  hasSealed: async () => false,
   destroyAll: async () => undefined,
 };
 const vault = new Vault(copy, { derive: quickKdf });

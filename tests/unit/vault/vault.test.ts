@@ -1,9 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { VaultCopy } from '@/lib/vault/vault-copies';
-import { MistypedCode, VaultDamaged, VaultTooNew, WrongPassphrase } from '@/lib/vault/vault-errors';
+import {
+  MistypedCode,
+  VaultDamaged,
+  VaultTooNew,
+  VaultUnreadable,
+  WrongPassphrase,
+} from '@/lib/vault/vault-errors';
+import type { Kdf } from '@/lib/vault/kdf';
 import { lockSessionIfDue } from '@/lib/vault/lock-session';
 import { Vault } from '@/lib/vault/vault';
+import { readVault, withDigest } from '@/lib/vault/vault-record';
 import { vaultStore } from '@/lib/vault/vault-store';
 import { dieBefore } from '../notebook/dying-browser';
 import { emptyWorld, restartBrowser } from '../notebook/empty-world';
@@ -11,6 +19,7 @@ import { quickKdf } from '../notebook/quick-kdf';
 
 const { local } = fakeBrowser.storage;
 let inCopy: unknown;
+let sealed: boolean;
 /** Set while the browser is being killed: the copy dies with it. */
 let dying: ReturnType<typeof dieBefore> | undefined;
 let now: number;
@@ -20,6 +29,7 @@ const copy: VaultCopy = {
     dying?.check();
     inCopy = structuredClone(value);
   },
+  hasSealed: async () => sealed,
   destroyAll: async () => void (inCopy = undefined),
 };
 const vault = () => new Vault(copy, { derive: quickKdf, now: () => now });
@@ -27,6 +37,7 @@ const vault = () => new Vault(copy, { derive: quickKdf, now: () => now });
 beforeEach(async () => {
   await emptyWorld();
   inCopy = undefined;
+  sealed = false;
   now = 1_000_000_000_000;
 });
 
@@ -221,10 +232,78 @@ describe('a damaged vault record', () => {
     expect(await kind()).toBe('open');
   });
 
+  it('whose derivation would cost too much is refused before anything is derived', async () => {
+    const derive = vi.fn(quickKdf);
+    await locked('p');
+    const record = (await readVault((await local.get('vault')).vault))!;
+    const [wrap] = record.wraps!;
+    const unlockWith = async (kdf: object) => {
+      const stored = await withDigest({ ...record, wraps: [{ ...wrap!, kdf: kdf as Kdf }] });
+      await local.set({ vault: stored as never });
+      inCopy = stored;
+      return new Vault(copy, { derive }).unlock('p');
+    };
+    const ours = { name: 'Argon2id', salt: wrap!.kdf.salt, memoryKiB: 65_536, iterations: 3, parallelism: 1 };
+    for (const change of [{ memoryKiB: 4 * 1024 * 1024 }, { iterations: 1000 }, { memoryKiB: 1024 }])
+      await expect(unlockWith({ ...ours, ...change })).rejects.toThrow(VaultDamaged);
+    expect(derive).not.toHaveBeenCalled();
+    // Ours itself is derived with.
+    await unlockWith(ours);
+    expect(derive).toHaveBeenCalledOnce();
+  });
+
   it('of a newer Overture is left alone', async () => {
     await local.set({ vault: { v: 2, anything: true } });
     await expect(vault().state()).rejects.toThrow(VaultTooNew);
     expect(await local.get('vault')).toEqual({ vault: { v: 2, anything: true } });
+  });
+});
+
+describe('a vault record that cannot be found', () => {
+  it('is not taken for a new beginning where storage.local cannot be read', async () => {
+    await locked('p');
+    inCopy = undefined;
+    const before = await local.get(null);
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('busy') as never);
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('busy') as never);
+    await expect(vault().state()).rejects.toThrow(VaultUnreadable);
+    vi.restoreAllMocks();
+    expect(await local.get(null)).toEqual(before);
+    await vault().unlock('p');
+  });
+
+  it('is not overwritten by an older copy while it cannot be read', async () => {
+    await locked('old');
+    const older = structuredClone(inCopy);
+    await vault().changePassphrase('old', 'new');
+    inCopy = older;
+    const before = await local.get('vault');
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('busy') as never);
+    await vault().unlock('old');
+    vi.restoreAllMocks();
+    expect(await local.get('vault')).toEqual(before);
+    await vault().unlock('new');
+  });
+
+  it('is called damaged, and no new one begun, where sealed notes wait for it', async () => {
+    await vault().state();
+    await local.clear();
+    inCopy = undefined;
+    sealed = true;
+    await expect(vault().state()).rejects.toThrow(VaultDamaged);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('begins anew where nothing is left, and says so until it is acknowledged', async () => {
+    expect(await vault().state()).toMatchObject({ begunAnew: false });
+    await local.clear();
+    inCopy = undefined;
+    expect(await vault().state()).toMatchObject({ begunAnew: true, mode: 'open' });
+    expect(await vault().state()).toMatchObject({ begunAnew: true });
+    vault().acknowledgeBegunAnew();
+    expect(await vault().state()).toMatchObject({ begunAnew: false });
+    await vault().eraseEverything();
+    expect(await vault().state()).toMatchObject({ begunAnew: false });
   });
 });
 

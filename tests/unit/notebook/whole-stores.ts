@@ -1,0 +1,17 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NotebookDatabase } from '@/lib/notebook/database';
+import { toBase64 } from '@/lib/vault/bytes';
+import { currentKid } from './empty-world';
+
+/** Every byte both stores hold, to compare. */
+export async function wholeStores(): Promise<string> {
+  const database = new NotebookDatabase(await currentKid());
+  const tables = await Promise.all(
+    [database.records, database.desk, database.gone, database.meta].map((table) => table.toArray()),
+  );
+  database.close();
+  const local = Object.entries(await fakeBrowser.storage.local.get(null)).toSorted();
+  return JSON.stringify([tables, local], (_, value: unknown) =>
+    value instanceof Uint8Array ? toBase64(value) : value,
+  );
+}
