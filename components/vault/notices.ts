@@ -3,19 +3,19 @@ import type { NotebookState } from '@/lib/notebook/notebook-state';
 
 /** Something about the notebook that a person should know, without being stopped by it. */
 export interface Notice {
-  kind: 'outdated' | 'begunAnew' | 'missing' | 'damaged' | 'restored' | 'moveInterrupted' | 'oneStore';
+  kind: 'outdated' | 'lost' | 'missing' | 'damaged' | 'restored' | 'moveInterrupted' | 'oneStore';
   text: string;
 }
 
 /** What is to be said of a notebook, the most pressing first. */
 export function noticesOf(state: NotebookState): Notice[] {
   if (state.kind !== 'open') return [];
-  const { outdated, begunAnew, missing, damaged, restoredFromSecondCopy, moveInterrupted, runsOn } = state;
+  const { outdated, lost, missing, damaged, restoredFromSecondCopy, moveInterrupted, runsOn } = state;
   // It says that nothing is missing.
   const restored = missing === 0 ? (restoredFromSecondCopy?.records ?? 0) : 0;
   return [
     outdated && { kind: 'outdated', text: i18n.t('notice.outdated') },
-    begunAnew && { kind: 'begunAnew', text: i18n.t('notice.begunAnew') },
+    lost && { kind: 'lost', text: i18n.t('notice.lost') },
     missing > 0 && { kind: 'missing', text: i18n.t('notice.missing', missing) },
     damaged > 0 && { kind: 'damaged', text: i18n.t('notice.damaged', damaged) },
     restored > 0 && { kind: 'restored', text: i18n.t('notice.restored', restored) },

@@ -49,6 +49,11 @@ export class Ledger {
     }
   }
 
+  /** Whether anything was ever written here, as far as the stores know. */
+  async isBegun(): Promise<boolean> {
+    return (await this.stores.reading(() => this.stores.first.readSentinel())) !== undefined;
+  }
+
   /**
    * All records of a table. Where they are not what the sentinel says, or one does not open, the stores are compared.
    * @param alone runs a task while no other page writes

@@ -15,8 +15,8 @@ export type NotebookState =
       restoredFromSecondCopy: Restored | undefined;
       /** Records that neither store has any more, or that could not be taken along under a new key. */
       missing: number;
-      /** Both stores of an earlier notebook were found empty, so a new one was begun, without a passphrase. */
-      begunAnew: boolean;
+      /** Both stores were found empty although something had been written; until the person was told. */
+      lost: boolean;
       /** Records that open in neither store. They are left where they are. */
       damaged: number;
       /** A change of mode was interrupted and did not happen. */

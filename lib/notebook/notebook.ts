@@ -85,9 +85,9 @@ export class Notebook {
     await this.#opened.erase();
   }
 
-  /** The person was told that the stores of an earlier notebook were found empty. */
-  async acknowledgeBegunAnew(): Promise<void> {
-    await this.#opened.acknowledgeBegunAnew();
+  /** The person was told that what they had written is lost. */
+  async acknowledgeLoss(): Promise<void> {
+    await this.#opened.acknowledgeLoss();
   }
 
   /** See `OpenedNotebook.setAside`. */

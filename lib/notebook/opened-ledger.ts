@@ -139,6 +139,7 @@ export class OpenedLedger {
       (await this.vault.isCurrent(key.id)) ? Ledger.open(key, this.#newId) : undefined,
     );
     if (!ledger) return undefined;
+    if (!(await ledger.isBegun())) this.vault.noteEmpty();
     this.#ledger = ledger;
     this.#origin = origin;
     ledger.stores.database?.whenOutdated?.(() => this.#giveWay(ledger));
@@ -173,7 +174,7 @@ export class OpenedLedger {
     this.bell.ring();
   }
 
-  #opened({ stores, repair }: Ledger, { mode, begunAnew }: Unlocked): NotebookState {
+  #opened({ stores, repair }: Ledger, { mode }: Unlocked): NotebookState {
     const { leftBehind, ...facts } = this.#facts;
     const missing = repair.missing + leftBehind;
     return {
@@ -182,7 +183,7 @@ export class OpenedLedger {
       runsOn: stores.runsOn,
       restoredFromSecondCopy: repair.restored,
       missing,
-      begunAnew,
+      lost: this.vault.isLost,
       ...facts,
     };
   }

@@ -93,6 +93,7 @@ export class OpenedNotebook {
         return ledger.commit(plan);
       });
       if (committed) {
+        if (committed.stored.length > 0) this.vault.noteWritten();
         this.#shared.spread(ledger.key.id, committed);
         if (committed.compared) await this.follow();
         this.bell.ring();
@@ -126,9 +127,9 @@ export class OpenedNotebook {
     await this.follow();
   }
 
-  /** The person knows that an earlier notebook is lost. */
-  async acknowledgeBegunAnew(): Promise<void> {
-    this.vault.acknowledgeBegunAnew();
+  /** The person was told that what they had written is lost. */
+  async acknowledgeLoss(): Promise<void> {
+    this.vault.acknowledgeLoss();
     await this.follow();
   }
 

@@ -1,5 +1,6 @@
 import { newRawKey, type RawKey } from './data-key';
 import { keepSessionKey } from './session-key';
+import { trace } from './trace';
 import type { VaultCopies } from './vault-copies';
 import { originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
 import type { Move, VaultStore } from './vault-store';
@@ -62,6 +63,8 @@ export class KeyMoves {
     const raw = newRawKey();
     const to = await withDigest(next(record, raw, 'session'));
     await this.#switch({ state: 'switched', from: record.kid, to }, raw);
+    // That it is gone was promised.
+    trace.write(undefined);
     return raw;
   }
 

@@ -2,11 +2,11 @@
 const NAME = 'notebook';
 
 /**
- * What is remembered of the notebook outside of every store that holds it: that it was begun once, or that it had to
- * be begun anew because all of them were empty. Without it, a notebook whose stores are all lost looks like a new one,
+ * What is remembered of the notebook outside of every store that holds it: that something was written, or that all of
+ * it was found gone, until the person was told. Without it, a notebook whose stores are all lost looks like a new one,
  * and somebody who had a passphrase would go on writing without one.
  */
-export type Trace = 'begun' | 'anew' | undefined;
+export type Trace = 'written' | 'lost' | undefined;
 
 /** Where pages have no storage, nothing is remembered, and nothing else depends on it. */
 export const trace = {

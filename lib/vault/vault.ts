@@ -34,8 +34,6 @@ export type VaultState =
       key: DataKey;
       /** Names the notebook, whatever key it is under; another one was begun after everything was deleted. */
       origin: string;
-      /** Every store of an earlier notebook was found empty. */
-      begunAnew: boolean;
     }
   | { kind: 'locked'; mode: 'locked'; hasRecoveryCode: boolean };
 
@@ -77,14 +75,28 @@ export class Vault {
         mode: record.mode,
         key: await importDataKey(raw),
         origin: originOf(record),
-        begunAnew: trace.read() === 'anew',
       };
     });
   }
 
-  /** The person knows that the notebook was begun anew. */
-  acknowledgeBegunAnew(): void {
-    trace.write('begun');
+  /** Something is in the stores. */
+  noteWritten(): void {
+    trace.write(trace.read() ?? 'written');
+  }
+
+  /** The stores are empty: where something was written, it is lost. */
+  noteEmpty(): void {
+    if (trace.read() === 'written') trace.write('lost');
+  }
+
+  /** Whether what was once written is in no store any more, and nobody was told yet. */
+  get isLost(): boolean {
+    return trace.read() === 'lost';
+  }
+
+  /** The person was told that what they had written is lost. */
+  acknowledgeLoss(): void {
+    trace.write(undefined);
   }
 
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
@@ -231,7 +243,7 @@ export class Vault {
     const { id, bytes } = newRawKey();
     const record: VaultRecord = { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
     const begun = await this.#copies.write(record);
-    trace.write(trace.read() ? 'anew' : 'begun');
+    this.noteEmpty();
     return begun;
   }
 

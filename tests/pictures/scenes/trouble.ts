@@ -1,5 +1,36 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
 import { goTo } from '../moves.ts';
 import type { Scene } from '../scene.ts';
+
+/** Runs code with `records`, an object store of the notebook that can be written, and `ids`, what is in it. */
+const inDatabase = (page: Page, code: string) =>
+  page.evaluate(`(async () => {
+    const answer = (request) => new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = failed;
+    });
+    const { name } = (await indexedDB.databases()).find(({ name }) => name.startsWith('overture-notes-'));
+    const database = await answer(indexedDB.open(name));
+    const records = database.transaction('records', 'readwrite').objectStore('records');
+    const ids = await answer(records.getAllKeys());
+    ${code};
+    database.close();
+  })()`);
+
+/** Code with `keys`, where storage.local has the same record. */
+const inMirror = (code: string) => `await chrome.storage.local.get(null).then(async (all) => {
+  const keys = Object.keys(all).filter((key) => key.endsWith(ids[0]));
+  ${code};
+})`;
+
+async function emptied(page: Page, overture: ChromiumWithOverture): Promise<void> {
+  await overture.inWorker('chrome.storage.local.clear()');
+  await page.evaluate(`indexedDB.databases().then((all) => Promise.all(all.map(({ name }) =>
+    new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done)))))`);
+  await overture.skipSafetyCard();
+  await page.reload();
+}
 
 /** What only a damaged or changed computer shows. */
 export const scenes: Scene[] = [
@@ -12,6 +43,66 @@ export const scenes: Scene[] = [
         chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('notes.'))))`);
       await page.reload();
       await page.getByText('restored from the second copy').waitFor();
+    },
+  },
+  {
+    name: 'trouble-lost',
+    notebook: 'some',
+    async reach(page, overture) {
+      await emptied(page, overture);
+      await page.getByText('what was written here is gone').waitFor();
+    },
+  },
+  {
+    name: 'trouble-missing',
+    notebook: 'some',
+    async reach(page) {
+      await inDatabase(
+        page,
+        `records.delete(ids[0]); ${inMirror('await chrome.storage.local.remove(keys)')}`,
+      );
+      await page.reload();
+      await goTo(page, 'Notes');
+      await page.getByText('lost 1 entry in both places').waitFor();
+    },
+  },
+  {
+    name: 'trouble-damaged-entry',
+    notebook: 'some',
+    async reach(page) {
+      await inDatabase(
+        page,
+        `records.put({ ...(await answer(records.get(ids[0]))), box: new Uint8Array(284) });
+        ${inMirror('await chrome.storage.local.set({ [keys[0]]: [1, 1, btoa("0".repeat(284))] })')}`,
+      );
+      await page.reload();
+      await goTo(page, 'Notes');
+      await page.getByText('1 entry cannot be opened').waitFor();
+    },
+  },
+  {
+    name: 'trouble-one-store',
+    notebook: 'some',
+    async reach(page) {
+      await page.addInitScript(`indexedDB.open = () => {
+        throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+      }`);
+      await page.reload();
+      await page.getByText('only one place to keep your notes').waitFor();
+    },
+  },
+  {
+    name: 'trouble-no-store',
+    notebook: 'some',
+    async reach(page) {
+      await page.addInitScript(`
+        indexedDB.open = () => { throw new DOMException('IO error', 'UnknownError'); };
+        const { get } = chrome.storage.local;
+        chrome.storage.local.get = (wanted) =>
+          JSON.stringify(wanted)?.match(/vault|notes/) ? Promise.reject(new Error('IO error')) : get.call(chrome.storage.local, wanted);`);
+      await page.reload();
+      await goTo(page, 'Notes');
+      await page.getByText('does not let Overture use its storage').waitFor();
     },
   },
   {

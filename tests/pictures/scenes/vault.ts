@@ -121,6 +121,24 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'passphrase-remove',
+    notebook: 'unlocked',
+    async reach(page) {
+      await settings(page);
+      await page.getByRole('radio', { name: 'Open', exact: false }).first().check();
+      await page.getByLabel('Your passphrase').waitFor();
+    },
+  },
+  {
+    name: 'session-ask',
+    notebook: 'some',
+    async reach(page) {
+      await settings(page);
+      await page.getByRole('radio', { name: 'Only while' }).check();
+      await page.getByRole('button', { name: 'Leave it as it is' }).waitFor();
+    },
+  },
+  {
     name: 'auto-lock',
     notebook: 'unlocked',
     async reach(page) {

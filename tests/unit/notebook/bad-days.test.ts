@@ -36,6 +36,7 @@ async function inDatabase(change: (database: NotebookDatabase) => Promise<unknow
   await change(database);
   database.close();
 }
+const mirrored = async () => Object.keys(await local.get(null)).filter((key) => key.startsWith('notes.'));
 const mirrorKey = async (name: string) => `notes.${await currentKid()}.${name}`;
 const garble = (id: string) =>
   inDatabase(async ({ records }) => {
@@ -152,21 +153,41 @@ describe('a record that is lost', () => {
 });
 
 describe('both stores', () => {
-  it('destroyed begin a new notebook, and the person is told until they close it', async () => {
-    await written();
+  it.each<[string, () => Promise<unknown>]>([
+    ['with the vault', async () => destroyLocal()],
+    ['but for the vault', async () => local.remove(await mirrored())],
+  ])(
+    'destroyed, %s, leave an empty notebook, and the person is told until they close it',
+    async (_, destroy) => {
+      await written();
+      await destroy();
+      destroyDatabases();
+      await restartBrowser();
+      const notebook = page();
+      expect(await texts(notebook)).toEqual([]);
+      expect(await openState(notebook)).toMatchObject({ lost: true, mode: 'open' });
+      closePages();
+      const later = page();
+      expect((await openState(later)).lost).toBe(true);
+      await later.acknowledgeLoss();
+      expect((await openState(later)).lost).toBe(false);
+      closePages();
+      expect((await openState(page())).lost).toBe(false);
+    },
+  );
+
+  it('are empty without a word where nothing was written, or where that was promised', async () => {
+    await openState(page());
+    closePages();
     destroyDatabases();
     await destroyLocal();
-    await restartBrowser();
     const notebook = page();
-    expect(await texts(notebook)).toEqual([]);
-    expect(await openState(notebook)).toMatchObject({ begunAnew: true, mode: 'open' });
+    expect((await openState(notebook)).lost).toBe(false);
+    await notebook.notes.add('for now');
+    await notebook.setMode({ mode: 'session' });
     closePages();
-    const later = page();
-    expect((await openState(later)).begunAnew).toBe(true);
-    await later.acknowledgeBegunAnew();
-    expect((await openState(later)).begunAnew).toBe(false);
-    closePages();
-    expect((await openState(page())).begunAnew).toBe(false);
+    await restartBrowser();
+    expect((await openState(page())).lost).toBe(false);
   });
 
   it('without their vault record are not made anew: what is sealed stays for whoever finds the key', async () => {

@@ -294,16 +294,25 @@ describe('a vault record that cannot be found', () => {
     expect(await local.get(null)).toEqual({});
   });
 
-  it('begins anew where nothing is left, and says so until it is acknowledged', async () => {
-    expect(await vault().state()).toMatchObject({ begunAnew: false });
-    await local.clear();
-    inCopy = undefined;
-    expect(await vault().state()).toMatchObject({ begunAnew: true, mode: 'open' });
-    expect(await vault().state()).toMatchObject({ begunAnew: true });
-    vault().acknowledgeBegunAnew();
-    expect(await vault().state()).toMatchObject({ begunAnew: false });
+  it('begins anew where nothing is left, and says so to whoever had written something', async () => {
+    const emptied = async () => {
+      await local.clear();
+      inCopy = undefined;
+      await vault().state();
+      return vault().isLost;
+    };
+    await vault().state();
+    expect(await emptied()).toBe(false);
+    vault().noteWritten();
+    expect(await emptied()).toBe(true);
+    vault().noteWritten();
+    expect(vault().isLost).toBe(true);
+    vault().acknowledgeLoss();
+    expect(await emptied()).toBe(false);
+    vault().noteWritten();
     await vault().eraseEverything();
-    expect(await vault().state()).toMatchObject({ begunAnew: false });
+    await vault().state();
+    expect(vault().isLost).toBe(false);
   });
 });
 
