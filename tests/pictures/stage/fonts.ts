@@ -22,6 +22,7 @@ const HEBREW = 'U+0590-05FF, U+FB1D-FB4F';
 export const pictureFonts = (): PictureFont[] => [
   { family: 'Picture Sans', data: fromPackage('noto-sans', 'latin'), unicodeRange: LATIN },
   { family: 'Picture Sans', data: fromPackage('noto-sans-hebrew', 'hebrew'), unicodeRange: HEBREW },
+  { family: 'Picture Mono', data: fromPackage('noto-sans-mono', 'latin'), unicodeRange: LATIN },
   { family: 'Picture Serif', data: fromPackage('noto-serif', 'latin'), unicodeRange: LATIN },
   { family: 'Picture Serif', data: fromPackage('noto-serif-hebrew', 'hebrew'), unicodeRange: HEBREW },
 ];

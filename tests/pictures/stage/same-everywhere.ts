@@ -16,7 +16,12 @@ export function sameEverywhere(fonts: PictureFont[]): void {
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :root { --sans: 'Picture Sans'; --words: 'Picture Serif', 'Picture Sans'; }
+    :root {
+      --mono: 'Picture Mono';
+      /* The one with arrows. */
+      --sans: 'Picture Sans', var(--mono);
+      --words: 'Picture Serif', var(--sans);
+    }
     * { caret-color: transparent !important; }
   `);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
