@@ -232,17 +232,25 @@ export class FirefoxWithOverture {
     );
   }
 
-  /** Chooses Overture's entry that begins with these words from the open menu, and closes it. */
-  async chooseFromMenu(beginning: string): Promise<void> {
-    await this.inBrowser(
-      `const menu = document.getElementById('contentAreaContextMenu');
-      const [item] = [...menu.querySelectorAll('[id^=overture_overture_invalid] menuitem')]
-        .filter(({ label }) => label.startsWith(given[0]));
-      if (!item) throw new Error('The menu has no such entry.');
-      item.doCommand();
-      menu.hidePopup();`,
-      beginning,
-    );
+  /**
+   * Chooses Overture's entry that begins with these words from the browser's menu.
+   * @param openMenu the right click, made again where it came before what it is made on was ready for it
+   */
+  async chooseFromMenu(beginning: string, openMenu: () => Promise<unknown>): Promise<void> {
+    await this.until(async () => {
+      await openMenu();
+      return this.inBrowser<boolean>(
+        `const menu = document.getElementById('contentAreaContextMenu');
+        const [item] = [...menu.querySelectorAll('[id^=overture_overture_invalid] menuitem')]
+          .filter(({ label }) => label.startsWith(given[0]));
+        item?.doCommand();
+        const hidden = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
+        menu.hidePopup();
+        await hidden;
+        return item !== undefined;`,
+        beginning,
+      );
+    });
   }
 
   /** Closes the sidebar, if it is open. */

@@ -60,20 +60,26 @@ export async function chooseFirstOpener(
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await openFirstStage(display, openMenu);
+      await openFirstStage(display, openMenu, attempt * READY);
       break;
     } catch (error) {
-      if (attempt === 3) throw error;
+      if (attempt === 4) throw error;
       await display.press('Escape', 'Escape', 'Escape');
     }
   }
   await display.press('Return');
 }
 
-async function openFirstStage(display: VirtualDisplay, openMenu: () => Promise<void>): Promise<void> {
+/** How long a menu that is on the screen may take to be ready for keys, in milliseconds, on a machine at rest. */
+const READY = 400;
+
+async function openFirstStage(
+  display: VirtualDisplay,
+  openMenu: () => Promise<void>,
+  ready: number,
+): Promise<void> {
   await display.opening(openMenu);
-  // On the screen is not yet ready for keys.
-  await wait(400);
+  await wait(ready);
   await display.press('Up', 'Up');
   await display.opening(() => display.press('Right'));
   await display.opening(() => display.press('Right'));
@@ -90,8 +96,7 @@ export async function chooseFromSelection(
   where: 'in the page' | 'in a field' = 'in the page',
 ): Promise<void> {
   await display.opening(openMenu);
-  // On the screen is not yet ready for keys.
-  await wait(400);
+  await wait(READY);
   await display.press('Up', 'Up');
   if (where === 'in a field') {
     await display.opening(() => display.press('Right'));

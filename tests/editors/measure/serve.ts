@@ -6,8 +6,8 @@ import { extname, join } from 'node:path';
 type Chunk = { file: string; src?: string; isEntry?: boolean; css?: string[]; imports?: string[] };
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
-/** The page in the frame fixture. */
-const INNER = '<!doctype html><meta charset="utf-8"><textarea rows="4"></textarea>';
+/** The page in the frame fixture: its field is as high as it, in whatever font, so that a click in the middle meets it. */
+const INNER = '<!doctype html><meta charset="utf-8"><textarea style="height: 120px"></textarea>';
 
 /** Serves the pages built in `pages` at `http://localhost:<port>/<name>.html`; `routes` answer first. */
 export async function serve(
