@@ -119,10 +119,10 @@ export class Vault {
     await this.#unlock({ use: 'recovery', secret: await readRecoveryCode(typed) });
   }
 
-  /** Takes the key away from every page, at once. In the other modes there is nothing to lock. */
+  /** Takes the key away from every page, at once. In the other modes, or before there is a vault, there is nothing to lock. */
   async lock(): Promise<void> {
-    const record = await this.#copies.read();
-    if (record.mode === 'locked') await this.#world.store.removeSession();
+    const record = await this.#copies.find();
+    if (record?.mode === 'locked') await this.#world.store.removeSession();
   }
 
   /** Puts the deadline off: the person is here. Cheap enough for every key press. */
