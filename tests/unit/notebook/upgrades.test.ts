@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotebookDatabase } from '@/lib/notebook/database';
 import { NotebookTooNew } from '@/lib/notebook/notebook-errors';
+import type { Content } from '@/lib/notebook/records';
 import { openRow } from '@/lib/notebook/row';
 import { SCHEMA, upgraded, type Upgrade } from '@/lib/notebook/upgrades';
 import { fromBase64 } from '@/lib/vault/bytes';
@@ -28,6 +29,20 @@ describe('records sealed by an earlier version', () => {
   it('have a sample for every version there ever was', () => {
     const versions = new Set(samples.rows.map(({ schema }) => schema));
     for (let version = 1; version <= SCHEMA; version++) expect(versions).toContain(version);
+  });
+
+  it('have a sample of every kind there is', () => {
+    const kinds: Record<Content['kind'], true> = {
+      note: true,
+      reflection: true,
+      attempt: true,
+      opener: true,
+      favourites: true,
+      ticks: true,
+      profile: true,
+      draft: true,
+    };
+    expect(new Set(samples.rows.map(({ after }) => after.content.kind))).toEqual(new Set(Object.keys(kinds)));
   });
 });
 
