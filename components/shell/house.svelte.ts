@@ -119,15 +119,17 @@ export class House {
     const before = this.#kind;
     if (kind === before) return;
     this.#kind = kind;
-    if (kind === 'locked') this.#hearLock(before === 'open');
-    else this.#hearUnlock();
+    if (kind === 'locked') this.#hearLock(before !== 'opening');
+    else this.#unlocking = false;
+    // Only then can be opened what was sealed aside; of a notebook that failed to open, it waits on.
+    if (kind === 'open') this.#hearOpen();
     this.lastMoment.hear(kind);
     this.keeper.hear(kind);
   }
 
-  /** What is open here is kept, and forgotten. @param wasOpen otherwise nothing private can have been shown yet */
-  #hearLock(wasOpen: boolean): void {
-    if (wasOpen) {
+  /** What is open here is kept, and forgotten. @param mayHaveShown otherwise nothing private can have been shown yet */
+  #hearLock(mayHaveShown: boolean): void {
+    if (mayHaveShown) {
       this.#asking = undefined;
       if (this.announcement.current?.personal) this.announcement.clear();
     }
@@ -139,8 +141,7 @@ export class House {
     this.names.lock();
   }
 
-  #hearUnlock(): void {
-    this.#unlocking = false;
+  #hearOpen(): void {
     void this.edits.unlock();
     void this.sittings.unlock();
     void this.nextPlace.unlock();
