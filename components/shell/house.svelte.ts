@@ -4,7 +4,7 @@ import { NextPlace } from '@/components/next/next-place.svelte';
 import { SelectionKeeper } from '@/components/notes/keep-selections';
 import { LastMoment } from '@/components/notes/last-moment.svelte';
 import { newsWords } from '@/components/notes/news-words';
-import { NotesPlace } from '@/components/notes/notes-place.svelte';
+import { NotesPlace, type NotesNews } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
 import { Taking } from '@/components/take/taking.svelte';
@@ -55,11 +55,10 @@ export class House {
     this.nextPlace = new NextPlace(notebook);
     this.taking = new Taking(notebook);
     this.names = new KeptParts<Names>(notebook, (names) => notebook.profile.set(names));
-    this.notesPlace = new NotesPlace(notebook, (news) =>
-      this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
-    );
+    const tell = (news: NotesNews) => this.announcement.say({ tone: 'trouble', text: newsWords(news) });
+    this.notesPlace = new NotesPlace(notebook, tell);
     this.keeper = new SelectionKeeper(this);
-    this.lastMoment = new LastMoment(notebook, doing.letters);
+    this.lastMoment = new LastMoment(notebook, doing.letters, () => tell('too-long'));
   }
 
   get place(): Place {

@@ -12,7 +12,7 @@ beforeEach(async () => {
   const doing: Partial<Doing> = {
     copy,
     selections: { waiting: async () => [], drop: async () => undefined, oncome: () => () => undefined },
-    letters: { leave: () => undefined, left: async () => undefined, drop: async () => undefined },
+    letters: { leave: () => undefined, left: async () => [], drop: async () => undefined },
   };
   house = new House([], page(), doing as Doing, { view: 'openers' });
 });
