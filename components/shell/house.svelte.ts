@@ -8,6 +8,7 @@ import { NotesPlace, type NotesNews } from '@/components/notes/notes-place.svelt
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
 import { Taking } from '@/components/take/taking.svelte';
+import { ClockWatch } from '@/components/vault/clock-watch.svelte';
 import { lockAndSay } from '@/components/vault/lock-and-say';
 import type { Opener } from '@/content/schema';
 import type { Names } from '@/lib/notebook/couple-profile';
@@ -35,6 +36,7 @@ export class House {
   readonly keeper: SelectionKeeper;
   readonly lastMoment: LastMoment;
   readonly taking: Taking;
+  readonly clock = new ClockWatch();
   readonly names: KeptParts<Names>;
   #kind: NotebookState['kind'] = 'opening';
   #place = $state.raw<Place>({ view: 'openers' });
@@ -122,6 +124,7 @@ export class House {
     else this.#unlocking = false;
     // Only then can be opened what was sealed aside; of a notebook that failed to open, it waits on.
     if (kind === 'open') this.#hearOpen();
+    this.clock.hear(kind);
     this.lastMoment.hear(kind);
     this.keeper.hear(kind);
   }
