@@ -55,7 +55,7 @@ test('a popup that closes over more than one note can hold leaves all of it in n
   await editor(popup).fill(TOO_LONG);
   await expect(popup.getByText('Not saved. This is longer')).toBeVisible();
   await overture.closePopup();
-  expect(await letters(overture)).toHaveLength(1);
+  await expect.poll(() => letters(overture)).toHaveLength(1);
 
   popup = await overture.openPopup(chatPage);
   await expect(popup.getByText('All of it is kept, in notes of its own.')).toBeVisible();
@@ -132,6 +132,8 @@ test('what was selected in a page is kept once, or refused whole, and dropped by
   );
   await press(panel, 'Lock now');
   await expect.poll(() => overture.sessionStorage()).toEqual({});
+  // For a moment after the lock, a window still keeps what it is given.
+  await expect(lockedTitle(panel)).toBeVisible();
   await select(a, { kind: 'text', text: 'Said while locked' }, false);
   await expect(panel.getByText('not kept yet, because your notes are locked')).toBeVisible();
   expect(await waiting()).toHaveLength(1);
