@@ -1,7 +1,10 @@
 import type { Letters } from '@/components/shell/doing';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { TooLong } from '@/lib/notebook/notebook-errors';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
 import type { Note } from '@/lib/notebook/records';
+import { exclusively } from '@/lib/vault/exclusively';
+import { inPieces } from '@/lib/waiting/in-pieces';
 import { withLetters, type LastLetters } from '@/lib/waiting/last-letters';
 import type { NoteEditing } from './note-editing.svelte';
 
@@ -14,12 +17,17 @@ const FIRST_WRITE = 500;
 export class LastMoment {
   readonly #notebook: Notebook;
   readonly #letters: Letters;
+  readonly #tellTooLong: () => void;
   #putBack = $state(false);
-  #left = false;
+  /** The id of what this window has left; that of another window is never overwritten. */
+  #left: string | undefined;
+  #silent = false;
 
-  constructor(notebook: Notebook, letters: Letters) {
+  /** @param tellTooLong told when letters did not fit into their note any more, and became notes of their own */
+  constructor(notebook: Notebook, letters: Letters, tellTooLong: () => void) {
     this.#notebook = notebook;
     this.#letters = letters;
+    this.#tellTooLong = tellTooLong;
   }
 
   /** Whether what an earlier window left is back in its note, or cannot be put there now. */
@@ -29,8 +37,10 @@ export class LastMoment {
 
   /** How the notebook is now: what an earlier window left is put back as soon as it is open. */
   hear(kind: NotebookState['kind']): void {
-    if (kind === 'opening' || kind === 'locked') return;
-    const back = kind === 'open' ? this.#putBackNow().catch(() => undefined) : Promise.resolve();
+    if (kind === 'opening') return;
+    // What is open in this window was sealed aside by then, so nothing of it has to lie here as it is.
+    if (kind === 'locked') return this.stored();
+    const back = kind === 'open' ? this.#putAllBack().catch(() => undefined) : Promise.resolve();
     void back.then(() => (this.#putBack = true));
   }
 
@@ -40,35 +50,79 @@ export class LastMoment {
    */
   leave(editing: NoteEditing, stored: string): void {
     if (!editing.autosave.pending) return;
-    this.#letters.leave(editing.noteId, stored, editing.text);
-    this.#left = true;
+    // A view that goes because of a lock goes before the lock is heard here.
+    if (!this.#silent && this.#notebook.state.current?.kind !== 'locked') {
+      this.#left ??= crypto.randomUUID();
+      this.#letters.leave(this.#left, editing.noteId, stored, editing.text);
+    }
     // Where the window lives on, as behind another tab, nothing stays in memory.
     void editing.autosave.flush().then(() => editing.autosave.pending || this.stored());
   }
 
   /** Everything typed is stored; what was left in memory is no longer needed. */
   stored(): void {
-    if (this.#left) void this.#letters.drop();
-    this.#left = false;
+    if (this.#left !== undefined) void this.#letters.drop([this.#left]);
+    this.#left = undefined;
   }
 
-  async #putBackNow(): Promise<void> {
-    const left = await this.#letters.left();
-    if (!left) return;
-    const { notes } = this.#notebook;
+  /** Somebody hides this window, or deleted everything: from now on nothing is left in memory. */
+  leaveNothing(): void {
+    this.#silent = true;
+  }
+
+  /** One window at a time, so that no other one takes for gone on what was only just put back. */
+  #putAllBack(): Promise<void> {
+    return exclusively('overture-last-letters', async () => {
+      for (const left of await this.#letters.left()) {
+        // oxlint-disable-next-line no-await-in-loop -- there is one, as a rule
+        if (left.id !== this.#left) await this.#putOneBack(left);
+      }
+    });
+  }
+
+  /** What cannot be put back now stays where it is, for the next window or the next unlocking. */
+  async #putOneBack(left: LastLetters): Promise<void> {
+    try {
+      const became = await this.#intoItsNote(left);
+      const notes = became === 'its note' ? 0 : await this.#asNotes(left);
+      await this.#letters.drop([left.id]);
+      if (became === 'too long' || notes > 1) this.#tellTooLong();
+    } catch {
+      return;
+    }
+  }
+
+  /** `elsewhere` where the note has gone on without them, or was never stored. */
+  async #intoItsNote(left: LastLetters): Promise<'its note' | 'elsewhere' | 'too long'> {
     const noteId = left.noteId ?? (await this.#noteBegunBy(left));
-    const untouched = (note: Note) => note.updatedAt <= left.at + UNDER_WAY;
-    const back =
-      noteId !== undefined &&
-      (await notes.amend(noteId, (note) => (untouched(note) ? withLetters(note.text, left) : undefined)));
-    // The note has gone on elsewhere, or was never stored.
-    if (!back && left.letters.trim()) await notes.addOnce(left.id, left.letters, left.at);
-    await this.#letters.drop();
+    if (noteId === undefined) return 'elsewhere';
+    const takes = ({ updatedAt, binnedAt }: Note) =>
+      updatedAt <= left.at + UNDER_WAY && binnedAt === undefined;
+    const amended = (note: Note) => (takes(note) ? withLetters(note.text, left) : undefined);
+    try {
+      return (await this.#notebook.notes.amend(noteId, amended)) ? 'its note' : 'elsewhere';
+    } catch (error) {
+      if (error instanceof TooLong) return 'too long';
+      throw error;
+    }
+  }
+
+  /** @returns in how many notes they are */
+  async #asNotes({ id, letters, at }: LastLetters): Promise<number> {
+    const pieces = inPieces(letters).filter((piece) => piece.trim() !== '');
+    for (const [index, piece] of pieces.entries()) {
+      // The first one newest, so that the list of notes shows them in their order.
+      // oxlint-disable-next-line no-await-in-loop -- there is one, as a rule
+      await this.#notebook.notes.addOnce(index === 0 ? id : `${id}-${index}`, piece, at - index);
+    }
+    return pieces.length;
   }
 
   /** The note that was being stored for the first time when its window vanished, if that came through. */
   async #noteBegunBy({ at, letters }: LastLetters): Promise<string | undefined> {
-    await new Promise((done) => setTimeout(done, at + FIRST_WRITE - Date.now()));
+    // The clock may have been set back since.
+    const wait = Math.min(Math.max(at + FIRST_WRITE - Date.now(), 0), FIRST_WRITE);
+    await new Promise((done) => setTimeout(done, wait));
     const all = await this.#notebook.everything();
     return all.find(
       ({ content }) =>

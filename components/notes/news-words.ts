@@ -5,6 +5,7 @@ const WORDS: Record<NotesNews, () => string> = {
   'kept-both': () => i18n.t('notes.keptBoth'),
   stays: () => i18n.t('notes.stays'),
   gone: () => i18n.t('notes.noLongerThere'),
+  'too-long': () => i18n.t('notes.ownNotes'),
 };
 
 /** What a person is told about their notes. */

@@ -12,8 +12,11 @@ interface LeftOpen {
   unsaved: Aside | undefined;
 }
 
-/** What a person has to be told. `stays`: another note was asked for, but the open one could not be saved. */
-export type NotesNews = 'kept-both' | 'stays' | 'gone';
+/**
+ * What a person has to be told. `stays`: another note was asked for, but the open one could not be saved. `too-long`:
+ * what was typed last became notes of its own.
+ */
+export type NotesNews = 'kept-both' | 'stays' | 'gone' | 'too-long';
 
 type Wanted = Extract<Place, { view: 'notes' }>;
 

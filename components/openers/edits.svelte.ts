@@ -45,8 +45,9 @@ export class Edits {
     this.#typed.set(openerId, undefined);
     const saving = this.#savingOf(openerId);
     saving.change('');
-    // Nothing typed is left that a closing tab could take along.
-    void saving.flush().then(() => saving.release());
+    // Nothing typed is left that a closing tab could take along, also where the draft cannot be dropped.
+    saving.release();
+    void saving.flush();
   }
 
   /** The notebook was locked: keeps what was changed, and forgets it here. */
@@ -77,7 +78,8 @@ export class Edits {
     this.#typed.delete(openerId);
     this.#saving.delete(openerId);
     await saving.flush();
-    if (saving.pending) this.#aside.set(openerId, new Aside(sealed, saving));
+    if (saving.pending) this.#aside.set(openerId, new Aside(sealed));
+    saving.release();
   }
 
   #savingOf(openerId: string): Autosave<string> {

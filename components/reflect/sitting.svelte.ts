@@ -45,6 +45,11 @@ export class Sitting {
     return this.#id;
   }
 
+  /** Whether something given here is not on disk yet. */
+  get unkept(): boolean {
+    return [...this.#given.values()].some((answering) => answering.unkept);
+  }
+
   get round(): number {
     return this.#round;
   }

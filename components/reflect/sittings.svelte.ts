@@ -49,7 +49,10 @@ export class Sittings {
     this.#quick = this.of(checklist, last && last.id !== newest ? last.id : undefined);
   }
 
-  /** Forgets sittings that are no longer the newest of their checklist, or were deleted, in whichever window. */
+  /**
+   * Forgets sittings that are no longer the newest of their checklist, or were deleted, in whichever window; but none
+   * with something in it that no store has taken yet.
+   */
   lookAgain(): void {
     const all = this.#notebook.reflections.current;
     if (!all) return;
@@ -57,7 +60,7 @@ export class Sittings {
       const id = sitting.settledOn;
       const newest = sittingsWith(sitting.checklist.id, all)[0]?.id;
       const stale = key.endsWith('/') ? id !== newest : !all.some((stored) => stored.id === id);
-      if (id !== undefined && stale) this.#open.delete(key);
+      if (id !== undefined && stale && !sitting.unkept) this.#open.delete(key);
     }
     if (this.#quick && ![...this.#open.values()].includes(this.#quick)) this.#quick = undefined;
   }

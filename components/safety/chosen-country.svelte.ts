@@ -23,12 +23,16 @@ export class ChosenCountry {
   async choose(code: string): Promise<void> {
     const { remembered } = this;
     this.#inWindow = code;
-    if (remembered) await this.#kept.set(code || null);
+    if (remembered) await this.#keep(code);
   }
 
   /** Rejects when it could not be kept, or not be forgotten. */
   async remember(remembered: boolean): Promise<void> {
     this.#inWindow = this.code;
-    await this.#kept.set(remembered ? this.code || null : null);
+    await this.#keep(remembered ? this.code : '');
+  }
+
+  async #keep(code: string): Promise<void> {
+    await (code ? this.#kept.set(code) : this.#kept.forget());
   }
 }

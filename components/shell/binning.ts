@@ -3,7 +3,7 @@ import type { WhichBinned } from '@/lib/notebook/binned-shelf';
 import type { Announcement } from './announcement.svelte';
 
 /** What is said around the bin of one kind of record. */
-export interface BinWords {
+interface BinWords {
   deleted: string;
   notDeleted: string;
   restored: string;

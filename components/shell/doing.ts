@@ -23,12 +23,13 @@ export interface Selections {
   oncome(come: () => void): () => void;
 }
 
-/** The last letters of a note, in memory only, when its window vanishes before they are sealed. */
+/** The last letters of notes, in memory only, when their window vanishes before they are sealed. */
 export interface Letters {
-  /** @param stored the text as it is stored @param typed the whole text as it was typed */
-  leave(noteId: string | undefined, stored: string, typed: string): void;
-  left(): Promise<LastLetters | undefined>;
-  drop(): Promise<void>;
+  /** In place of what was left before under this id. @param stored the text as it is stored @param typed the whole text as it was typed */
+  leave(id: string, noteId: string | undefined, stored: string, typed: string): void;
+  /** By whichever window, the earliest first. */
+  left(): Promise<readonly LastLetters[]>;
+  drop(ids: readonly string[]): Promise<void>;
 }
 
 /** Something a person decided that is not private. */

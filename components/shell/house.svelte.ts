@@ -4,10 +4,11 @@ import { NextPlace } from '@/components/next/next-place.svelte';
 import { SelectionKeeper } from '@/components/notes/keep-selections';
 import { LastMoment } from '@/components/notes/last-moment.svelte';
 import { newsWords } from '@/components/notes/news-words';
-import { NotesPlace } from '@/components/notes/notes-place.svelte';
+import { NotesPlace, type NotesNews } from '@/components/notes/notes-place.svelte';
 import { Edits } from '@/components/openers/edits.svelte';
 import { Sittings } from '@/components/reflect/sittings.svelte';
 import { Taking } from '@/components/take/taking.svelte';
+import { ClockWatch } from '@/components/vault/clock-watch.svelte';
 import { lockAndSay } from '@/components/vault/lock-and-say';
 import type { Opener } from '@/content/schema';
 import type { Names } from '@/lib/notebook/couple-profile';
@@ -35,6 +36,7 @@ export class House {
   readonly keeper: SelectionKeeper;
   readonly lastMoment: LastMoment;
   readonly taking: Taking;
+  readonly clock = new ClockWatch();
   readonly names: KeptParts<Names>;
   #kind: NotebookState['kind'] = 'opening';
   #place = $state.raw<Place>({ view: 'openers' });
@@ -55,11 +57,10 @@ export class House {
     this.nextPlace = new NextPlace(notebook);
     this.taking = new Taking(notebook);
     this.names = new KeptParts<Names>(notebook, (names) => notebook.profile.set(names));
-    this.notesPlace = new NotesPlace(notebook, (news) =>
-      this.announcement.say({ tone: 'trouble', text: newsWords(news) }),
-    );
+    const tell = (news: NotesNews) => this.announcement.say({ tone: 'trouble', text: newsWords(news) });
+    this.notesPlace = new NotesPlace(notebook, tell);
     this.keeper = new SelectionKeeper(this);
-    this.lastMoment = new LastMoment(notebook, doing.letters);
+    this.lastMoment = new LastMoment(notebook, doing.letters, () => tell('too-long'));
   }
 
   get place(): Place {
@@ -119,15 +120,18 @@ export class House {
     const before = this.#kind;
     if (kind === before) return;
     this.#kind = kind;
-    if (kind === 'locked') this.#hearLock(before === 'open');
-    else this.#hearUnlock();
+    if (kind === 'locked') this.#hearLock(before !== 'opening');
+    else this.#unlocking = false;
+    // Only then can be opened what was sealed aside; of a notebook that failed to open, it waits on.
+    if (kind === 'open') this.#hearOpen();
+    this.clock.hear(kind);
     this.lastMoment.hear(kind);
     this.keeper.hear(kind);
   }
 
-  /** What is open here is kept, and forgotten. @param wasOpen otherwise nothing private can have been shown yet */
-  #hearLock(wasOpen: boolean): void {
-    if (wasOpen) {
+  /** What is open here is kept, and forgotten. @param mayHaveShown otherwise nothing private can have been shown yet */
+  #hearLock(mayHaveShown: boolean): void {
+    if (mayHaveShown) {
       this.#asking = undefined;
       if (this.announcement.current?.personal) this.announcement.clear();
     }
@@ -139,8 +143,7 @@ export class House {
     this.names.lock();
   }
 
-  #hearUnlock(): void {
-    this.#unlocking = false;
+  #hearOpen(): void {
     void this.edits.unlock();
     void this.sittings.unlock();
     void this.nextPlace.unlock();

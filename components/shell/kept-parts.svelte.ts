@@ -22,6 +22,11 @@ export class KeptParts<Parts extends { [Name in keyof Parts]?: string }> {
     return this.#kept.state;
   }
 
+  /** See `KeptText.unkept`. */
+  get unkept(): boolean {
+    return this.#kept.unkept;
+  }
+
   /** What is not on disk yet. What was kept is left out: another page may have changed it since. */
   get onItsWay(): Partial<Parts> {
     return this.state === 'saving' || this.#kept.failed ? this.#read(this.#kept.text) : {};

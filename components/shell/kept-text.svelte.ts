@@ -49,6 +49,11 @@ export class KeptText {
     return this.#saving.failed;
   }
 
+  /** Whether something typed here is not on disk yet: on its way, not taken, or sealed aside over a lock. */
+  get unkept(): boolean {
+    return this.state === 'saving' || this.failed || this.#aside !== undefined;
+  }
+
   type(text: string): void {
     this.#typed = text;
     this.#saving.change(text);
@@ -72,8 +77,8 @@ export class KeptText {
   /** The notebook is open again. */
   async unlock(): Promise<void> {
     const waiting = this.#aside;
-    this.#aside = undefined;
     const text = await (await waiting)?.take();
+    if (this.#aside === waiting) this.#aside = undefined;
     if (text !== undefined && this.#typed === undefined) this.type(text);
   }
 }

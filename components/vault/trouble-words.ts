@@ -8,6 +8,7 @@ const BY_NAME: Record<string, () => string> = {
   NotebookTooNew: () => i18n.t('trouble.tooNew'),
   VaultLocked: () => i18n.t('trouble.locked'),
   NotSaved: () => i18n.t('trouble.notSaved'),
+  TooLong: () => i18n.t('trouble.tooLong'),
   NoStore: () => i18n.t('trouble.notSaved'),
 };
 

@@ -2,7 +2,10 @@ import { BinnedShelf } from './binned-shelf';
 import type { Attempt, Stored } from './records';
 import type { Writer } from './writer';
 
-/** What was said to the partner and what came back, newest first, without what lies in the bin. */
+/**
+ * What was said to the partner and what came back, newest first, without what lies in the bin. Whatever is written into
+ * one takes it out of the bin: a window that still shows it must not write what vanishes after 30 days.
+ */
 export class Attempts extends BinnedShelf<Attempt> {
   constructor(writer: Writer) {
     super(
@@ -27,7 +30,8 @@ export class Attempts extends BinnedShelf<Attempt> {
     await this.writer.change<Attempt>('attempt', id, ({ content }) => {
       if (content.reply === reply) return undefined;
       const now = this.writer.now();
-      return { ...content, reply, repliedAt: reply && now, holdLifted: undefined, updatedAt: now };
+      const replied = { reply, repliedAt: reply && now, holdLifted: undefined };
+      return { ...content, ...replied, binnedAt: undefined, updatedAt: now };
     });
   }
 
@@ -39,6 +43,7 @@ export class Attempts extends BinnedShelf<Attempt> {
     await this.writer.change<Attempt>('attempt', id, ({ content }) => ({
       ...content,
       ...given,
+      binnedAt: undefined,
       updatedAt: this.writer.now(),
     }));
   }

@@ -16,6 +16,7 @@ export class Autosave<T> {
   #waiting: { value: T } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  #released = false;
   readonly #save: (value: T) => Promise<unknown>;
 
   /** @param save resolves when the value is safe, rejects when it is not */
@@ -38,6 +39,7 @@ export class Autosave<T> {
   }
 
   change(value: T): void {
+    this.#released = false;
     this.#waiting = { value };
     this.#now('saving');
     this.#timer ??= setTimeout(() => void this.flush(), BEHIND);
@@ -51,14 +53,15 @@ export class Autosave<T> {
     await this.#running;
   }
 
-  /** Others see to what was typed here: no question any more before the window closes. */
+  /** Others see to what was typed here: no question before the window closes, until it is changed again. */
   release(): void {
+    this.#released = true;
     askBeforeLeaving(this, false);
   }
 
   #now(state: SaveState): void {
     this.#state = state;
-    if (state !== 'saving') askBeforeLeaving(this, this.failed);
+    if (state !== 'saving') askBeforeLeaving(this, this.failed && !this.#released);
   }
 
   async #drain(): Promise<void> {

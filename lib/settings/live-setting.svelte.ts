@@ -34,4 +34,9 @@ export class LiveSetting<T> {
   async set(value: T): Promise<void> {
     await this.#item.setValue(value);
   }
+
+  /** Goes back to the default and leaves no trace on disk, not even of which version it was. */
+  async forget(): Promise<void> {
+    await this.#item.removeValue({ removeMeta: true });
+  }
 }

@@ -1,8 +1,8 @@
-import { browser } from '#imports';
+import { InMemory } from './in-memory';
 
 /** What was typed into a note in the last moment before its window vanished: too late to be sealed. */
 export interface LastLetters {
-  /** The id of a note of their own, should the note have gone on elsewhere. */
+  /** Also the id of a note of their own, should they not get into theirs. */
   id: string;
   /** The note they belong to; missing where it was not stored yet. */
   noteId?: string | undefined;
@@ -36,25 +36,16 @@ export function withLetters(
   return stored.slice(0, before) + letters + stored.slice(end);
 }
 
+const memory = new InMemory<LastLetters>('lastLetters.');
+
 /** What waits; see `leaveLetters`. */
-export async function lettersLeft(): Promise<LastLetters | undefined> {
-  return (await browser.storage.session.get('lastLetters')).lastLetters as LastLetters | undefined;
+export const lettersLeft = (): Promise<LastLetters[]> => memory.all();
+
+/** Leaves what of a text is not stored yet, in place of what was left before under this id. */
+export function leaveLetters(id: string, noteId: string | undefined, stored: string, typed: string): void {
+  const left = { ...lettersBeyond(stored, typed), id, noteId, at: Date.now() };
+  void memory.leave(left).catch(() => undefined);
 }
 
-/**
- * Leaves letters in session storage, which is memory. Asks the browser before it returns: a page that vanishes gets
- * no answer any more, and needs none.
- */
-export function leaveLetters(noteId: string | undefined, stored: string, typed: string): void {
-  const lastLetters: LastLetters = {
-    ...lettersBeyond(stored, typed),
-    id: crypto.randomUUID(),
-    noteId,
-    at: Date.now(),
-  };
-  void browser.storage.session.set({ lastLetters }).catch(() => undefined);
-}
-
-export async function dropLetters(): Promise<void> {
-  await browser.storage.session.remove('lastLetters');
-}
+/** Forgets these, once they are kept; all of them without ids. */
+export const dropLetters = (ids?: readonly string[]): Promise<void> => memory.drop(ids);

@@ -12,9 +12,12 @@ export const refuse = (reason: SelectionRefusal): Selection => ({ kind: 'refused
  */
 export const LONGEST = 255 * 1024;
 
+/** Whether one note can hold all of a text. */
+export const fitsOneNote = (text: string, longest = LONGEST): boolean =>
+  new TextEncoder().encode(JSON.stringify(text)).length <= longest;
+
 /** A text as a selection: refused where a note could not hold all of it, because nothing is ever cut. */
 export function asSelection(text: string): Selection {
   if (text.trim() === '') return refuse('unreadable');
-  const size = new TextEncoder().encode(JSON.stringify(text)).length;
-  return size > LONGEST ? refuse('too-long') : { kind: 'text', text };
+  return fitsOneNote(text) ? { kind: 'text', text } : refuse('too-long');
 }

@@ -1,5 +1,12 @@
-import { editor, goTo, press, setPassphrase } from './locking.ts';
+import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
+import { editor, goTo, lockedTitle, press, setPassphrase, unlock } from './locking.ts';
 import { expect, test } from './overture.ts';
+
+const TOO_LONG = 'We talked until late. '.repeat(13_000);
+
+/** What popups left in the browser's memory when they closed. */
+const letters = async (overture: ChromiumWithOverture) =>
+  Object.keys(await overture.sessionStorage()).filter((key) => key.startsWith('lastLetters'));
 
 test('a popup that closes in the middle of a word loses not one letter, and goes on with the note', async ({
   overture,
@@ -35,7 +42,55 @@ test('a popup that closes in the middle of a word loses not one letter, and goes
   await press(popup, 'Delete');
   await press(popup, 'Undo');
   await expect(popup.getByRole('listitem')).toHaveCount(2);
-  expect(await overture.sessionStorage()).not.toHaveProperty('lastLetters');
+  expect(await letters(overture)).toEqual([]);
+});
+
+test('a popup that closes over more than one note can hold leaves all of it in notes', async ({
+  overture,
+  chatPage,
+}) => {
+  await overture.skipSafetyCard();
+  let popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Notes');
+  await editor(popup).fill(TOO_LONG);
+  await expect(popup.getByText('Not saved. This is longer')).toBeVisible();
+  await overture.closePopup();
+  await expect.poll(() => letters(overture)).toHaveLength(1);
+
+  popup = await overture.openPopup(chatPage);
+  await expect(popup.getByText('All of it is kept, in notes of its own.')).toBeVisible();
+  expect(await letters(overture)).toEqual([]);
+  await goTo(popup, 'Notes');
+  await expect(popup.getByRole('listitem')).toHaveCount(2);
+});
+
+test('hiding and locking leave nothing of what was typed in memory, whatever no store took', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const typeTooMuch = async () => {
+    const popup = await overture.openOwnPage('popup');
+    await goTo(popup, 'Notes');
+    await editor(popup).fill(TOO_LONG);
+    await expect(popup.getByText('Not saved.')).toBeVisible();
+    return popup;
+  };
+  const hidden = await typeTooMuch();
+  const closed = hidden.waitForEvent('close');
+  // By key, since a press on the button would take the focus from the field before it hides.
+  for (let times = 0; times < 3; times++) await hidden.keyboard.press('Shift');
+  await closed;
+  expect(await overture.sessionStorage()).toEqual({});
+
+  const panel = await overture.openOwnPage('sidepanel');
+  await setPassphrase(panel);
+  await panel.close();
+  const popup = await typeTooMuch();
+  await press(popup, 'Lock now');
+  await expect(lockedTitle(popup)).toBeVisible();
+  await expect.poll(() => overture.sessionStorage()).toEqual({});
+  await unlock(popup);
+  await expect(editor(popup)).toHaveValue(TOO_LONG);
 });
 
 test('what was selected in a page is kept once, or refused whole, and dropped by hiding', async ({
@@ -77,6 +132,8 @@ test('what was selected in a page is kept once, or refused whole, and dropped by
   );
   await press(panel, 'Lock now');
   await expect.poll(() => overture.sessionStorage()).toEqual({});
+  // For a moment after the lock, a window still keeps what it is given.
+  await expect(lockedTitle(panel)).toBeVisible();
   await select(a, { kind: 'text', text: 'Said while locked' }, false);
   await expect(panel.getByText('not kept yet, because your notes are locked')).toBeVisible();
   expect(await waiting()).toHaveLength(1);

@@ -274,6 +274,26 @@ test('locks by itself when the time has come', async ({ overture }) => {
   await expect(lockedTitle(panel)).toBeVisible({ timeout: 25_000 });
 });
 
+test('locks when the clock of the computer is set back, and says that this is why', async ({ overture }) => {
+  await overture.skipSafetyCard();
+  const panel = await overture.openOwnPage('sidepanel');
+  await setPassphrase(panel);
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('No notes yet.')).toBeVisible();
+  await panel.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() - 3_600_000;
+  });
+  await panel.keyboard.press('Tab');
+  await expect(lockedTitle(panel)).toBeVisible();
+  await expect(panel.getByText('The clock of this computer was set back')).toBeVisible();
+  await unlock(panel);
+  await expect(panel.getByText('No notes yet.')).toBeVisible();
+  await press(panel, 'Lock now');
+  await expect(lockedTitle(panel)).toBeVisible();
+  await expect(panel.getByText('The clock of this computer')).toHaveCount(0);
+});
+
 test('works with the keyboard alone, from setting the passphrase to unlocking', async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
   await panel.getByRole('button', { name: 'Settings' }).focus();

@@ -45,6 +45,8 @@ it('is forgotten without a trace, and stays in this window', async () => {
   await country.choose('GB');
   await country.remember(true);
   await vi.waitFor(() => expect(country.remembered).toBe(true));
+  // As the storage notes it beside a setting that was ever changed to a new shape.
+  await fakeBrowser.storage.local.set({ safetyCountry$: { v: 1 } });
   await country.remember(false);
   expect(country.code).toBe('GB');
   expect(await kept()).toEqual({});
@@ -55,6 +57,7 @@ it('is no longer remembered when no country is chosen', async () => {
   await country.choose('GB');
   await country.remember(true);
   await vi.waitFor(() => expect(country.remembered).toBe(true));
+  await fakeBrowser.storage.local.set({ safetyCountry$: { v: 1 } });
   await country.choose('');
   expect(await kept()).toEqual({});
 });

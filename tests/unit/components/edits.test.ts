@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Edits } from '@/components/openers/edits.svelte';
+import { Autosave } from '@/lib/notebook/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
+import { asksBeforeLeaving } from '../notebook/leaving';
 import { closePages, page, until } from '../notebook/pages';
 import { lockWith, PASSPHRASE, unlockWith } from './lock-and-unlock';
 
@@ -40,12 +42,38 @@ it('keeps sealed over a lock what the disk had refused', async () => {
     .spyOn(fakeBrowser.storage.local, 'set')
     .mockRejectedValue(new Error('disk full') as never);
   edits.change('calm-time', 'nowhere else');
+  const release = vi.spyOn(Autosave.prototype, 'release');
   await lock();
   expect(edits.of('calm-time')).toBeUndefined();
+  await vi.waitFor(() => expect(release).toHaveBeenCalled());
+  expect(asksBeforeLeaving()).toBe(true);
   refuse.mockRestore();
   await unlock();
   expect(edits.of('calm-time')).toBe('nowhere else');
   await vi.waitFor(async () => expect(await drafted()).toBe('nowhere else'));
+  expect(asksBeforeLeaving()).toBe(false);
+});
+
+it('asks for no opener that was given up, but for one that is changed again before that is kept', async () => {
+  edits.change('calm-time', 'not this');
+  edits.flush();
+  await vi.waitFor(async () => expect(await drafted()).toBe('not this'));
+  const refuse = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockRejectedValue(new Error('disk full') as never);
+  edits.drop('calm-time');
+  await vi.waitFor(() => expect(refuse).toHaveBeenCalledTimes(1));
+  edits.flush();
+  await vi.waitFor(() => expect(refuse).toHaveBeenCalledTimes(2));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(asksBeforeLeaving()).toBe(false);
+  edits.drop('calm-time');
+  edits.change('calm-time', 'typed again');
+  await vi.waitFor(() => expect(asksBeforeLeaving()).toBe(true));
+  refuse.mockRestore();
+  edits.flush();
+  await vi.waitFor(async () => expect(await drafted()).toBe('typed again'));
+  expect(asksBeforeLeaving()).toBe(false);
 });
 
 it('keeps what was changed while locked as soon as the notebook is open', async () => {

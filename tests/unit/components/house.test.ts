@@ -12,7 +12,7 @@ beforeEach(async () => {
   const doing: Partial<Doing> = {
     copy,
     selections: { waiting: async () => [], drop: async () => undefined, oncome: () => () => undefined },
-    letters: { leave: () => undefined, left: async () => undefined, drop: async () => undefined },
+    letters: { leave: () => undefined, left: async () => [], drop: async () => undefined },
   };
   house = new House([], page(), doing as Doing, { view: 'openers' });
 });
@@ -28,6 +28,29 @@ it('holds no words for copying or for a site over a lock', async () => {
   house.hear('locked');
   expect(house.asking).toBeUndefined();
   expect(house.announcement.current).toBeUndefined();
+});
+
+it('holds none over a lock either where the notebook had failed before it', async () => {
+  house.hear('open');
+  await house.insert({ words: 'Noa, shall we', result: refused });
+  house.announcement.current!.actions![0]!.run();
+  house.hear('failed');
+  house.hear('locked');
+  expect(house.asking).toBeUndefined();
+  expect(house.announcement.current).toBeUndefined();
+});
+
+it('takes back what was sealed aside when the notebook opens, not when it fails to', () => {
+  const aside = [house.edits, house.sittings, house.nextPlace, house.taking, house.names].map((one) =>
+    vi.spyOn(one, 'unlock').mockResolvedValue(undefined),
+  );
+  house.hear('locked');
+  house.askToUnlock();
+  house.hear('failed');
+  expect(house.unlocking).toBe(false);
+  for (const unlock of aside) expect(unlock).not.toHaveBeenCalled();
+  house.hear('open');
+  for (const unlock of aside) expect(unlock).toHaveBeenCalledOnce();
 });
 
 it('leaves in place what a deletion can be taken back by, and what happened before it was known to be locked', async () => {

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LastMoment } from '@/components/notes/last-moment.svelte';
-import { NoteEditing } from '@/components/notes/note-editing.svelte';
 import { SelectionKeeper } from '@/components/notes/keep-selections';
 import { Announcement } from '@/components/shell/announcement.svelte';
 import type { Doing } from '@/components/shell/doing';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
 import { dropWaiting, leaveForPopup, onWaiting, waitingSelections } from '@/lib/waiting/waiting-selections';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyWorld } from '../notebook/empty-world';
@@ -118,67 +115,5 @@ describe('keeping what was selected in pages', () => {
     popup.made.hear('open');
     await vi.waitFor(() => expect(popup.announcement.current?.text).toMatch(/longer than a note/));
     await vi.waitFor(async () => expect(await waitingSelections()).toEqual([]));
-  });
-});
-
-describe('the last moment of a window', () => {
-  const letters: Doing['letters'] = { leave: leaveLetters, left: lettersLeft, drop: dropLetters };
-
-  /** A window that vanishes after this was typed: nothing it began comes to an end. */
-  function vanishWhileTyping(note: Awaited<ReturnType<Notebook['notes']['add']>> | undefined, typed: string) {
-    const editing = new NoteEditing(notebook, note, vi.fn());
-    editing.change({ text: typed });
-    vi.spyOn(editing.autosave, 'flush').mockResolvedValue();
-    new LastMoment(notebook, letters).leave(editing, note?.content.text ?? '');
-  }
-  async function openAnother() {
-    const moment = new LastMoment(notebook, letters);
-    moment.hear('open');
-    await vi.waitFor(() => expect(moment.settled).toBe(true));
-    expect(await lettersLeft()).toBeUndefined();
-  }
-
-  it('keeps the letters of a note that is stored already', async () => {
-    const note = await notebook.notes.add('Half a sen');
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    vanishWhileTyping(note, 'Half a sentence');
-    vi.useRealTimers();
-    expect((await lettersLeft())?.letters).toBe('tence');
-    await openAnother();
-    expect(await texts()).toEqual(['Half a sentence']);
-  });
-
-  it('keeps a note that was never stored, and one whose first write came through', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    vanishWhileTyping(undefined, 'Never stored');
-    vi.useRealTimers();
-    await openAnother();
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    vanishWhileTyping(undefined, 'Just stored');
-    await notebook.notes.add('Just sto');
-    vi.useRealTimers();
-    await openAnother();
-    expect(await texts()).toEqual(['Just stored', 'Never stored']);
-  });
-
-  it('makes no second note where the vanished window still came to store it all', async () => {
-    const note = await notebook.notes.add('Half a sen');
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    vanishWhileTyping(note, 'Half a sentence');
-    vi.useRealTimers();
-    await Promise.all([notebook.notes.edit(note, 'Half a sentence'), openAnother()]);
-    expect(await texts()).toEqual(['Half a sentence']);
-  });
-
-  it('keeps both where the note has gone on since', async () => {
-    const note = await notebook.notes.add('Half a sen');
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    vanishWhileTyping(note, 'Half a sentence');
-    vi.useRealTimers();
-    const now = Date.now();
-    vi.spyOn(Date, 'now').mockReturnValue(now + 10_000);
-    await notebook.notes.edit(note, 'Something else');
-    await openAnother();
-    expect(await texts()).toEqual(['Something else', 'tence']);
   });
 });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import QuickNote from '@/components/notes/QuickNote.svelte';
 import type { Doing } from '@/components/shell/doing';
 import { House } from '@/components/shell/house.svelte';
@@ -79,4 +80,25 @@ it('takes a note to the bin and back', async () => {
   await vi.waitFor(() => expect(field().value).toBe(''));
   house.announcement.current!.actions![0]!.run();
   await vi.waitFor(() => screen.getByRole('button', { name: /^not this/ }));
+});
+
+it('leaves a note where it is, and says so, while what was typed into it is kept nowhere', async () => {
+  const house = await open();
+  await fireEvent.input(field(), { target: { value: 'stored' } });
+  await saved();
+  const refuse = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockRejectedValue(new Error('disk full') as never);
+  for (const button of ['Delete', 'New note']) {
+    house.announcement.clear();
+    await fireEvent.input(field(), { target: { value: 'stored, and more' } });
+    await fireEvent.click(screen.getByRole('button', { name: button }));
+    await vi.waitFor(() => expect(house.announcement.current?.text).toMatch(/not saved yet, so it stays/));
+    expect(field().value).toBe('stored, and more');
+  }
+  refuse.mockRestore();
+  await fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  await vi.waitFor(() => expect(house.announcement.current?.text).toMatch(/^Note deleted/));
+  house.announcement.current!.actions![0]!.run();
+  await vi.waitFor(async () => expect(await texts()).toEqual(['stored, and more']));
 });

@@ -49,3 +49,17 @@ it('keeps a deleted attempt in the bin for 30 days, and puts it back as it was',
   expect(await notebook.everything()).toEqual([]);
   notebook.close();
 });
+
+it('takes an attempt out of the bin that is written into by a window that still shows it', async () => {
+  const { attempts } = page();
+  const { id } = await attempts.add({ words: 'Could we talk?' });
+  await attempts.putInBin(id);
+  await attempts.noteReply(id, 'maybe');
+  expect(await until(attempts, (all) => all.length === 1)).toMatchObject([{ content: { reply: 'maybe' } }]);
+  await attempts.putInBin(id);
+  await attempts.change(id, { line: 'On the stairs' });
+  expect(await until(attempts, (all) => all.length === 1)).toMatchObject([
+    { content: { line: 'On the stairs' } },
+  ]);
+  expect(attempts.bin.current).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Autosave } from '@/lib/notebook/autosave.svelte';
+import { TooLong } from '@/lib/notebook/notebook-errors';
+import { asksBeforeLeaving } from './leaving';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -58,5 +60,38 @@ describe('autosave', () => {
     autosave.change('now');
     await autosave.flush();
     expect(saved).toEqual(['now']);
+  });
+
+  it('says when it is too long for any store, keeps all of it, and saves it once it is shorter', async () => {
+    const saved: string[] = [];
+    const autosave = new Autosave(async (text: string) => {
+      if (text.length > 4) throw new TooLong('too long');
+      saved.push(text);
+    });
+    autosave.change('too long');
+    await autosave.flush();
+    expect(autosave).toMatchObject({ state: 'too-long', failed: true, pending: true });
+    expect(asksBeforeLeaving()).toBe(true);
+    autosave.change('long');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(autosave).toMatchObject({ state: 'saved', failed: false, pending: false });
+    expect(saved).toEqual(['long']);
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
+  it('asks for nothing that others see to, until it is changed again', async () => {
+    const autosave = new Autosave(async () => {
+      throw new Error('disk full');
+    });
+    autosave.change('seen to');
+    autosave.release();
+    await autosave.flush();
+    await autosave.flush();
+    expect(asksBeforeLeaving()).toBe(false);
+    autosave.change('typed again');
+    await autosave.flush();
+    expect(asksBeforeLeaving()).toBe(true);
+    autosave.release();
+    expect(asksBeforeLeaving()).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import ReflectRoom from '@/components/reflect/ReflectRoom.svelte';
 import type { Doing } from '@/components/shell/doing';
@@ -33,6 +33,14 @@ function draw(): void {
 beforeEach(async () => {
   document.body.replaceChildren();
   await emptyWorld();
+  // Missing in jsdom.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    setTimeout(() => this.dispatchEvent(new Event('close')));
+  };
 });
 afterEach(closePages);
 
@@ -105,4 +113,34 @@ it('remembers whether questions come one at a time', async () => {
   open();
   await press('After the talk');
   await waitFor(() => expect(screen.getAllByRole('group')).toHaveLength(11));
+});
+
+it('deletes sittings for good only after a question, and then those that were asked about', async () => {
+  const elsewhere = page();
+  const begin = async () => {
+    const { id } = await elsewhere.reflections.begin('while-we-talk');
+    await elsewhere.reflections.answer(id, 'du-still-good', { answer: 'yes' });
+    return id;
+  };
+  const [first, second, shown] = [await begin(), await begin(), await begin()];
+  await elsewhere.reflections.putInBin(first);
+  open();
+  await press('Go on where you left off');
+  await fireEvent.click(await screen.findByText('1 deleted sitting'));
+  const answer = async (name: string) =>
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
+
+  await press('Delete for good');
+  await answer('Keep');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(await elsewhere.everything()).toHaveLength(3);
+
+  await press('Delete for good');
+  await elsewhere.reflections.putInBin(second);
+  await screen.findByText('2 deleted sittings');
+  await answer('Delete for good');
+  await waitFor(() => expect(house.announcement.current?.text).toBe('Deleted for good.'));
+  const left = (await house.notebook.everything()).map(({ id }) => id);
+  expect(left.toSorted()).toEqual([second, shown].toSorted());
+  await screen.findByText('1 deleted sitting');
 });

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { codeTroubleWords, troubleWords } from '@/components/vault/trouble-words';
+import * as notebookErrors from '@/lib/notebook/notebook-errors';
+import * as vaultErrors from '@/lib/vault/vault-errors';
+
+const errors = Object.entries({ ...vaultErrors, ...notebookErrors });
+
+it.each(errors)('has words for %s', (_, Trouble) => {
+  const unknown = troubleWords(new Error('unheard of'));
+  expect(unknown).toMatch(/Something went wrong/);
+  expect(troubleWords(new Trouble('why'))).not.toBe(unknown);
+});
+
+it('calls a code that does not fit a code', () => {
+  expect(codeTroubleWords(new vaultErrors.WrongPassphrase('why'))).toMatch(/recovery code that fits/);
+  expect(codeTroubleWords(new vaultErrors.VaultLocked('why'))).toMatch(/locked in the meantime/);
+});
