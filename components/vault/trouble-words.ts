@@ -10,6 +10,8 @@ const BY_NAME: Record<string, () => string> = {
   NotSaved: () => i18n.t('trouble.notSaved'),
   TooLong: () => i18n.t('trouble.tooLong'),
   NoStore: () => i18n.t('trouble.notSaved'),
+  StoreUnreadable: () => i18n.t('trouble.notSaved'),
+  VaultUnreadable: () => i18n.t('trouble.notSaved'),
 };
 
 /** What went wrong, what was kept and what to do, by the error's name, since errors come from several rooms. */

@@ -18,7 +18,7 @@ export class StoreUnreadable extends Error {
   override name = 'StoreUnreadable';
   readonly store: 'database' | 'mirror';
 
-  constructor(store: 'database' | 'mirror', options: ErrorOptions) {
+  constructor(store: 'database' | 'mirror', options?: ErrorOptions) {
     super(`The ${store} cannot be read`, options);
     this.store = store;
   }

@@ -22,6 +22,8 @@ export class OpenedNotebook {
   readonly #shared = new SharedMemory((told) => this.#hear(told));
   readonly #ledger: OpenedLedger;
   readonly #newId: () => string;
+  /** Which notebook this page writes into, whatever key it is under. */
+  #origin: string | undefined;
   #erasures = 0;
   #erasedHere = false;
 
@@ -81,12 +83,9 @@ export class OpenedNotebook {
    * @throws VaultLocked, NotSaved
    */
   async commit(plan: (read: Read) => Promise<readonly Change[]>): Promise<Committed> {
-    let meant: string | undefined;
     for (let turn = 0; turn < 5; turn++) {
       const ledger = await this.#ledger.ready();
-      meant ??= this.#ledger.origin;
-      // What was meant for a notebook that is gone must not begin the next one, which may be open to anybody.
-      if (meant !== this.#ledger.origin) throw new NotSaved('Everything was deleted meanwhile');
+      this.#refuseAnother();
       const committed = await alone(async () => {
         // Another page may have moved the notebook under a new key while this one waited for its turn.
         if (!(await this.vault.isCurrent(ledger.key.id))) return undefined;
@@ -125,6 +124,7 @@ export class OpenedNotebook {
     this.#erasedHere = true;
     this.#erasures++;
     await this.follow();
+    this.#origin = this.#ledger.origin;
   }
 
   /** The person was told that what they had written is lost. */
@@ -148,6 +148,15 @@ export class OpenedNotebook {
   close(): void {
     this.#shared.close();
     this.#ledger.close();
+  }
+
+  /**
+   * What was typed here before another page deleted everything must not begin the next notebook, which may be open to
+   * anybody. After a loss nobody wanted, it may.
+   */
+  #refuseAnother(): void {
+    if (this.#origin === undefined || this.vault.isLost) this.#origin = this.#ledger.origin;
+    if (this.#origin !== this.#ledger.origin) throw new NotSaved('Everything was deleted');
   }
 
   async #hear(told: Told): Promise<void> {

@@ -176,6 +176,17 @@ describe('both stores', () => {
     },
   );
 
+  it('destroyed under an open page take nothing that is typed there', async () => {
+    const notebook = page();
+    await notebook.notes.add('a');
+    destroyDatabases();
+    await destroyLocal();
+    await notebook.settled();
+    await notebook.notes.add('typed meanwhile');
+    expect(await texts()).toEqual(['typed meanwhile']);
+    expect((await openState(notebook)).lost).toBe(true);
+  });
+
   it('are empty without a word where nothing was written, or where that was promised', async () => {
     await openState(page());
     closePages();
@@ -251,8 +262,12 @@ describe('a write', () => {
     await expect(waiting).rejects.toThrow(NotSaved);
     expect(await texts()).toEqual([]);
     expect(Object.keys(await local.get(null)).filter((key) => key.includes('.records.'))).toEqual([]);
-    await there.notes.add('typed afterwards');
-    expect(await texts()).toEqual(['typed afterwards']);
+    await there.settled();
+    await expect(there.notes.add('typed a moment before, kept a moment after')).rejects.toThrow(NotSaved);
+    expect(await texts()).toEqual([]);
+    await here.notes.add('typed afterwards');
+    await page().notes.add('so was this');
+    expect(await texts()).toEqual(['so was this', 'typed afterwards']);
   });
 });
 

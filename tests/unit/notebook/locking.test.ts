@@ -245,7 +245,7 @@ describe('delete everything', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(await texts(here)).toEqual([]);
     await until(there.notes, (notes) => notes.length === 0);
-    await there.notes.add('anew');
+    await page().notes.add('anew');
     expect(await texts()).toEqual(['anew']);
   });
 
