@@ -3,12 +3,13 @@ import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records';
-
-const notebook = new Notebook();
+import { vaultCopy } from '@/lib/notebook/vault-copy';
+import { Vault } from '@/lib/vault/vault';
+import { quickKdf } from '@/tests/unit/notebook/quick-kdf';
 
 /** The texts of all notes, after whatever the opening had to restore. */
 async function texts(): Promise<string[]> {
-  return (await notebook.everything()).flatMap(({ content }) =>
+  return (await lab.notebook.everything()).flatMap(({ content }) =>
     content.kind === 'note' ? [content.text] : [],
   );
 }
@@ -29,19 +30,25 @@ function notes(count: number, prefix: string, length = 0, idPrefix = prefix): St
 
 /** Resolves when the notebook is neither opening nor locking any more. */
 async function settled() {
-  await notebook.settled();
-  return notebook.state.current;
+  await lab.notebook.settled();
+  return lab.notebook.state.current;
 }
 
-/** Writes a note at a time without pause and tells `said` what was acknowledged, until something stops it. */
-async function write(prefix: string, said: (text: string) => unknown): Promise<void> {
-  for (let n = 0; ; n++) {
-    const text = `${prefix} ${n}`;
-    await notebook.notes.add(text);
-    await said(text);
-  }
+/** Another notebook in place of the first, for scripts that would otherwise wait for Argon2id most of the time. */
+function deriveQuickly(): void {
+  lab.notebook.close();
+  lab.notebook = new Notebook({ vault: new Vault(vaultCopy, { derive: quickKdf }) });
 }
 
-const lab = { Notebook, notebook, texts, notes, settled, write, sealAge, readBackup, writeBackup };
-export type Lab = typeof lab;
+const lab = {
+  Notebook,
+  notebook: new Notebook(),
+  deriveQuickly,
+  texts,
+  notes,
+  settled,
+  sealAge,
+  readBackup,
+  writeBackup,
+};
 Object.assign(globalThis, { lab });
