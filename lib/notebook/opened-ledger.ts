@@ -139,7 +139,8 @@ export class OpenedLedger {
       (await this.vault.isCurrent(key.id)) ? Ledger.open(key, this.#newId) : undefined,
     );
     if (!ledger) return undefined;
-    if (!(await ledger.isBegun())) this.vault.noteEmpty();
+    if (await ledger.isBegun()) this.vault.noteWritten(key.id);
+    else this.vault.noteEmpty(key.id);
     this.#ledger = ledger;
     this.#origin = origin;
     ledger.stores.database?.whenOutdated?.(() => this.#giveWay(ledger));
@@ -174,7 +175,7 @@ export class OpenedLedger {
     this.bell.ring();
   }
 
-  #opened({ stores, repair }: Ledger, { mode }: Unlocked): NotebookState {
+  #opened({ stores, repair, key }: Ledger, { mode }: Unlocked): NotebookState {
     const { leftBehind, ...facts } = this.#facts;
     const missing = repair.missing + leftBehind;
     return {
@@ -183,7 +184,7 @@ export class OpenedLedger {
       runsOn: stores.runsOn,
       restoredFromSecondCopy: repair.restored,
       missing,
-      lost: this.vault.isLost,
+      lost: this.vault.isLost(key.id),
       ...facts,
     };
   }

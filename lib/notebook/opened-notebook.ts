@@ -2,7 +2,7 @@ import type { Vault } from '@/lib/vault/vault';
 import { fromUtf8, utf8 } from '@/lib/vault/bytes';
 import { open, seal } from '@/lib/vault/seal';
 import { VaultLocked } from '@/lib/vault/vault-errors';
-import type { Change, Committed, Read } from './ledger';
+import type { Change, Committed, Ledger, Read } from './ledger';
 import type { Bell } from './live.svelte';
 import type { Memory } from './memory';
 import { moveNotebook, type Progress } from './move-notebook';
@@ -85,14 +85,14 @@ export class OpenedNotebook {
   async commit(plan: (read: Read) => Promise<readonly Change[]>): Promise<Committed> {
     for (let turn = 0; turn < 5; turn++) {
       const ledger = await this.#ledger.ready();
-      this.#refuseAnother();
+      this.#refuseAnother(ledger);
       const committed = await alone(async () => {
         // Another page may have moved the notebook under a new key while this one waited for its turn.
         if (!(await this.vault.isCurrent(ledger.key.id))) return undefined;
         return ledger.commit(plan);
       });
       if (committed) {
-        if (committed.stored.length > 0) this.vault.noteWritten();
+        if (committed.stored.length > 0) this.vault.noteWritten(ledger.key.id);
         this.#shared.spread(ledger.key.id, committed);
         if (committed.compared) await this.follow();
         this.bell.ring();
@@ -154,8 +154,8 @@ export class OpenedNotebook {
    * What was typed here before another page deleted everything must not begin the next notebook, which may be open to
    * anybody. After a loss nobody wanted, it may.
    */
-  #refuseAnother(): void {
-    if (this.#origin === undefined || this.vault.isLost) this.#origin = this.#ledger.origin;
+  #refuseAnother({ key }: Ledger): void {
+    if (this.#origin === undefined || this.vault.isLost(key.id)) this.#origin = this.#ledger.origin;
     if (this.#origin !== this.#ledger.origin) throw new NotSaved('Everything was deleted');
   }
 

@@ -64,7 +64,7 @@ export class KeyMoves {
     const to = await withDigest(next(record, raw, 'session'));
     await this.#switch({ state: 'switched', from: record.kid, to }, raw);
     // That it is gone was promised.
-    trace.write(undefined);
+    trace.forget();
     return raw;
   }
 

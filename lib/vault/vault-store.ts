@@ -41,11 +41,12 @@ export const vaultStore = {
 
   isErasing: async () => (await browser.storage.local.get('erasing')).erasing === true,
   markErasing: () => browser.storage.local.set({ erasing: true }),
-  /** Everything this extension ever stored here, settings included. */
+  /** Everything this extension ever stored here, settings included, but for the mark, until a new vault is begun. */
   async eraseAll(): Promise<void> {
     await browser.storage.session.clear();
-    await browser.storage.local.clear();
+    await Promise.all([browser.storage.local.clear(), vaultStore.markErasing()]);
   },
+  endErasing: () => browser.storage.local.remove('erasing'),
 
   /** Hears of a vault, a move or a session key that any page wrote. @returns the stop function */
   onChange(listener: (changed: 'vault' | 'key') => void): () => void {

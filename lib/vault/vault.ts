@@ -66,7 +66,7 @@ export class Vault {
    */
   async state(): Promise<VaultState> {
     return inVaultTurn(async () => {
-      if (await this.#world.store.isErasing().catch(() => false)) await this.#erase();
+      if (await this.#world.store.isErasing().catch(() => false)) await this.#beginErased();
       const record = (await this.#copies.find()) ?? (await this.#begin());
       const raw = await this.#keyAtHand(record);
       if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
@@ -79,24 +79,25 @@ export class Vault {
     });
   }
 
-  /** Something is in the stores. */
-  noteWritten(): void {
-    trace.write(trace.read() ?? 'written');
+  /** Something sealed with this key is in the stores. */
+  noteWritten(kid: string): void {
+    if (trace.read()?.kid !== kid) trace.write({ what: 'written', kid });
   }
 
-  /** The stores are empty: where something was written, it is lost. */
-  noteEmpty(): void {
-    if (trace.read() === 'written') trace.write('lost');
+  /** Nothing sealed with this key is in the stores: where something was written, it is lost. */
+  noteEmpty(kid: string): void {
+    if (trace.read()?.kid === kid) trace.write({ what: 'lost', kid });
   }
 
-  /** Whether what was once written is in no store any more, and nobody was told yet. */
-  get isLost(): boolean {
-    return trace.read() === 'lost';
+  /** Whether this key had to begin because what was once written is in no store any more, and nobody was told yet. */
+  isLost(kid: string): boolean {
+    const found = trace.read();
+    return found?.what === 'lost' && found.kid === kid;
   }
 
   /** The person was told that what they had written is lost. */
   acknowledgeLoss(): void {
-    trace.write(undefined);
+    trace.forget();
   }
 
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
@@ -235,15 +236,22 @@ export class Vault {
 
   async #erase(): Promise<void> {
     await this.#copy.destroyAll();
-    trace.write(undefined);
+    trace.forget();
     await this.#world.store.eraseAll();
+  }
+
+  /** The mark goes when there is a new vault, so that a kill in between is not taken for a loss. */
+  async #beginErased(): Promise<void> {
+    await this.#erase();
+    await this.#begin();
+    await this.#world.store.endErasing();
   }
 
   async #begin(): Promise<VaultRecord> {
     const { id, bytes } = newRawKey();
     const record: VaultRecord = { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
     const begun = await this.#copies.write(record);
-    this.noteEmpty();
+    if (trace.read()) trace.write({ what: 'lost', kid: id });
     return begun;
   }
 
