@@ -6,12 +6,11 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: '.output/test-results',
   timeout: 60_000,
-  // One browser at a time: they are heavy, and a native one owns the whole display.
+  // A native browser owns the whole display; of the others `npm run views` uses two at a time.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '.output/playwright.json' }]],
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
     {
       name: 'pictures',
       testDir: 'tests/pictures',
@@ -19,6 +18,7 @@ export default defineConfig({
       snapshotPathTemplate: 'tests/pictures/references/{arg}{ext}',
       expect: { toHaveScreenshot: { ...TOLERANCE, ...STILL }, toMatchSnapshot: TOLERANCE },
     },
+    { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'native', testDir: 'tests/native' },
     { name: 'firefox', testDir: 'tests/firefox' },
   ],

@@ -24,12 +24,15 @@ const inMirror = (code: string) => `await chrome.storage.local.get(null).then(as
   ${code};
 })`;
 
+/** Both stores are destroyed while no page is open that would mend one from the other meanwhile. */
 async function emptied(page: Page, overture: ChromiumWithOverture): Promise<void> {
-  await overture.inWorker('chrome.storage.local.clear()');
-  await page.evaluate(`indexedDB.databases().then((all) => Promise.all(all.map(({ name }) =>
-    new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done)))))`);
+  const address = page.url();
+  await page.goto('about:blank');
+  await overture.inWorker(`chrome.storage.local.clear().then(() => indexedDB.databases())
+    .then((all) => Promise.all(all.map(({ name }) =>
+      new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done)))))`);
   await overture.skipSafetyCard();
-  await page.reload();
+  await page.goto(address);
 }
 
 /** What only a damaged or changed computer shows. */
