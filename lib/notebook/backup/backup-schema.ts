@@ -60,8 +60,8 @@ const content = v.variant('kind', [
     createdAt: time,
     updatedAt: time,
   }),
-  v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
-  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
+  v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(LIMITS.ids)) }),
+  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(LIMITS.ids)) }),
   v.strictObject({
     kind: v.literal('profile'),
     partnerName: v.optional(name),
