@@ -7,25 +7,25 @@ import { Task } from '../task.svelte';
 import { previewOf, type Preview } from './preview';
 import { refusalWords } from './refusal-words';
 
-type Unseal = (sealed: Uint8Array, passphrase: string, signal: AbortSignal) => Promise<Uint8Array>;
+type Read = (bytes: Uint8Array, passphrase: string | undefined, signal: AbortSignal) => Promise<Stored[]>;
 
-const aside: Unseal = async (...given) =>
-  (await import('@/lib/notebook/backup/age-aside')).openAgeAside(...given);
+const aside: Read = async (...given) =>
+  (await import('@/lib/notebook/backup/backup-aside')).readBackupAside(...given);
 
 /** A backup on its way in: a file is chosen, perhaps opened with its passphrase, looked at, and only then taken in. */
 export class Restoring {
   readonly task = new Task(refusalWords);
   readonly #notebook: Notebook;
-  readonly #unseal: Unseal;
+  readonly #read: Read;
   #sealed = $state.raw<Uint8Array>();
   #records: Stored[] | undefined;
   #preview = $state.raw<Preview>();
   #taking = $state(false);
 
-  /** @param unseal opens an age file; a test has no worker to do it in */
-  constructor(notebook: Notebook, unseal: Unseal = aside) {
+  /** @param read opens and checks a file; a test has no worker to do it in */
+  constructor(notebook: Notebook, read: Read = aside) {
     this.#notebook = notebook;
-    this.#unseal = unseal;
+    this.#read = read;
   }
 
   get step(): 'choose' | 'passphrase' | 'preview' {
@@ -50,7 +50,7 @@ export class Restoring {
       if (file.size > LIMITS.file) throw new BackupRefused('too-large', 'The file is too large');
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (isAge(bytes)) this.#sealed = bytes;
-      else await this.#look(bytes, signal);
+      else await this.#look(await this.#read(bytes, undefined, signal), signal);
     });
   }
 
@@ -58,7 +58,7 @@ export class Restoring {
     const sealed = this.#sealed;
     if (!sealed) return;
     await this.task.run(async ({ signal }) =>
-      this.#look(await this.#unseal(sealed, passphrase, signal), signal),
+      this.#look(await this.#read(sealed, passphrase, signal), signal),
     );
   }
 
@@ -80,9 +80,7 @@ export class Restoring {
     this.#sealed = this.#records = this.#preview = undefined;
   }
 
-  async #look(plain: Uint8Array, signal: AbortSignal): Promise<void> {
-    const { readPlainBackup } = await import('@/lib/notebook/backup/read-plain-backup');
-    const records = await readPlainBackup(plain);
+  async #look(records: Stored[], signal: AbortSignal): Promise<void> {
     const here = await this.#notebook.everything();
     const comparison = await this.#notebook.compare(records);
     signal.throwIfAborted();

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { previewSentences } from '@/components/settings/backup/preview';
 import { Restoring } from '@/components/settings/backup/restoring.svelte';
-import { openAge, sealAge } from '@/lib/notebook/backup/age-file';
+import { sealAge } from '@/lib/notebook/backup/age-file';
 import { LIMITS } from '@/lib/notebook/backup/limits';
+import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records';
@@ -15,7 +16,7 @@ let restoring: Restoring;
 beforeEach(async () => {
   await emptyWorld();
   notebook = page();
-  restoring = new Restoring(notebook, openAge);
+  restoring = new Restoring(notebook, readBackup);
 });
 afterEach(closePages);
 
