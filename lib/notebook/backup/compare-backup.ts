@@ -1,8 +1,12 @@
+import type { Watched } from '../move-notebook';
 import type { Draft, Stored } from '../records';
 import { besideOf, notesOf } from './beside';
 import { alike } from './same-content';
 import { isSaidBy } from './draft-words';
 import { joined, singleName, tidied, type Joinable } from './singles';
+
+/** How long the page may wait for a pause, in milliseconds. */
+const SLICE = 30;
 
 /** What taking a backup in would do. No id comes out twice. */
 export interface Comparison {
@@ -19,15 +23,25 @@ export interface Comparison {
  * Compares a backup with what is here, by id and revision. Each record is compared with what is known by then, those
  * before it in the backup included. Taking in what comes out, twice or in any order with other backups of the same
  * notebook, ends the same; only which of two drafts stays in its field depends on which was there first.
+ * @throws the signal's reason when cancelled
  */
 export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
+  { signal, progress }: Watched = {},
 ): Promise<Comparison> {
   const known = new Known(here);
-  for (const given of incoming) {
-    // oxlint-disable-next-line no-await-in-loop -- each is compared with those before it
+  let paused = performance.now();
+  for (const [done, given] of incoming.entries()) {
+    // Each is compared with those before it; what waits in between is the person's.
+    // oxlint-disable-next-line no-await-in-loop
     await known.meet(given);
+    if (performance.now() - paused < SLICE) continue;
+    progress?.({ done, of: incoming.length });
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((next) => setTimeout(next));
+    signal?.throwIfAborted();
+    paused = performance.now();
   }
   return known.outcome();
 }

@@ -59,6 +59,36 @@ it('lets go of the file when the person would rather change nothing', async () =
   expect(await texts(notebook)).toEqual([]);
 });
 
+it('can be cancelled until it is being written, and changes nothing then', async () => {
+  await restoring.choose(json(note('new', 'new')));
+  const steps: (string | undefined)[] = [];
+  const takeIn = notebook.takeIn.bind(notebook);
+  vi.spyOn(notebook, 'takeIn').mockImplementationOnce(async (records, watched) => {
+    steps.push(restoring.taking);
+    restoring.task.cancel();
+    return takeIn(records, watched);
+  });
+  expect(await restoring.take()).toBe(false);
+  expect(restoring.taking).toBeUndefined();
+  expect(restoring.step).toBe('preview');
+  expect(restoring.task.trouble).toBeUndefined();
+  expect(await texts()).toEqual([]);
+
+  vi.spyOn(notebook, 'takeIn').mockImplementationOnce(async (records, watched) =>
+    takeIn(records, {
+      ...watched,
+      begun: () => {
+        watched?.begun?.();
+        steps.push(restoring.taking);
+        restoring.task.cancel();
+      },
+    }),
+  );
+  expect(await restoring.take()).toBe(true);
+  expect(steps).toEqual(['comparing', 'writing']);
+  expect(await texts()).toEqual(['new']);
+});
+
 it('asks for the passphrase of a sealed one, tells a wrong one from damage, and lets it be tried again', async () => {
   const sealed = await sealAge(writeBackup([note('new', 'new')], 1), 'right', 4);
   await restoring.choose(new Blob([sealed]));

@@ -114,6 +114,34 @@ describe('taking in a backup with whatever records', () => {
   });
 });
 
+describe('comparing very much', () => {
+  const many = Array.from({ length: 20_000 }, (_, n) => note(`n${n}`, 'words '.repeat(50)));
+
+  it('leaves the page moments to draw in, and says how far it is', async () => {
+    const said: number[] = [];
+    let moments = 0;
+    const clock = setInterval(() => moments++, 1);
+    await compareBackup(many, many, { progress: ({ done, of }) => said.push(done / of) });
+    clearInterval(clock);
+    expect(moments).toBeGreaterThan(2);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said).toEqual(said.toSorted((a, b) => a - b));
+  });
+
+  it('ends when it is cancelled, and then nothing was changed', async () => {
+    const notebook = page();
+    const abort = new AbortController();
+    const taking = notebook.takeIn(many, {
+      signal: abort.signal,
+      progress: () => abort.abort(),
+      begun: () => expect.fail('it began'),
+    });
+    await expect(taking).rejects.toThrow();
+    expect(await notebook.everything()).toEqual([]);
+    expect((await notebook.takeIn([note('a', 'later')])).fresh).toHaveLength(1);
+  });
+});
+
 describe('a draft that differs from the one here', () => {
   const fields = (all: readonly Stored[]) =>
     all.flatMap(({ content }) => (content.kind === 'draft' ? [content.text] : []));
