@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { armor } from 'age-encryption';
-import { openAge, sealAge } from '@/lib/notebook/backup/age-file';
+import { sealAge } from '@/lib/notebook/backup/age-file';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { inOrder } from '@/lib/notebook/backup/same-content';
@@ -201,19 +201,6 @@ describe('a file that is no good backup', () => {
   ])('is refused with %s', async (_, bytes) => {
     expect(await reason(bytes)).toBe('damaged');
     expect(({} as { y?: number }).y).toBeUndefined();
-  });
-
-  it('is refused before its scrypt parameters exhaust anything', async () => {
-    const sealed = await sealAge('{}', 'p', 2);
-    const header = new TextDecoder('latin1').decode(sealed.subarray(0, 60));
-    const rest = sealed.subarray(header.indexOf(' 2\n') + 2);
-    for (const work of ['19', '20', '30', '63', '999999999999999999', '+18', '0x12', '018']) {
-      const hostile = new Uint8Array([...utf8(header.slice(0, header.indexOf(' 2\n') + 1) + work), ...rest]);
-      const began = performance.now();
-      const refused = await openAge(hostile, 'p').catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(BackupRefused);
-      expect(performance.now() - began).toBeLessThan(200);
-    }
   });
 });
 
