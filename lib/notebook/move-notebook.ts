@@ -15,6 +15,12 @@ export interface Progress {
   of: number;
 }
 
+/** Whoever waits for it: hears how it is going, and may say that it should stop. */
+export interface Watched {
+  progress?: (now: Progress) => void;
+  signal?: AbortSignal;
+}
+
 /**
  * Moves the notebook under a new key into new stores, because what once lay on disk beside its key cannot be unwritten.
  * Copy, verify, switch by one write, clean: killed before the switch the old notebook is still the one in use,
@@ -26,7 +32,7 @@ export async function moveNotebook(
   vault: Vault,
   from: Ledger,
   to: { mode: 'locked' | 'session'; passphrase?: string },
-  { progress, signal }: { progress?: (now: Progress) => void; signal?: AbortSignal } = {},
+  { progress, signal }: Watched = {},
 ): Promise<number> {
   const { raw, move } = await vault.moves.begin(to.mode, to.passphrase);
   let target: PairedStore | undefined;

@@ -6,6 +6,7 @@ import { Drafts } from './drafts';
 import { FavouriteOpeners } from './favourite-openers';
 import { GuideTicks } from './guide-ticks';
 import { Live } from './live.svelte';
+import type { Watched } from './move-notebook';
 import type { NotebookState } from './notebook-state';
 import { Notes } from './notes';
 import { OpenedNotebook } from './opened-notebook';
@@ -102,22 +103,28 @@ export class Notebook {
     return [...memory.all('desk'), ...memory.all('records')];
   }
 
-  /** What taking in a backup would do, for the person to see first. @throws VaultLocked */
-  async compare(incoming: readonly Stored[]): Promise<Comparison> {
-    return compareBackup(await this.everything(), incoming);
+  /** What taking in a backup would do, for the person to see first. @throws VaultLocked, the signal's reason */
+  async compare(incoming: readonly Stored[], watched?: Watched): Promise<Comparison> {
+    return compareBackup(await this.everything(), incoming, watched);
   }
 
   /**
    * Takes a checked backup in, in one step: all of it, or nothing. Compared once more with what is stored by then,
    * since other pages go on writing.
+   * @param watched can be cancelled until it has `begun`
    * @returns what was done
-   * @throws VaultLocked, NotSaved
+   * @throws VaultLocked, NotSaved, and the signal's reason when cancelled
    */
-  async takeIn(incoming: readonly Stored[]): Promise<Comparison> {
+  async takeIn(
+    incoming: readonly Stored[],
+    { begun, ...watched }: Watched & { begun?: () => void } = {},
+  ): Promise<Comparison> {
     let done: Comparison | undefined;
     await this.#opened.commit(async (read) => {
       const here = [...(await read('desk')).values(), ...(await read('records')).values()];
-      done = await compareBackup(here, incoming);
+      done = await compareBackup(here, incoming, watched);
+      watched.signal?.throwIfAborted();
+      begun?.();
       return [...done.fresh, ...done.differs];
     });
     return done!;

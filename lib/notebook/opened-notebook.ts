@@ -5,7 +5,7 @@ import { VaultLocked } from '@/lib/vault/vault-errors';
 import type { Change, Committed, Ledger, Read } from './ledger';
 import type { Bell } from './live.svelte';
 import type { Memory } from './memory';
-import { moveNotebook, type Progress } from './move-notebook';
+import { moveNotebook, type Watched } from './move-notebook';
 import { NotSaved } from './notebook-errors';
 import type { NotebookState } from './notebook-state';
 import { alone, OpenedLedger } from './opened-ledger';
@@ -104,10 +104,7 @@ export class OpenedNotebook {
   }
 
   /** Moves everything under a new key, see `move-notebook.ts`. @throws VaultLocked, NotSaved, AbortError */
-  async move(
-    to: { mode: 'locked' | 'session'; passphrase?: string },
-    watched?: { progress?: (now: Progress) => void; signal?: AbortSignal },
-  ): Promise<void> {
+  async move(to: { mode: 'locked' | 'session'; passphrase?: string }, watched?: Watched): Promise<void> {
     const ledger = await this.#ledger.ready();
     this.#ledger.noteLeftBehind(await alone(() => moveNotebook(this.vault, ledger, to, watched)));
     await this.follow();

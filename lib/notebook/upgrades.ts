@@ -4,7 +4,8 @@ import { NotebookTooNew } from './notebook-errors';
 /**
  * How a sealed content of version n becomes one of version n + 1, at index n - 1. Only ever added to, never edited;
  * each has a sample before and after in the tests. A record is upgraded when it is read and stored so when it is next
- * written, so an upgrade can be interrupted at any point without harm.
+ * written, so an upgrade can be interrupted at any point without harm. Backups need a step of the same kind, see
+ * `backup/backup-upgrades.ts`.
  */
 export type Upgrade = (content: unknown) => unknown;
 

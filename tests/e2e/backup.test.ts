@@ -154,6 +154,45 @@ test('readable copies come only after a warning', async ({ overture }) => {
   );
 });
 
+test('a copy without a passphrase is restored through the same steps', async ({ overture }) => {
+  await overture.skipSafetyCard();
+  const panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Plain, by choice');
+  await settings(panel);
+  await disclose(panel, 'Save without a passphrase');
+  await panel.getByLabel('I understand').check();
+  const waiting = panel.waitForEvent('download');
+  await press(panel, 'Save to restore later (JSON)');
+  const download = await waiting;
+  const name = download.suggestedFilename();
+  expect(name).toMatch(/^backup-\d{4}-\d\d-\d\d\.json$/);
+  await expect(panel.getByText(`The backup is saved as ${name}`)).toBeVisible();
+  const bytes = await readFile(await download.path());
+
+  const fresh = await ChromiumWithOverture.launch();
+  try {
+    await fresh.skipSafetyCard();
+    const page = await fresh.openOwnPage('sidepanel');
+    await settings(page);
+    await disclose(page, 'Restore a backup');
+    await chooseFile(page, name, bytes);
+    await expect(page.getByText('1 entry is new and will be added.')).toBeVisible();
+    await press(page, 'Restore now');
+    await expect(page.getByText('The backup is restored.')).toBeVisible();
+    // What a person put into several files says which of them this was.
+    await disclose(page, 'Restore a backup');
+    const twice = JSON.parse(bytes.toString()) as { records: { id: string }[] };
+    twice.records[0]!.id = 'another';
+    await chooseFile(page, name.replace('.json', '-1-of-2.json'), Buffer.from(JSON.stringify(twice)));
+    await press(page, 'Restore now');
+    await expect(page.getByText('File 1 of 2 is restored.')).toBeVisible();
+    await goTo(page, 'Notes');
+    await expect(page.getByText('Plain, by choice')).toHaveCount(2);
+  } finally {
+    await fresh.close();
+  }
+});
+
 test('delete everything asks for a word, and leaves every page as new', async ({ overture }) => {
   await overture.skipSafetyCard();
   const panel = await overture.openOwnPage('sidepanel');

@@ -3,29 +3,29 @@ import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { LIMITS } from '@/lib/notebook/backup/limits';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records';
-import { Task } from '../task.svelte';
+import { Task, type Watched } from '../task.svelte';
 import { previewOf, type Preview } from './preview';
 import { refusalWords } from './refusal-words';
 
-type Unseal = (sealed: Uint8Array, passphrase: string, signal: AbortSignal) => Promise<Uint8Array>;
+type Read = (bytes: Uint8Array, passphrase: string | undefined, signal: AbortSignal) => Promise<Stored[]>;
 
-const aside: Unseal = async (...given) =>
-  (await import('@/lib/notebook/backup/age-aside')).openAgeAside(...given);
+const aside: Read = async (...given) =>
+  (await import('@/lib/notebook/backup/backup-aside')).readBackupAside(...given);
 
 /** A backup on its way in: a file is chosen, perhaps opened with its passphrase, looked at, and only then taken in. */
 export class Restoring {
   readonly task = new Task(refusalWords);
   readonly #notebook: Notebook;
-  readonly #unseal: Unseal;
+  readonly #read: Read;
   #sealed = $state.raw<Uint8Array>();
   #records: Stored[] | undefined;
   #preview = $state.raw<Preview>();
-  #taking = $state(false);
+  #taking = $state<'comparing' | 'writing'>();
 
-  /** @param unseal opens an age file; a test has no worker to do it in */
-  constructor(notebook: Notebook, unseal: Unseal = aside) {
+  /** @param read opens and checks a file; a test has no worker to do it in */
+  constructor(notebook: Notebook, read: Read = aside) {
     this.#notebook = notebook;
-    this.#unseal = unseal;
+    this.#read = read;
   }
 
   get step(): 'choose' | 'passphrase' | 'preview' {
@@ -37,28 +37,28 @@ export class Restoring {
     return this.#preview;
   }
 
-  /** It is being written, all or nothing, and can no longer be cancelled. */
-  get taking(): boolean {
+  /** It is being taken in: compared, until which it can be cancelled, and then written, all or nothing. */
+  get taking(): 'comparing' | 'writing' | undefined {
     return this.#taking;
   }
 
   /** Reads a file. A sealed one waits for its passphrase. */
   async choose(file: Blob): Promise<void> {
     this.forget();
-    await this.task.run(async ({ signal }) => {
+    await this.task.run(async (watched) => {
       // Before it is read, since reading it is what would exhaust the memory.
       if (file.size > LIMITS.file) throw new BackupRefused('too-large', 'The file is too large');
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (isAge(bytes)) this.#sealed = bytes;
-      else await this.#look(bytes, signal);
+      else await this.#look(await this.#read(bytes, undefined, watched.signal), watched);
     });
   }
 
   async open(passphrase: string): Promise<void> {
     const sealed = this.#sealed;
     if (!sealed) return;
-    await this.task.run(async ({ signal }) =>
-      this.#look(await this.#unseal(sealed, passphrase, signal), signal),
+    await this.task.run(async (watched) =>
+      this.#look(await this.#read(sealed, passphrase, watched.signal), watched),
     );
   }
 
@@ -66,9 +66,15 @@ export class Restoring {
   async take(): Promise<boolean> {
     const records = this.#records;
     if (!records || this.#taking) return false;
-    this.#taking = true;
-    const taken = await this.task.run(async () => void (await this.#notebook.takeIn(records)));
-    this.#taking = false;
+    this.#taking = 'comparing';
+    const taken = await this.task.run(async ({ signal, progress }) => {
+      const begun = () => {
+        this.#taking = 'writing';
+        progress({ done: 0, of: 0 });
+      };
+      await this.#notebook.takeIn(records, { signal, progress, begun });
+    });
+    this.#taking = undefined;
     if (taken) this.forget();
     return taken;
   }
@@ -80,12 +86,10 @@ export class Restoring {
     this.#sealed = this.#records = this.#preview = undefined;
   }
 
-  async #look(plain: Uint8Array, signal: AbortSignal): Promise<void> {
-    const { readPlainBackup } = await import('@/lib/notebook/backup/read-plain-backup');
-    const records = await readPlainBackup(plain);
+  async #look(records: Stored[], watched: Watched): Promise<void> {
     const here = await this.#notebook.everything();
-    const comparison = await this.#notebook.compare(records);
-    signal.throwIfAborted();
+    const comparison = await this.#notebook.compare(records, watched);
+    watched.signal.throwIfAborted();
     this.#records = records;
     this.#preview = previewOf(comparison, here);
   }

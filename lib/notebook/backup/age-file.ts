@@ -4,8 +4,10 @@ import { LIMITS } from './limits';
 
 /** log2 of the scrypt work factor: the age tools' own, 256 MiB and about a second; more is refused when reading. */
 const WORK = 18;
-/** An age file for one passphrase begins so and no other way: the scrypt stanza must be alone (C2SP, age.md). */
-const HEADER = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]{0,18})\n/;
+/** An age file for a passphrase begins so and no other way. */
+const SCRYPT = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]{0,18})\n/;
+/** After what the stanza holds comes the end of the header: it must be alone (C2SP, age.md). */
+const ALONE = /^[A-Za-z0-9+/]{43}\n---/;
 
 /**
  * Text as a standard age file for a passphrase, which the `age` command opens as well.
@@ -29,9 +31,7 @@ export async function openAge(bytes: Uint8Array, passphrase: string): Promise<Ui
     throw new BackupRefused('too-large', 'The file is larger than a backup can be');
   const { armor, Decrypter } = await import('age-encryption');
   const binary = startOf(bytes).startsWith(ARMOR) ? dearmored(bytes, armor.decode) : bytes;
-  const header = HEADER.exec(startOf(binary));
-  if (!header) throw new BackupRefused('not-a-backup', 'The age file is not for a passphrase');
-  if (Number(header[1]) > WORK) throw new BackupRefused('too-costly', 'The age file asks for too much work');
+  refuseHeader(startOf(binary));
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
@@ -42,6 +42,14 @@ export async function openAge(bytes: Uint8Array, passphrase: string): Promise<Ui
       ? new BackupRefused('wrong-passphrase', 'The passphrase does not open the file')
       : new BackupRefused('damaged', 'The file is damaged', { cause: error });
   }
+}
+
+function refuseHeader(start: string): void {
+  const stanza = SCRYPT.exec(start);
+  if (!stanza) throw new BackupRefused('not-a-backup', 'The age file is not for a passphrase');
+  if (Number(stanza[1]) > WORK) throw new BackupRefused('too-costly', 'The age file asks for too much work');
+  if (!ALONE.test(start.slice(stanza[0].length)))
+    throw new BackupRefused('damaged', 'The age file is not for one passphrase alone');
 }
 
 function dearmored(bytes: Uint8Array, decode: (text: string) => Uint8Array): Uint8Array {

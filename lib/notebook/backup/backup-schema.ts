@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
 import type { Content, Stored } from '../records';
 import { LONGEST_RECORD } from '../longest-record';
+import { BACKUP_VERSION } from './backup-upgrades';
 import { LIMITS } from './limits';
 
 /** Letters of the ids Overture makes, and few enough of them: an id becomes part of storage keys. */
@@ -60,8 +61,8 @@ const content = v.variant('kind', [
     createdAt: time,
     updatedAt: time,
   }),
-  v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
-  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(10_000)) }),
+  v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(LIMITS.ids)) }),
+  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(LIMITS.ids)) }),
   v.strictObject({
     kind: v.literal('profile'),
     partnerName: v.optional(name),
@@ -73,14 +74,15 @@ const content = v.variant('kind', [
 
 const record = v.strictObject({ id, revision, content });
 
-const backup = v.strictObject({
+/** A whole backup of today's version; `docs/backup-format.md` names every field of it. */
+export const backupSchema = v.strictObject({
   format: v.literal('overture-notebook'),
-  version: v.literal(1),
+  version: v.literal(BACKUP_VERSION),
   exportedAt: time,
   records: v.pipe(v.array(record), v.maxLength(LIMITS.records)),
 });
 
-/** The records of a backup, exactly as `write-backup.ts` describes it. @throws v.ValiError */
+/** The records of a backup, exactly as `docs/backup-format.md` describes it. @throws v.ValiError */
 export function checkedRecords(parsed: unknown): Stored<Content>[] {
-  return v.parse(backup, parsed, { abortEarly: true }).records;
+  return v.parse(backupSchema, parsed, { abortEarly: true }).records;
 }

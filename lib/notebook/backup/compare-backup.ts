@@ -1,7 +1,14 @@
-import { toHex, utf8 } from '@/lib/vault/bytes';
-import type { Content, Draft, Favourites, Profile, Stored, Ticks } from '../records';
+import type { Watched } from '../move-notebook';
+import type { Draft, Stored } from '../records';
+import { besideOf, notesOf } from './beside';
+import { alike } from './same-content';
+import { isSaidBy } from './draft-words';
+import { joined, singleName, tidied, type Joinable } from './singles';
 
-/** What taking a backup in would do. */
+/** How long the page may wait for a pause, in milliseconds. */
+const SLICE = 30;
+
+/** What taking a backup in would do. No id comes out twice. */
 export interface Comparison {
   /** Not here yet. */
   fresh: Stored[];
@@ -13,81 +20,96 @@ export interface Comparison {
 }
 
 /**
- * Compares a backup with what is here, by id and revision. Taking in what comes out, twice or in any order with other
- * backups of the same notebook, ends the same.
+ * Compares a backup with what is here, by id and revision. Each record is compared with what is known by then, those
+ * before it in the backup included. Taking in what comes out, twice or in any order with other backups of the same
+ * notebook, ends the same; only which of two drafts stays in its field depends on which was there first.
+ * @throws the signal's reason when cancelled
  */
 export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
+  { signal, progress }: Watched = {},
 ): Promise<Comparison> {
-  const present = new Map(here.map((stored) => [stored.id, stored]));
-  const singles = new Map(here.toReversed().map((stored) => [singleName(stored.content), stored]));
-  const result: Comparison = { fresh: [], differs: [], older: 0, same: 0 };
-  for (const given of incoming) {
-    const record = fitted(singles, given);
-    const known = present.get(record.id);
-    if (!known) result.fresh.push(record);
-    else if (alike(known.content, record.content)) result.same++;
-    else if (known.content.kind === record.content.kind && known.revision > record.revision) result.older++;
-    else if (known.content.kind === record.content.kind && known.revision < record.revision)
-      result.differs.push(record);
-    else {
-      const beside = { ...record, id: await besideId(record), revision: 1 };
-      if (present.has(beside.id)) result.same++;
-      else result.differs.push(beside);
-    }
+  const known = new Known(here);
+  let paused = performance.now();
+  for (const [done, given] of incoming.entries()) {
+    // Each is compared with those before it; what waits in between is the person's.
+    // oxlint-disable-next-line no-await-in-loop
+    await known.meet(given);
+    if (performance.now() - paused < SLICE) continue;
+    progress?.({ done, of: incoming.length });
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((next) => setTimeout(next));
+    signal?.throwIfAborted();
+    paused = performance.now();
   }
-  return result;
+  return known.outcome();
 }
 
-/** Records there is only one of: the incoming one becomes a change of ours that loses nothing of either. */
-function fitted(singles: ReadonlyMap<string | undefined, Stored>, given: Stored): Stored {
-  const { content } = given;
-  const name = singleName(content);
-  const own = name === undefined ? undefined : singles.get(name);
-  const place = own ? { id: own.id, revision: own.revision + 1 } : { id: given.id, revision: given.revision };
-  if (content.kind === 'favourites') {
-    const openerIds = union((own?.content as Favourites | undefined)?.openerIds, content.openerIds);
-    return { ...place, content: { ...content, openerIds } };
+/** What is here and what a backup brought so far. */
+class Known {
+  readonly #here: ReadonlySet<string>;
+  readonly #all: Map<string, Stored>;
+  readonly #singles: Map<string | undefined, Stored>;
+  readonly #fresh = new Map<string, Stored>();
+  readonly #differs = new Map<string, Stored>();
+  #older = 0;
+  #same = 0;
+
+  constructor(here: readonly Stored[]) {
+    this.#here = new Set(here.map(({ id }) => id));
+    this.#all = new Map(here.map((stored) => [stored.id, stored]));
+    this.#singles = new Map(here.toReversed().map((stored) => [singleName(stored.content), stored]));
   }
-  if (content.kind === 'ticks') {
-    const triedIds = union((own?.content as Ticks | undefined)?.triedIds, content.triedIds);
-    return { ...place, content: { ...content, triedIds } };
+
+  async meet(given: Stored): Promise<void> {
+    const single = singleName(given.content);
+    const own = single === undefined ? undefined : this.#singles.get(single);
+    if (own && given.content.kind === 'draft') await this.#meetDraft(own.content as Draft, given.content);
+    else
+      await this.#meetVersion(
+        own ? joined(own as Stored<Joinable>, given.content as Joinable) : tidied(given),
+      );
   }
-  if (!own) return given;
-  const ours = own.content as Profile | Draft;
-  const theirs = content as Profile | Draft;
-  const [older, newer] = ours.updatedAt >= theirs.updatedAt ? [theirs, ours] : [ours, theirs];
-  return { ...place, content: { ...older, ...newer } as Content };
+
+  outcome(): Comparison {
+    const [fresh, differs] = [this.#fresh, this.#differs].map((some) => [...some.values()]);
+    return { fresh: fresh!, differs: differs!, older: this.#older, same: this.#same };
+  }
+
+  async #meetVersion(record: Stored): Promise<void> {
+    const present = this.#all.get(record.id);
+    if (!present) return this.#take(record);
+    if (alike(present.content, record.content)) this.#same++;
+    else if (!isOneThing(present, record) || present.revision === record.revision)
+      this.#takeBeside(await besideOf(record));
+    else if (present.revision > record.revision) this.#older++;
+    else this.#take(record);
+  }
+
+  /** Ours stays in its field, where somebody may be typing; what theirs says otherwise becomes a note. */
+  async #meetDraft(ours: Draft, theirs: Draft): Promise<void> {
+    if (ours.text === theirs.text) this.#same++;
+    else if (isSaidBy(theirs.text, ours.text)) this.#older++;
+    else for (const note of await notesOf(theirs)) this.#takeBeside(note);
+  }
+
+  /** Where it was kept beside before, it is there already, perhaps written on since. */
+  #takeBeside(beside: Stored): void {
+    if (this.#all.has(beside.id)) this.#same++;
+    else this.#take(beside, this.#differs);
+  }
+
+  #take(record: Stored, into = this.#here.has(record.id) ? this.#differs : this.#fresh): void {
+    this.#all.set(record.id, record);
+    const single = singleName(record.content);
+    if (single !== undefined) this.#singles.set(single, record);
+    if (this.#differs.has(record.id)) this.#differs.set(record.id, record);
+    else into.set(record.id, record);
+  }
 }
 
-function union(ours: readonly string[] = [], theirs: readonly string[]): string[] {
-  return [...new Set([...ours, ...theirs])];
-}
-
-/** What a record of which there is only one is known by; nothing for the others. */
-function singleName(content: Content): string | undefined {
-  if (content.kind === 'draft') return `draft/${content.field}`;
-  return ['favourites', 'ticks', 'profile'].includes(content.kind) ? content.kind : undefined;
-}
-
-/** The same for the same version, so that taking it in again finds it. */
-async function besideId({ id, content }: Stored): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', utf8(JSON.stringify([id, sorted(content)])));
-  return toHex(new Uint8Array(digest)).slice(0, 32);
-}
-
-function alike(a: Content, b: Content): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+/** Whether two records with one id can be versions of one thing. */
+function isOneThing({ content: one }: Stored, { content: other }: Stored): boolean {
+  return one.kind === other.kind && singleName(one) === singleName(other);
 }

@@ -3,6 +3,8 @@ export const LIMITS = {
   /** The whole file, in bytes. */
   file: 50 * 1024 * 1024,
   records: 100_000,
+  /** Ids in one record, of openers that were starred or suggestions that were tried. */
+  ids: 10_000,
   /** How deeply the JSON may nest; ours needs six. */
   depth: 8,
 };

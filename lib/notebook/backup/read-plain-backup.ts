@@ -2,6 +2,7 @@ import { fromUtf8 } from '@/lib/vault/bytes';
 import { isTooLong } from '../longest-record';
 import type { Stored } from '../records';
 import { BackupRefused } from './backup-refused';
+import { BACKUP_VERSION, upgradedBackup } from './backup-upgrades';
 import { LIMITS } from './limits';
 
 /**
@@ -15,11 +16,11 @@ export async function readPlainBackup(bytes: Uint8Array): Promise<Stored[]> {
   if (typeof parsed !== 'object' || parsed === null) throw new BackupRefused('not-a-backup', 'Not a backup');
   const { format, version } = parsed as Record<string, unknown>;
   if (format !== 'overture-notebook') throw new BackupRefused('not-a-backup', 'Not a backup of Overture');
-  if (typeof version === 'number' && version > 1)
+  if (typeof version === 'number' && version > BACKUP_VERSION)
     throw new BackupRefused('newer', 'Made by a newer Overture');
   refuseTraps(parsed);
   const { checkedRecords } = await import('./backup-schema');
-  const records = checked(() => checkedRecords(parsed));
+  const records = checked(() => checkedRecords(upgradedBackup(parsed)));
   if (new Set(records.map(({ id }) => id)).size < records.length) throw damaged('Two records have one id');
   for (const { content } of records) {
     if (isTooLong(content)) throw damaged('A record is too long');

@@ -1,16 +1,10 @@
 import type { Content, Stored } from '../records';
+import { BACKUP_VERSION } from './backup-upgrades';
 
-/**
- * A backup, as it stands inside the age file and as the plain one is:
- * ```json
- * { "format": "overture-notebook", "version": 1, "exportedAt": 1767225600000,
- *   "records": [ { "id": "…", "revision": 3, "content": { "kind": "note", "text": "…", … } } ] }
- * ```
- * Times are milliseconds since 1970. The kinds of content are those of `records.ts`; `backup-schema.ts` checks them.
- */
+/** A backup, as it stands inside the age file and as the plain one is; `docs/backup-format.md` describes it. */
 export interface Backup {
   format: 'overture-notebook';
-  version: 1;
+  version: number;
   exportedAt: number;
   records: Stored<Content>[];
 }
@@ -18,6 +12,6 @@ export interface Backup {
 /** Records as the JSON of a backup. */
 export function writeBackup(records: readonly Stored[], exportedAt: number): string {
   const plain = records.map(({ id, revision, content }) => ({ id, revision, content }));
-  const backup: Backup = { format: 'overture-notebook', version: 1, exportedAt, records: plain };
+  const backup: Backup = { format: 'overture-notebook', version: BACKUP_VERSION, exportedAt, records: plain };
   return JSON.stringify(backup, undefined, 1);
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { previewSentences } from '@/components/settings/backup/preview';
 import { Restoring } from '@/components/settings/backup/restoring.svelte';
-import { openAge, sealAge } from '@/lib/notebook/backup/age-file';
+import { sealAge } from '@/lib/notebook/backup/age-file';
 import { LIMITS } from '@/lib/notebook/backup/limits';
+import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records';
@@ -15,7 +16,7 @@ let restoring: Restoring;
 beforeEach(async () => {
   await emptyWorld();
   notebook = page();
-  restoring = new Restoring(notebook, openAge);
+  restoring = new Restoring(notebook, readBackup);
 });
 afterEach(closePages);
 
@@ -56,6 +57,36 @@ it('lets go of the file when the person would rather change nothing', async () =
   expect(restoring.step).toBe('choose');
   expect(await restoring.take()).toBe(false);
   expect(await texts(notebook)).toEqual([]);
+});
+
+it('can be cancelled until it is being written, and changes nothing then', async () => {
+  await restoring.choose(json(note('new', 'new')));
+  const steps: (string | undefined)[] = [];
+  const takeIn = notebook.takeIn.bind(notebook);
+  vi.spyOn(notebook, 'takeIn').mockImplementationOnce(async (records, watched) => {
+    steps.push(restoring.taking);
+    restoring.task.cancel();
+    return takeIn(records, watched);
+  });
+  expect(await restoring.take()).toBe(false);
+  expect(restoring.taking).toBeUndefined();
+  expect(restoring.step).toBe('preview');
+  expect(restoring.task.trouble).toBeUndefined();
+  expect(await texts()).toEqual([]);
+
+  vi.spyOn(notebook, 'takeIn').mockImplementationOnce(async (records, watched) =>
+    takeIn(records, {
+      ...watched,
+      begun: () => {
+        watched?.begun?.();
+        steps.push(restoring.taking);
+        restoring.task.cancel();
+      },
+    }),
+  );
+  expect(await restoring.take()).toBe(true);
+  expect(steps).toEqual(['comparing', 'writing']);
+  expect(await texts()).toEqual(['new']);
 });
 
 it('asks for the passphrase of a sealed one, tells a wrong one from damage, and lets it be tried again', async () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
+import { singleName } from '@/lib/notebook/backup/singles';
 import type { Content, Stored } from '@/lib/notebook/records';
 
 const id = fc
@@ -7,6 +8,7 @@ const id = fc
   .filter((made) => !['constructor', 'prototype', '__proto__'].includes(made));
 const time = fc.integer({ min: 0, max: 4e12 });
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+const name = fc.string({ minLength: 1, maxLength: 20 });
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 /** Content as a backup may bring it, one kind or another. */
@@ -50,16 +52,38 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('favourites' as const), openerIds: fc.array(id) }),
   fc.record({ kind: fc.constant('ticks' as const), triedIds: fc.array(id) }),
+  fc.record(
+    { kind: fc.constant('profile' as const), partnerName: name, therapyWord: name, updatedAt: time },
+    { requiredKeys: ['kind', 'updatedAt'] },
+  ),
+  fc.record({
+    kind: fc.constant('draft' as const),
+    field: fc.constantFrom('quick-note', 'take:names', 'edit-opener:x'),
+    text,
+    updatedAt: time,
+  }),
 );
 
-/** Records with distinct ids, and favourites and ticks at most once each. */
+/** Records with distinct ids, few enough of which to meet again; of what there is one, several. */
+export const anyRecords: fc.Arbitrary<Stored[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.oneof(id, fc.constantFrom('a', 'b', 'c', 'd')),
+    revision: fc.integer({ min: 1, max: 3 }),
+    content,
+  }),
+  { selector: (stored) => stored.id, maxLength: 10 },
+);
+
+/** Records with distinct ids; of what there is one in a notebook, one. */
 export const records: fc.Arbitrary<Stored[]> = fc
   .uniqueArray(fc.record({ id, revision: fc.integer({ min: 1, max: 9 }), content }), {
     selector: (stored) => stored.id,
     maxLength: 8,
   })
   .map((all) => {
-    const firstOf = (kind: string) => all.find((stored) => stored.content.kind === kind);
-    const single = ({ kind }: Content) => kind === 'favourites' || kind === 'ticks';
-    return all.filter((stored) => !single(stored.content) || stored === firstOf(stored.content.kind));
+    const first = new Map(all.toReversed().map((stored) => [singleName(stored.content), stored]));
+    return all.filter((stored) => {
+      const single = singleName(stored.content);
+      return single === undefined || first.get(single) === stored;
+    });
   });

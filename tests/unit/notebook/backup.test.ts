@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { armor } from 'age-encryption';
-import { openAge, sealAge } from '@/lib/notebook/backup/age-file';
+import { sealAge } from '@/lib/notebook/backup/age-file';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
+import { inOrder } from '@/lib/notebook/backup/same-content';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { writeMarkdown } from '@/lib/notebook/backup/write-markdown';
 import { LONGEST_RECORD } from '@/lib/notebook/longest-record';
 import { TooLong } from '@/lib/notebook/notebook-errors';
-import type { Stored } from '@/lib/notebook/records';
+import type { Content, Stored } from '@/lib/notebook/records';
 import { utf8 } from '@/lib/vault/bytes';
 import { records } from './arbitrary-records';
 import { emptyWorld } from './empty-world';
@@ -23,6 +24,9 @@ const note = (id: string, text: string, revision = 1): Stored => ({
   content: { kind: 'note', text, createdAt: 1, updatedAt: revision },
 });
 const plain = (all: readonly Stored[]) => utf8(writeBackup(all, 1000));
+const isUndecided = (one: Content, other: Content) =>
+  (one.kind === 'draft' && other.kind === 'draft' && one.field === other.field) ||
+  (one.kind === 'profile' && other.kind === 'profile' && one.updatedAt === other.updatedAt);
 const byId = (all: readonly Stored[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('a backup', () => {
@@ -50,13 +54,16 @@ describe('a backup', () => {
           // Which of two ids a record there is only one of bears, and how often it was rewritten, is nobody's concern.
           return byId(kept).map(({ id, content }) => {
             if (content.kind === 'favourites') return content.openerIds.toSorted();
-            return content.kind === 'ticks' ? content.triedIds.toSorted() : [id, content];
+            if (content.kind === 'ticks') return content.triedIds.toSorted();
+            return content.kind === 'profile' ? content : [id, content];
           });
         };
         const once = await outcome(one);
         expect(await outcome(one, one)).toEqual(once);
-        const contents = (all: unknown[]) => all.map((each) => JSON.stringify(each)).toSorted();
+        const contents = (all: unknown[]) => all.map(inOrder).toSorted();
         fc.pre(one.every(({ id }) => two.every((other) => other.id !== id)));
+        // Which of two drafts stays in its field, and which of two names given at once, is decided by who came first.
+        fc.pre(one.every(({ content }) => two.every((other) => !isUndecided(content, other.content))));
         expect(contents(await outcome(two, one))).toEqual(contents(await outcome(one, two)));
       }),
       { numRuns: 30 },
@@ -194,19 +201,6 @@ describe('a file that is no good backup', () => {
   ])('is refused with %s', async (_, bytes) => {
     expect(await reason(bytes)).toBe('damaged');
     expect(({} as { y?: number }).y).toBeUndefined();
-  });
-
-  it('is refused before its scrypt parameters exhaust anything', async () => {
-    const sealed = await sealAge('{}', 'p', 2);
-    const header = new TextDecoder('latin1').decode(sealed.subarray(0, 60));
-    const rest = sealed.subarray(header.indexOf(' 2\n') + 2);
-    for (const work of ['19', '20', '30', '63', '999999999999999999', '+18', '0x12', '018']) {
-      const hostile = new Uint8Array([...utf8(header.slice(0, header.indexOf(' 2\n') + 1) + work), ...rest]);
-      const began = performance.now();
-      const refused = await openAge(hostile, 'p').catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(BackupRefused);
-      expect(performance.now() - began).toBeLessThan(200);
-    }
   });
 });
 

@@ -40,7 +40,7 @@ export const byteHarm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc.oneo
 
 /** Harm done to the meaning of a plain backup, which stays JSON. */
 export const jsonHarm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
-  .record({ at: fc.nat(), value: fc.constantFrom(...HOSTILE), how: fc.nat(6), name: fc.nat() })
+  .record({ at: fc.nat(), value: fc.constantFrom(...HOSTILE), how: fc.nat(9), name: fc.nat() })
   .map(({ at, value, how, name }) => (bytes: Uint8Array) => {
     const backup = JSON.parse(new TextDecoder().decode(bytes)) as Json & { records: Json[] };
     const record = backup.records[at % Math.max(1, backup.records.length)];
@@ -55,6 +55,11 @@ export const jsonHarm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
     else if (how === 3 && record) backup.records.push(structuredClone(record));
     else if (how === 4) backup.version = at % 5;
     else if (how === 5) target[field] = nested(at % 40);
+    // These leave a backup that is good, of another history.
+    else if (how === 7 && record) record.revision = 1 + (at % 4);
+    else if (how === 8 && record) record.id = 'abcd'[at % 4];
+    else if (how === 9 && content)
+      content['text' in content ? 'text' : 'updatedAt'] = 'text' in content ? `words ${at}` : at;
     const json = JSON.stringify(backup);
     return utf8(how === 6 ? json.replace('"kind"', '"__proto__":{"isAdmin":true},"kind"') : json);
   });

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { beforeEach, afterEach, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sealAge } from '@/lib/notebook/backup/age-file';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { NotebookDatabase } from '@/lib/notebook/database';
-import { toBase64, utf8 } from '@/lib/vault/bytes';
-import { records } from './arbitrary-records';
-import { currentKid, emptyWorld } from './empty-world';
+import { utf8 } from '@/lib/vault/bytes';
+import { anyRecords } from './arbitrary-records';
+import { emptyWorld } from './empty-world';
 import { byteHarm, jsonHarm } from './mutate-backup';
 import { closePages, page } from './pages';
+import { expectTakenIn } from './taken-in';
+import { wholeStores } from './whole-stores';
 
 /** A few here; `OVERTURE_MUTATIONS=10000 npx vitest run mutated-backups` for the long run, with `OVERTURE_SEED`. */
 const COUNT = Number(process.env.OVERTURE_MUTATIONS ?? 150);
@@ -19,19 +19,6 @@ const SEED = process.env.OVERTURE_SEED === undefined ? {} : { seed: Number(proce
 
 beforeEach(emptyWorld);
 afterEach(closePages);
-
-/** Every byte both stores hold. */
-async function bytesOf(): Promise<string> {
-  const database = new NotebookDatabase(await currentKid());
-  const tables = await Promise.all(
-    [database.records, database.desk, database.gone, database.meta].map((table) => table.toArray()),
-  );
-  database.close();
-  const local = Object.entries(await fakeBrowser.storage.local.get(null)).toSorted();
-  return JSON.stringify([tables, local], (_, value: unknown) =>
-    value instanceof Uint8Array ? toBase64(value) : value,
-  );
-}
 
 it(
   'a harmed backup is taken in whole or not at all',
@@ -42,7 +29,7 @@ it(
     let notebook: Notebook;
     await fc.assert(
       fc.asyncProperty(
-        records,
+        anyRecords,
         fc.oneof(
           fc.record({ sealed: fc.constant(true), harm: byteHarm }),
           fc.record({ sealed: fc.constant(false), harm: fc.oneof(byteHarm, jsonHarm) }),
@@ -57,16 +44,21 @@ it(
           }
           const json = writeBackup(all, 1000);
           const harmed = harm(sealed ? await sealAge(json, 'p', 1) : utf8(json));
-          const before = await bytesOf();
+          const before = await wholeStores();
           try {
             const incoming = await readBackup(harmed, 'p');
+            const here = await notebook.everything();
             await notebook.takeIn(incoming);
+            // By another page, from what is stored.
+            const reader = page();
+            expectTakenIn(here, incoming, await reader.everything());
+            reader.close();
             const after = await notebook.compare(incoming);
             expect(after.fresh.length + after.differs.length).toBe(0);
             taken++;
           } catch (error) {
             if (!(error instanceof BackupRefused)) throw error;
-            expect(await bytesOf()).toBe(before);
+            expect(await wholeStores()).toBe(before);
             refused++;
           }
           expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();

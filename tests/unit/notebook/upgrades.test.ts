@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotebookDatabase } from '@/lib/notebook/database';
 import { NotebookTooNew } from '@/lib/notebook/notebook-errors';
-import type { Content } from '@/lib/notebook/records';
 import { openRow } from '@/lib/notebook/row';
 import { SCHEMA, upgraded, type Upgrade } from '@/lib/notebook/upgrades';
 import { fromBase64 } from '@/lib/vault/bytes';
@@ -10,6 +9,7 @@ import { importDataKey } from '@/lib/vault/data-key';
 import { seal } from '@/lib/vault/seal';
 import { openKey, readVault } from '@/lib/vault/vault-record';
 import { currentKid, emptyWorld } from './empty-world';
+import { kindsOfContent } from './kinds-of-content';
 import { closePages, page, texts, until } from './pages';
 import { wholeStores } from './whole-stores';
 import samples from './sealed-samples.json' with { type: 'json' };
@@ -32,17 +32,7 @@ describe('records sealed by an earlier version', () => {
   });
 
   it('have a sample of every kind there is', () => {
-    const kinds: Record<Content['kind'], true> = {
-      note: true,
-      reflection: true,
-      attempt: true,
-      opener: true,
-      favourites: true,
-      ticks: true,
-      profile: true,
-      draft: true,
-    };
-    expect(new Set(samples.rows.map(({ after }) => after.content.kind))).toEqual(new Set(Object.keys(kinds)));
+    expect(new Set(samples.rows.map(({ after }) => after.content.kind))).toEqual(kindsOfContent);
   });
 });
 

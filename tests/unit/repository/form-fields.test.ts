@@ -8,13 +8,10 @@ import { expect, it } from 'vitest';
  * their `checked` attribute says (its `SessionStoreUtils`).
  */
 const FIELDS = new Set(['input', 'textarea', 'select']);
-/** These see to it themselves, or hold nothing that is anybody's. */
+/** These see to it themselves. */
 const EXCEPT = [
   // Tested by itself: a password manager has to know what it is.
   'components/ui/PasswordField.svelte',
-  // Whether a warning was understood, and a file that is let go of as soon as it is chosen.
-  'components/settings/backup/PlainCopies.svelte',
-  'components/settings/backup/RestoreBackup.svelte',
 ];
 
 interface Field {

@@ -1,0 +1,15 @@
+import type { Content } from '@/lib/notebook/records';
+
+const KINDS: Record<Content['kind'], true> = {
+  note: true,
+  reflection: true,
+  attempt: true,
+  opener: true,
+  favourites: true,
+  ticks: true,
+  profile: true,
+  draft: true,
+};
+
+/** Every kind of record there is; the compiler sees to it that none is missing. */
+export const kindsOfContent: ReadonlySet<string> = new Set(Object.keys(KINDS));
