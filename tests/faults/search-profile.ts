@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { spellings } from './search/spellings.ts';
 import { unpacked } from './search/unpacked.ts';
 
-/** Hits by what was found where, such as `marker utf8 in Default/History`. */
+/** Hits by what was found where, such as `marker utf8 in Default/History`; once more with `, unpacked` for what comes out of the file. */
 export type Hits = Record<string, number>;
 
 /**
@@ -22,10 +22,11 @@ export async function searchProfile(
   for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    for (const bytes of await contents(path)) {
+    for (const [n, bytes] of (await contents(path)).entries()) {
+      const where = `${path.slice(profile.length + 1)}${n > 0 ? ', unpacked' : ''}`;
       for (const [name, spelling] of wanted) {
         for (let at = bytes.indexOf(spelling); at >= 0; at = bytes.indexOf(spelling, at + 1)) {
-          const what = `${name} in ${path.slice(profile.length + 1)}`;
+          const what = `${name} in ${where}`;
           found[what] = (found[what] ?? 0) + 1;
         }
       }

@@ -37,14 +37,19 @@ export async function writeControls(hand: Hand, { local, database, tabRecord }: 
   await hand.writes('Control', tabRecord);
 }
 
-/** Which controls were found in the kind of file where they were written. */
-export function controlsFound(hits: Hits, kind: HandBrowserKind): Record<keyof Controls, number> {
-  const where = { local: kind.local, database: kind.database, tabRecord: kind.tabRecord };
-  const count = (name: keyof Controls) =>
+/** How often each control was found in the kind of file where it was written, and how often only by unpacking. */
+export function controlsFound(
+  hits: Hits,
+  kind: HandBrowserKind,
+): Record<keyof Controls | 'unpacked', number> {
+  const count = (name: keyof Controls | '', where: RegExp) =>
     total(
-      Object.fromEntries(
-        Object.entries(hits).filter(([what]) => what.startsWith(`${name} `) && where[name].test(what)),
-      ),
+      Object.fromEntries(Object.entries(hits).filter(([what]) => what.startsWith(name) && where.test(what))),
     );
-  return { local: count('local'), database: count('database'), tabRecord: count('tabRecord') };
+  return {
+    local: count('local', kind.local),
+    database: count('database', kind.database),
+    tabRecord: count('tabRecord', kind.tabRecord),
+    unpacked: count('', /, unpacked$/),
+  };
 }

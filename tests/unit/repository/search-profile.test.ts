@@ -27,7 +27,7 @@ const LZ4 = bytes('mozLz40\0', [TWICE.length, 0, 0, 0], [0x83], 'kettle- ', [8, 
 test('what is packed is found, and is not found in the bytes of the file', async () => {
   for (const packed of [SNAPPY, LZ4]) expect(packed.includes(SECRET)).toBe(false);
   await put('recovery.jsonlz4', LZ4);
-  expect(await search()).toEqual({ 'secret utf8 in recovery.jsonlz4': 1 });
+  expect(await search()).toEqual({ 'secret utf8 in recovery.jsonlz4, unpacked': 1 });
 });
 
 test('a packed value of a SQLite database is found, also one that Chromium marked', async () => {
@@ -37,7 +37,7 @@ test('a packed value of a SQLite database is found, also one that Chromium marke
   insert.run(SNAPPY);
   insert.run(bytes([0xff, 0x11, 0x02], SNAPPY));
   database.close();
-  expect(await search()).toEqual({ 'secret utf8 in some.sqlite': 2 });
+  expect(await search()).toEqual({ 'secret utf8 in some.sqlite, unpacked': 2 });
 });
 
 test('a packed block of a LevelDB table is found', async () => {
@@ -49,7 +49,7 @@ test('a packed block of a LevelDB table is found', async () => {
   const handles = bytes([0, 0], [indexAt, index.length]);
   const footer = bytes(handles, Buffer.alloc(40 - handles.length), Buffer.from('57fb808b247547db', 'hex'));
   await put('000005.ldb', bytes(block, [0, 0, 0, 0, 0], index, [0, 0, 0, 0, 0], footer));
-  expect(await search()).toEqual({ 'secret utf8 in 000005.ldb': 1 });
+  expect(await search()).toEqual({ 'secret utf8 in 000005.ldb, unpacked': 1 });
 });
 
 test('a record that a LevelDB log cut in two is found', async () => {
@@ -64,7 +64,7 @@ test('a record that a LevelDB log cut in two is found', async () => {
   await mkdir(join(profile, 'db'));
   await put('db/CURRENT', bytes('MANIFEST-000001\n'));
   await put('db/000003.log', bytes(piece(2, record.subarray(0, room)), piece(4, record.subarray(room))));
-  expect(await search()).toEqual({ 'secret utf8 in db/000003.log': 1 });
+  expect(await search()).toEqual({ 'secret utf8 in db/000003.log, unpacked': 1 });
 });
 
 test('a secret is found in every spelling, inside other base64 too', async () => {

@@ -24,7 +24,8 @@ export const backup: Flow = {
     await hand.presses('Delete');
     await hand.presses('Bin');
     await hand.presses('Empty the bin');
-    await hand.presses('Delete for good');
+    await hand.sees('Empty the bin?');
+    await hand.presses('Empty the bin');
     await hand.sees('The bin is empty.');
     await hand.presses('Settings');
     await hand.presses('Restore a backup');

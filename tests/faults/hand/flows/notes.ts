@@ -30,7 +30,8 @@ export const noteDeleted: Flow = {
     await hand.sees('Note deleted.');
     await hand.presses('Bin');
     await hand.presses('Empty the bin');
-    await hand.presses('Delete for good');
+    await hand.sees('Empty the bin?');
+    await hand.presses('Empty the bin');
     await hand.sees('The bin is empty.');
     await hand.presses('All notes');
   },
