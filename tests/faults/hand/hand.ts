@@ -107,7 +107,13 @@ export class Hand {
   }
 
   #find(kind: 'button' | 'field', name: string, which: 'first' | 'last' = 'first'): Promise<boolean> {
-    return this.#driver.click(`${FIND} return found ?? null`, kind, name, which === 'last');
+    // Away from the edges, where bars that stay lie over what scrolls.
+    return this.#driver.click(
+      `${FIND} found?.scrollIntoView({ block: 'center' }); return found ?? null`,
+      kind,
+      name,
+      which === 'last',
+    );
   }
 
   async #into(field: string): Promise<void> {
