@@ -7,6 +7,8 @@ const PREFERENCES = {
   ...KEPT_STORES,
   // Under remote control Firefox writes no record of its tabs unless told that nothing is to be recommended to it.
   'remote.prefs.recommended': false,
+  // Without it the remote control may give no file to a field.
+  'dom.file.createInChild': true,
   'browser.sessionstore.interval': 500,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'browser.tabs.warnOnClose': false,
