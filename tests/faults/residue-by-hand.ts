@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serveDemo } from '../../demo/serve-demo.ts';
 import { chooseHand } from './hand/choose-hand.ts';
-import { controlsFound, writeControls } from './hand/controls.ts';
+import { controlsFound, writeControls, writtenDown } from './hand/controls.ts';
 import { backup } from './hand/flows/backup.ts';
 import type { Flow } from './hand/flows/flow.ts';
 import * as keys from './hand/flows/keys.ts';
@@ -103,9 +103,9 @@ browser = await kind.launch(profile, folder);
 hand = new Hand(browser.driver).follow(hand);
 await keys.openPanel(hand, secrets.chosenAnew);
 await beginNote(hand);
-// So long that what is written down of a tab, every few seconds, has been written.
-await wait(process.argv.includes('--quick') ? 0 : 17_000);
-await hand.types(`tence ${secrets.marker}`);
+const { marker: local, wrong: database, changed: tabRecord, passphrase: beside } = newSecrets();
+const recorded = await writtenDown(hand, beside, profile, kind);
+await hand.writes('Your note', `tence ${secrets.marker}`);
 await browser.kill();
 await lookAfter('killed');
 
@@ -119,10 +119,9 @@ await lookAfter('deleted');
 browser = await kind.launch(profile, folder);
 const controlled = new Hand(browser.driver);
 await keys.openPanel(controlled);
-const { marker: local, wrong: database, changed: tabRecord } = newSecrets();
 const controls = { local, database, tabRecord };
 await writeControls(controlled, controls);
-await wait(17_000);
+await writtenDown(controlled, tabRecord, profile, kind);
 await browser.kill();
 const control = controlsFound(await searchProfile(profile, controls, key), kind);
 await demo.close();
@@ -141,10 +140,15 @@ console.log(
     leftOut,
     closedByHiding,
     keyBytes: key.length,
+    recorded,
     ...hits,
     control,
   }),
 );
 const clean = STAGES.every((stage) => found[stage] && total(found[stage]) === 0);
-const complete = done.length === expected && leftOut.length === 0 && key.length === 32 && closedByHiding > 0;
-process.exit(clean && complete && Object.values(control).every((count) => count > 0) ? 0 : 1);
+const complete = done.length === expected && leftOut.length === 0 && key.length === 32;
+process.exit(
+  clean && complete && closedByHiding > 0 && recorded && Object.values(control).every((count) => count > 0)
+    ? 0
+    : 1,
+);

@@ -10,18 +10,21 @@ export type Hits = Record<string, number>;
 /**
  * How often each secret occurs in any file of a profile: texts as UTF-8, UTF-16 and base64, the key also as bytes and
  * hexadecimal; in the files as they are and, where `unpacked` knows how, in what comes out of them.
+ * @param only the files to look into, by their paths
  * @throws where a file of a known kind cannot be unpacked
  */
 export async function searchProfile(
   profile: string,
   texts: Record<string, string>,
   key: Buffer,
+  only = /./,
 ): Promise<Hits> {
   const wanted = spellings(texts, key);
   const found: Hits = {};
   for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    if (!only.test(path)) continue;
     for (const [n, bytes] of (await contents(path)).entries()) {
       const where = `${path.slice(profile.length + 1)}${n > 0 ? ', unpacked' : ''}`;
       for (const [name, spelling] of wanted) {

@@ -1,4 +1,5 @@
-import { total, type Hits } from '../search-profile.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { searchProfile, total, type Hits } from '../search-profile.ts';
 import type { HandBrowserKind } from './driver.ts';
 import type { Hand } from './hand.ts';
 
@@ -12,8 +13,8 @@ export interface Controls {
 /** So much that a database packs what it keeps and moves it out of its log. */
 const AROUND = `'Much the same around it. '.repeat(400)`;
 
-/** Writes each control where it belongs, from one of Overture's pages. */
-export async function writeControls(hand: Hand, { local, database, tabRecord }: Controls): Promise<void> {
+/** Writes the controls of the two stores, from one of Overture's pages. */
+export async function writeControls(hand: Hand, { local, database }: Controls): Promise<void> {
   await hand.browser.look(
     `await (globalThis.browser ?? chrome).storage.local.set({ control: { around: ${AROUND}, text: given[0] } });`,
     local,
@@ -30,11 +31,30 @@ export async function writeControls(hand: Hand, { local, database, tabRecord }: 
     opening.result.close();`,
     database,
   );
+}
+
+/**
+ * Types a text into one more field of the page, which nothing keeps out of the browser's record of its tabs, and waits
+ * until it is written there: so is then whatever else would be. @returns whether that came
+ */
+export async function writtenDown(
+  hand: Hand,
+  text: string,
+  profile: string,
+  { tabRecord }: HandBrowserKind,
+): Promise<boolean> {
   await hand.browser.look(`
     const control = document.createElement('input');
-    Object.assign(control, { id: 'control', ariaLabel: 'Control' });
-    document.querySelector('main').prepend(control);`);
-  await hand.writes('Control', tabRecord);
+    document.querySelector('main').prepend(control);
+    control.focus();`);
+  // A browser may look at the fields only when something changes in them, so something does.
+  for (let attempt = 0; attempt < 30; attempt++) {
+    await hand.types(`${text} `);
+    await wait(2000);
+    const hits = await searchProfile(profile, { text }, Buffer.from(text), tabRecord);
+    if (total(hits) > 0) return true;
+  }
+  return false;
 }
 
 /** How often each control was found in the kind of file where it was written, and how often only by unpacking. */
