@@ -103,11 +103,13 @@ browser = await kind.launch(profile, folder);
 hand = new Hand(browser.driver).follow(hand);
 await keys.openPanel(hand, secrets.chosenAnew);
 await beginNote(hand);
-const { marker: local, wrong: database, changed: tabRecord, passphrase: beside } = newSecrets();
-const recorded = await writtenDown(hand, beside, profile, kind);
+const { marker: local, wrong: database, changed: tabRecord } = newSecrets();
+const controls = { local, database, tabRecord };
+const recorded = await writtenDown(hand, tabRecord, profile, kind);
 await hand.writes('Your note', `tence ${secrets.marker}`);
 await browser.kill();
 await lookAfter('killed');
+const inRecord = await searchProfile(profile, { tabRecord }, key, kind.tabRecord);
 
 browser = await kind.launch(profile, folder);
 hand = new Hand(browser.driver).follow(hand);
@@ -119,11 +121,12 @@ await lookAfter('deleted');
 browser = await kind.launch(profile, folder);
 const controlled = new Hand(browser.driver);
 await keys.openPanel(controlled);
-const controls = { local, database, tabRecord };
 await writeControls(controlled, controls);
-await writtenDown(controlled, tabRecord, profile, kind);
 await browser.kill();
-const control = controlsFound(await searchProfile(profile, controls, key), kind);
+const control = controlsFound(
+  { ...(await searchProfile(profile, { local, database }, key)), ...inRecord },
+  kind,
+);
 await demo.close();
 await Promise.all([profile, folder].map((path) => rm(path, { recursive: true, force: true })));
 

@@ -45,10 +45,10 @@ export async function writtenDown(
 ): Promise<boolean> {
   await hand.browser.look(`
     const control = document.createElement('input');
-    document.querySelector('main').prepend(control);
-    control.focus();`);
+    document.querySelector('main').prepend(control);`);
   // A browser may look at the fields only when something changes in them, so something does.
   for (let attempt = 0; attempt < 30; attempt++) {
+    await hand.browser.look(`document.querySelector('main > input').focus();`);
     await hand.types(`${text} `);
     await wait(2000);
     const hits = await searchProfile(profile, { text }, Buffer.from(text), tabRecord);
