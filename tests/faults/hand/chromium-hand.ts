@@ -50,7 +50,8 @@ function driverOf(overture: ChromiumWithOverture, downloads: string): Driver {
     look: (body, ...given) => page.evaluate(call(body, given)),
     async click(body, ...given) {
       const found = await element(body, given);
-      await found?.click({ timeout: 2000 });
+      // On a busy machine a click that was made may take long to be told of; made again, it would be another.
+      await found?.click({ timeout: 15_000 });
       return found !== null;
     },
     async giveFile(path, body, ...given) {
