@@ -31,6 +31,12 @@ export interface FirefoxOptions {
   welcome?: boolean;
   /** Where what is saved goes, without asking. */
   downloads?: string;
+  /** A profile to come back to; a new one is made, and deleted at the end, where it is missing. */
+  profile?: string;
+  /** More of the browser's own settings, by their names in `about:config`. */
+  preferences?: Record<string, unknown>;
+  /** Installs it with leave to run in private windows, as a person gives it when asked. */
+  inPrivate?: boolean;
 }
 
 /** A real Firefox with the built extension in it, and the gestures that open Overture's own pages. */
@@ -38,13 +44,19 @@ export class FirefoxWithOverture {
   readonly marionette: Marionette;
   readonly origin: string;
   readonly #process: ChildProcess;
-  readonly #profile: string;
+  /** The profile to delete at the end. */
+  readonly #ownProfile: string | undefined;
 
-  private constructor(marionette: Marionette, origin: string, process: ChildProcess, profile: string) {
+  private constructor(
+    marionette: Marionette,
+    origin: string,
+    process: ChildProcess,
+    ownProfile: string | undefined,
+  ) {
     this.marionette = marionette;
     this.origin = origin;
     this.#process = process;
-    this.#profile = profile;
+    this.#ownProfile = ownProfile;
   }
 
   /** @throws when no Firefox is found, or it refuses the extension */
@@ -54,19 +66,24 @@ export class FirefoxWithOverture {
     env = process.env,
     welcome = false,
     downloads,
+    profile,
+    preferences: more = {},
+    inPrivate = false,
   }: FirefoxOptions = {}) {
     const path = findFirefox();
     if (!path)
       throw new Error('No Firefox was found. Install it from your system, or name it in OVERTURE_FIREFOX.');
-    const profile = await mkdtemp(join(tmpdir(), 'overture-firefox-'));
+    const directory = profile ?? (await mkdtemp(join(tmpdir(), 'overture-firefox-')));
+    const ownProfile = profile === undefined ? directory : undefined;
     const port = await freePort();
     const preferences = Object.entries({
       ...PREFERENCES,
       'marionette.port': port,
       ...(downloads && { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
+      ...more,
     });
     await writeFile(
-      join(profile, 'user.js'),
+      join(directory, 'user.js'),
       preferences
         .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
         .join(''),
@@ -78,7 +95,7 @@ export class FirefoxWithOverture {
         // Lets the test click what only the browser's own window shows, such as the toolbar button.
         '--remote-allow-system-access',
         '--profile',
-        profile,
+        directory,
         '--no-remote',
         ...(headless ? ['--headless'] : []),
       ],
@@ -89,14 +106,15 @@ export class FirefoxWithOverture {
     const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
       path: resolve(extension),
       temporary: true,
+      ...(inPrivate && { allowPrivateBrowsing: true }),
     });
-    const firefox = new FirefoxWithOverture(marionette, '', browser, profile);
+    const firefox = new FirefoxWithOverture(marionette, '', browser, ownProfile);
     const uuid = await firefox.inBrowser<string>(
       'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
       id,
     );
     if (!welcome) await firefox.#closeWelcomePage();
-    return new FirefoxWithOverture(marionette, `moz-extension://${uuid}`, browser, profile);
+    return new FirefoxWithOverture(marionette, `moz-extension://${uuid}`, browser, ownProfile);
   }
 
   /** The welcome page opens after installing, and would come in front of what is being looked at. */
@@ -301,8 +319,18 @@ export class FirefoxWithOverture {
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     this.marionette.close();
     await Promise.race([ended, wait(5000)]);
-    this.#process.kill('SIGKILL');
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    await this.kill();
+  }
+
+  /** Ends it at once, as a crash or an empty battery would. */
+  async kill(): Promise<void> {
+    const ended = this.closed();
+    this.marionette.close();
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      this.#process.kill('SIGKILL');
+      await ended;
+    }
+    if (this.#ownProfile) await rm(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

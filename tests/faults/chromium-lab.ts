@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { chromiumProcess } from '../../scripts/browser/chromium-process.ts';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
 import { gone, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
 
@@ -50,7 +51,7 @@ async function launch(profile: string, args: string[]): Promise<LabBrowser> {
   await page.goto(`chrome-extension://${new URL(worker.url()).host}/lab.html`);
   // Asked again and again from here: `waitForFunction` needs `eval` in the page, which its policy forbids.
   while (!(await page.evaluate('globalThis.lab !== undefined'))) await wait(20);
-  const pid = await mainProcess(profile);
+  const pid = await chromiumProcess(profile);
   return {
     run: <Result>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<Result>,
     async kill() {
@@ -63,13 +64,4 @@ async function launch(profile: string, args: string[]): Promise<LabBrowser> {
       await gone(pid);
     },
   };
-}
-
-/** The browser process of this very profile. */
-async function mainProcess(profile: string): Promise<number> {
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (command.includes(`--user-data-dir=${profile}`) && !command.includes('--type=')) return Number(pid);
-  }
-  throw new Error('The browser process was not found');
 }

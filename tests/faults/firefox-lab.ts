@@ -4,17 +4,12 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { findFirefox } from '../../scripts/browser/find-firefox.ts';
 import { Marionette } from '../../scripts/browser/marionette.ts';
+import { KEPT_STORES, UUID } from './kept-stores.ts';
 import { gone, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
 
 const EXTENSION = resolve('.output/faults/firefox-mv3');
-/** Given, because the usual random one is lost with a killed browser, and the stores are named after it. */
-const UUID = '5b6c1d1e-0000-4000-8000-0123456789ab';
-
 const PREFERENCES = {
-  'extensions.webextensions.uuids': JSON.stringify({ 'overture@overture.invalid': UUID }),
-  // A temporary add-on is taken out at the end of a session; its stores have to stay for the next.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
+  ...KEPT_STORES,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage': 'about:blank',
   'browser.aboutwelcome.enabled': false,
@@ -22,7 +17,6 @@ const PREFERENCES = {
   'app.update.disabledForTesting': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'toolkit.startup.max_resumed_crashes': -1,
 };
 
 /** Firefox; `extra` preferences such as its permanent private mode. */

@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseBrowser } from './choose-browser.ts';
+import { codeSpellings } from './search/spellings.ts';
 import { searchProfile, total } from './search-profile.ts';
 
 const kind = chooseBrowser(process.argv[2]);
@@ -44,7 +45,7 @@ const key = Buffer.from(
   await browser.run<string>(`return (await chrome.storage.session.get('key')).key.key;`),
   'base64',
 );
-const hits = () => searchProfile(profile, { marker, passphrase, code }, key);
+const hits = () => searchProfile(profile, { marker, passphrase, ...codeSpellings(code) }, key);
 const running = await hits();
 await browser.quit();
 const closed = await hits();

@@ -17,10 +17,10 @@ export const KEYS = {
 export type Key = keyof typeof KEYS;
 
 /** How Firefox names an element to its remote control (W3C WebDriver, "web element identifier"). */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** What can be pressed or filled, by the name a person reads or hears; only what is seen, and in an open dialog only what is there. */
-const FIND = `
+export const FIND = `
   const [kind, name, last] = given;
   const selectors = {
     button: 'button, a, summary, label:has(input[type=radio], input[type=checkbox])',

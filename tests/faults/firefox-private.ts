@@ -1,0 +1,126 @@
+/**
+ * What Firefox’s permanent private mode (“Always use private browsing mode”) does with Overture, in a real one.
+ *   node tests/faults/firefox-private.ts      (after both builds for Firefox)
+ * As it is shipped, with `incognito: not_allowed`, Firefox refuses to run it there: no background, no button in the
+ * toolbar, and its pages, if somebody opens them by their address, find no extension API.
+ * Copies that ask for `spanning`, and were given leave to run in private windows, do run. There IndexedDB does not
+ * open and storage.local stays on the disk: the notebook runs on its mirror alone, and what was written is there again
+ * after the browser was closed and after it was killed. It fails where either is no longer so.
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
+import { KEPT_STORES } from './kept-stores.ts';
+
+const SHIPPED = '.output/firefox-mv3';
+const LAB = '.output/faults/firefox-mv3';
+const ALWAYS_PRIVATE = { 'browser.privatebrowsing.autostart': true };
+const folder = await mkdtemp(join(tmpdir(), 'overture-private-'));
+
+interface Allowance {
+  mayRunInPrivate: boolean;
+  background: string | null;
+  toolbarButton: boolean;
+  /** What came of opening the page by its address, and whether the extension's API is there. */
+  page: string;
+  api: boolean;
+}
+
+/** Opens a page of it. @returns what the browser says of the add-on and gives the page */
+async function open(firefox: FirefoxWithOverture, name: string): Promise<Allowance> {
+  const policy = await firefox.inBrowser<Allowance>(`
+    const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+    const policy = WebExtensionPolicy.getByID('overture@overture.invalid');
+    return {
+      permanentPrivateMode: PrivateBrowsingUtils.permanentPrivateBrowsing,
+      active: policy.active,
+      mayRunInPrivate: policy.privateBrowsingAllowed,
+      mayReachThisWindow: policy.canAccessWindow(window),
+      background: policy.extension.backgroundState,
+      toolbarButton: Boolean(CustomizableUI.getWidget('overture_overture_invalid-browser-action')?.forWindow(window)?.node),
+    };`);
+  const page = await firefox.open(`${firefox.origin}/${name}.html`).then(
+    () => firefox.inPage<string>(`return location.protocol === 'moz-extension:' ? 'opened' : location.href`),
+    (error: unknown) => String(error),
+  );
+  const api = await firefox.inPage<boolean>(`return typeof browser === 'object' && Boolean(browser.storage)`);
+  return { ...policy, page, api };
+}
+
+const run = <Result>(firefox: FirefoxWithOverture, body: string) =>
+  firefox.inPage<Result>(
+    `const lab = window.wrappedJSObject?.lab ?? window.lab;
+    return (async () => { ${body} })();`,
+  );
+
+interface Notes {
+  indexedDB: string;
+  kind: string;
+  runsOn: string;
+  keysInLocal: number;
+  texts: number;
+}
+
+/** Whether IndexedDB opens here, how much lies in storage.local, and what the notebook makes of it. */
+const look = (firefox: FirefoxWithOverture) =>
+  run<Notes>(
+    firefox,
+    `const { kind, runsOn, restoredFromSecondCopy: restored, lost, missing } = await lab.settled();
+    const indexedDB = await new Promise((done) => {
+      const opening = window.indexedDB.open('probe');
+      opening.onsuccess = () => { opening.result.close(); done('opens'); };
+      opening.onerror = () => done(opening.error.name);
+    });
+    const keysInLocal = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('notes.')).length;
+    return { indexedDB, kind, runsOn, restored, lost, missing, keysInLocal, texts: (await lab.texts()).length };`,
+  );
+
+const launch = (profile: string, extension: string, inPrivate: boolean) =>
+  FirefoxWithOverture.launch({
+    profile,
+    extension,
+    inPrivate,
+    welcome: true,
+    preferences: { ...KEPT_STORES, ...ALWAYS_PRIVATE },
+  });
+
+/** A copy that asks to run in private windows too. */
+async function spanning(extension: string, name: string): Promise<string> {
+  const copy = join(folder, name);
+  await cp(extension, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, incognito: 'spanning' }));
+  return copy;
+}
+
+async function once(extension: string, inPrivate: boolean): Promise<Allowance> {
+  const firefox = await launch(await mkdtemp(join(folder, 'profile-')), extension, inPrivate);
+  const found = await open(firefox, 'sidepanel');
+  await firefox.close();
+  return found;
+}
+
+const asShipped = await once(SHIPPED, false);
+const allowed = await once(await spanning(SHIPPED, 'shipped'), true);
+const lab = await spanning(LAB, 'lab');
+const profile = await mkdtemp(join(folder, 'profile-'));
+let firefox = await launch(profile, lab, true);
+await open(firefox, 'lab');
+await run(firefox, `for (let n = 0; n < 10; n++) await lab.notebook.notes.add('note ' + n);`);
+const written = await look(firefox);
+const after: Notes[] = [];
+for (const end of ['close', 'kill'] as const) {
+  await firefox[end]();
+  firefox = await launch(profile, lab, true);
+  await open(firefox, 'lab');
+  after.push(await look(firefox));
+}
+await firefox.close();
+await rm(folder, { recursive: true, force: true });
+const [closed, killed] = after;
+console.log(JSON.stringify({ asShipped, spanning: allowed, written, closed, killed }));
+const refused =
+  !asShipped.mayRunInPrivate && asShipped.background === null && !asShipped.toolbarButton && !asShipped.api;
+const kept = [written, ...after].every(({ runsOn, texts }) => runsOn === 'mirror' && texts === 10);
+process.exit(refused && allowed.api && allowed.toolbarButton && kept ? 0 : 1);
