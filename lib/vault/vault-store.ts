@@ -41,10 +41,14 @@ export const vaultStore = {
 
   isErasing: async () => (await browser.storage.local.get('erasing')).erasing === true,
   markErasing: () => browser.storage.local.set({ erasing: true }),
-  /** Everything this extension ever stored here, settings included, but for the mark, until a new vault is begun. */
+  /**
+   * Everything this extension ever stored here, settings included, but for the mark: it stays until a new vault is
+   * begun. The notebook has deleted its rows by then, so that little is left to read.
+   */
   async eraseAll(): Promise<void> {
     await browser.storage.session.clear();
-    await Promise.all([browser.storage.local.clear(), vaultStore.markErasing()]);
+    const names = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove(names.filter((name) => name !== 'erasing'));
   },
   endErasing: () => browser.storage.local.remove('erasing'),
 

@@ -36,6 +36,7 @@ const totals = {
 };
 const moments: Partial<Record<MomentName, number>> = {};
 const deck: MomentName[] = [];
+const stuckIn = new Set<string>();
 
 for (let round = 0, profiles = 0; round < count; profiles++) {
   const profile = await mkdtemp(join(tmpdir(), 'overture-kill-'));
@@ -49,6 +50,7 @@ for (let round = 0, profiles = 0; round < count; profiles++) {
   for (let here = 0; here < ROUNDS_A_PROFILE && round < count; here++, round++) {
     const browser = await launch();
     if (!(await check({ ...kept, browser, round }))) {
+      stuckIn.add(profile);
       await browser.kill();
       break;
     }
@@ -58,7 +60,8 @@ for (let round = 0, profiles = 0; round < count; profiles++) {
   await check({ ...kept, browser, round });
   await browser.kill();
   totals.acknowledged += kept.claims.acknowledged;
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (stuckIn.has(profile)) console.error(`kept to be looked at: ${profile}`);
+  else await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   console.error(`${kind.name}, ${round} kills: ${JSON.stringify(totals)}`);
 }
 console.log(JSON.stringify({ browser: kind.name, seed, ...totals, moments }));

@@ -30,6 +30,11 @@ export class MirrorStore implements RowStore {
     return (await localKeys(MIRRORS)).length > 0;
   }
 
+  /** Deletes every mirror, under whatever key. */
+  static async destroyAll(): Promise<void> {
+    await removeAll(await localKeys(MIRRORS));
+  }
+
   async readFormat() {
     return this.#get('format');
   }
@@ -87,7 +92,7 @@ export class MirrorStore implements RowStore {
   }
 
   async destroy() {
-    for (const keys of chunks(await localKeys(this.#prefix))) await this.#area.remove(keys);
+    await removeAll(await localKeys(this.#prefix));
   }
 
   close() {}
@@ -113,6 +118,10 @@ export class MirrorStore implements RowStore {
   #key(table: Table, id: string): string {
     return `${this.#prefix}${table}.${id}`;
   }
+}
+
+async function removeAll(keys: readonly string[]): Promise<void> {
+  for (const some of chunks(keys, 2000)) await browser.storage.local.remove(some);
 }
 
 function unreadable(cause: unknown): never {

@@ -28,7 +28,7 @@ export class WaysIn {
   async open(browser: LabBrowser): Promise<string | undefined> {
     const state = await browser.run<{ kind: string; mode?: string }>('return await lab.settled();');
     if (state.kind === 'open' && state.mode === 'open') return this.#narrow(OPEN);
-    if (state.kind !== 'locked') return JSON.stringify(state);
+    if (state.kind !== 'locked') return `${JSON.stringify(state)} ${JSON.stringify(await storesOf(browser))}`;
     if (this.code !== undefined && !(await tries(browser, 'unlockWithCode', this.code)))
       return 'the recovery code does not open it';
     if (this.code !== undefined) await browser.run('await lab.notebook.vault.lock(); await lab.settled();');
@@ -57,4 +57,19 @@ async function tries(
      await lab.settled();
      return opens;`,
   );
+}
+
+/** What the browser itself says of both stores, for the notebook says only that they cannot be read. */
+function storesOf(browser: LabBrowser): Promise<unknown> {
+  return browser.run(`
+    const says = (asking) => asking.then((answer) => answer, (error) => String(error));
+    return {
+      local: await says(chrome.storage.local.get('vault')),
+      databases: await says(indexedDB.databases()),
+      vault: await says(new Promise((done, failed) => {
+        const request = indexedDB.open('overture-vault');
+        request.onsuccess = () => done('version ' + request.result.version);
+        request.onerror = () => failed(request.error);
+      })),
+    };`);
 }

@@ -254,6 +254,8 @@ describe('delete everything', () => {
       closePages();
       await emptyWorld();
       const notebook = await lockedNotebook();
+      const written = localStorage.getItem('notebook');
+      expect(written).toMatch(/^written /);
       const death = dieBefore(nth);
       const done = await notebook.deleteEverything().then(
         () => true,
@@ -263,7 +265,12 @@ describe('delete everything', () => {
       death.revive();
       closePages();
       await restartBrowser();
+      // Browsers write it late, so a kill brings it back.
+      localStorage.setItem('notebook', written!);
       expect(await texts(), `killed before change ${nth}`).toEqual([]);
+      const reopened = page();
+      await reopened.settled();
+      expect(reopened.state.current, `killed before change ${nth}`).toMatchObject({ lost: false });
       expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('notes.');
       if (done && changes <= nth) break;
     }
