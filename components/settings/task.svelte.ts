@@ -1,15 +1,11 @@
 import { painted } from '@/components/vault/painted';
 import { troubleWords } from '@/components/vault/trouble-words';
-
-/** What a task is given to say how far it is, and to hear that it should stop. */
-export interface Watched {
-  signal: AbortSignal;
-  progress: (now: { done: number; of: number }) => void;
-}
+import type { Watched } from '@/lib/notebook/watched';
 
 /** One long task at a time: whether it is under way, how far, and what went wrong. */
 export class Task {
   #abort = $state.raw<AbortController>();
+  #running: Promise<unknown> = Promise.resolve();
   #part = $state<number>();
   #trouble = $state<string>();
   readonly #wordsFor: (error: unknown) => string;
@@ -33,9 +29,19 @@ export class Task {
   }
 
   /** Runs it, unless another one is under way. @returns whether it was done; false also when it was cancelled */
-  async run(work: (watched: Watched) => Promise<void>): Promise<boolean> {
+  async run(work: (watched: Required<Watched>) => Promise<void>): Promise<boolean> {
     if (this.#abort) return false;
-    const abort = (this.#abort = new AbortController());
+    const running = this.#run(work, (this.#abort = new AbortController()));
+    this.#running = running;
+    return running;
+  }
+
+  /** Resolves when nothing is under way any more, also what was cancelled and has to unwind. */
+  async ended(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(work: (watched: Required<Watched>) => Promise<void>, abort: AbortController): Promise<boolean> {
     this.#trouble = undefined;
     await painted();
     try {

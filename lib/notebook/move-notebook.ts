@@ -6,20 +6,9 @@ import { PairedStore } from './paired-store';
 import type { Stored } from './records';
 import { openRow, sealRow, tableOf, TABLES } from './row';
 import { after, agrees, emptySentinel, sealSentinel, type Sentinel } from './sentinel';
+import type { Watched } from './watched';
 
 const AT_ONCE = 200;
-
-/** How a long task is going. */
-export interface Progress {
-  done: number;
-  of: number;
-}
-
-/** Whoever waits for it: hears how it is going, and may say that it should stop. */
-export interface Watched {
-  progress?: (now: Progress) => void;
-  signal?: AbortSignal;
-}
 
 /**
  * Moves the notebook under a new key into new stores, because what once lay on disk beside its key cannot be unwritten.

@@ -6,7 +6,6 @@ import { Drafts } from './drafts';
 import { FavouriteOpeners } from './favourite-openers';
 import { GuideTicks } from './guide-ticks';
 import { Live } from './live.svelte';
-import type { Watched } from './move-notebook';
 import type { NotebookState } from './notebook-state';
 import { Notes } from './notes';
 import { OpenedNotebook } from './opened-notebook';
@@ -15,6 +14,7 @@ import type { Stored } from './records';
 import { Reflections } from './reflections';
 import { NotebookSearch } from './search/notebook-search';
 import { vaultCopy } from './vault-copy';
+import type { Watched } from './watched';
 import { Writer, type ClockAndIds } from './writer';
 
 /** What the notebook needs from the world. */

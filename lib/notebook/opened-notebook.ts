@@ -5,13 +5,14 @@ import { VaultLocked } from '@/lib/vault/vault-errors';
 import type { Change, Committed, Ledger, Read } from './ledger';
 import type { Bell } from './live.svelte';
 import type { Memory } from './memory';
-import { moveNotebook, type Watched } from './move-notebook';
+import { moveNotebook } from './move-notebook';
 import { NotSaved } from './notebook-errors';
 import type { NotebookState } from './notebook-state';
 import { alone, OpenedLedger } from './opened-ledger';
 import type { Told } from './pages';
 import type { Table } from './row';
 import { SharedMemory } from './shared-memory';
+import type { Watched } from './watched';
 
 /**
  * The notebook as this page has it: its ledger, open or shut as the vault says, and its memory, in step with the other
@@ -113,14 +114,18 @@ export class OpenedNotebook {
   /** Deletes everything, in every place, and begins anew. */
   async erase(): Promise<void> {
     await this.#ledger.settled();
-    await alone(async () => {
-      this.#ledger.shut();
-      await this.vault.eraseEverything();
-    });
-    this.#shared.tellOthers({ kind: 'erased' });
-    this.#erasedHere = true;
-    this.#erasures++;
-    await this.follow();
+    try {
+      await alone(async () => {
+        this.#ledger.shut();
+        await this.vault.eraseEverything();
+      });
+      this.#shared.tellOthers({ kind: 'erased' });
+      this.#erasedHere = true;
+      this.#erasures++;
+    } finally {
+      // Where not everything could be deleted, this page says so too instead of going on as if it were open.
+      await this.follow();
+    }
     this.#origin = this.#ledger.origin;
   }
 

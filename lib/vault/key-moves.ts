@@ -72,6 +72,8 @@ export class KeyMoves {
     if (raw) await keepSessionKey(this.#store, raw, this.#now());
     await this.#store.writeSwitch(move.to, { ...move, state: 'switched' });
     await this.#copies.mend(move.to);
+    const found = trace.read();
+    if (found?.kid === move.from) trace.write({ ...found, kid: move.to.kid });
   }
 }
 

@@ -42,15 +42,13 @@ export const vaultStore = {
   isErasing: async () => (await browser.storage.local.get('erasing')).erasing === true,
   markErasing: () => browser.storage.local.set({ erasing: true }),
   /**
-   * Everything this extension ever stored here, settings included, but for the mark: it stays until a new vault is
-   * begun. The notebook has deleted its rows by then, so that little is left to read.
+   * Everything this extension ever stored here, settings included. Clearing makes Chromium delete the very files, where
+   * removing would leave the key in them (LeveldbValueStore::Clear).
    */
   async eraseAll(): Promise<void> {
     await browser.storage.session.clear();
-    const names = Object.keys(await browser.storage.local.get(null));
-    await browser.storage.local.remove(names.filter((name) => name !== 'erasing'));
+    await browser.storage.local.clear();
   },
-  endErasing: () => browser.storage.local.remove('erasing'),
 
   /** Hears of a vault, a move or a session key that any page wrote. @returns the stop function */
   onChange(listener: (changed: 'vault' | 'key') => void): () => void {

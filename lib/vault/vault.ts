@@ -8,7 +8,7 @@ import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import { keepSessionKey, readSessionKey } from './session-key';
 import { VaultCopies, type VaultCopy } from './vault-copies';
 import { VaultLocked } from './vault-errors';
-import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
+import { openKey, originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
 import { vaultStore, type VaultStore } from './vault-store';
 import { trace } from './trace';
 import { inVaultTurn } from './vault-turn';
@@ -66,7 +66,7 @@ export class Vault {
    */
   async state(): Promise<VaultState> {
     return inVaultTurn(async () => {
-      if (await this.#world.store.isErasing().catch(() => false)) await this.#beginErased();
+      if (await this.#world.store.isErasing().catch(() => false)) await this.#erase();
       const record = (await this.#copies.find()) ?? (await this.#begin());
       const raw = await this.#keyAtHand(record);
       if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
@@ -89,7 +89,7 @@ export class Vault {
     if (trace.read()?.kid === kid) trace.write({ what: 'lost', kid });
   }
 
-  /** Whether this key had to begin because what was once written is in no store any more, and nobody was told yet. */
+  /** Whether what was once written is in no store any more, found while this key was in use, and nobody was told yet. */
   isLost(kid: string): boolean {
     const found = trace.read();
     return found?.what === 'lost' && found.kid === kid;
@@ -102,6 +102,8 @@ export class Vault {
 
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
   async isCurrent(kid: string): Promise<boolean> {
+    // Half deleted: whoever wrote now would be told that it is saved, and lose it when the deletion is finished.
+    if (await this.#world.store.isErasing().catch(() => false)) return false;
     // Without storage.local there is nothing to compare with, and no other page could have switched.
     const unknown = { kid };
     const stored = (await this.#world.store.readVault().catch(() => unknown)) as VaultRecord | undefined;
@@ -219,8 +221,8 @@ export class Vault {
   }
 
   /**
-   * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until then:
-   * a kill in between is finished at the next start, and no copy can bring anything back.
+   * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until then, so that a
+   * kill in between is finished at the next start, and no copy can bring anything back.
    */
   async eraseEverything(): Promise<void> {
     await inVaultTurn(async () => {
@@ -234,24 +236,20 @@ export class Vault {
     return this.#world.store.onChange(listener);
   }
 
+  /**
+   * The next vault stands in the second place before the first is cleared, so that a kill in between is not taken for a
+   * loss; in Chromium it can leave storage.local unreadable for ever, since clearing deletes its files one by one.
+   */
   async #erase(): Promise<void> {
     await this.#copy.destroyAll();
     trace.forget();
+    await this.#copies.mend(await withDigest(firstRecord()));
     await this.#world.store.eraseAll();
   }
 
-  /** The mark goes when there is a new vault, so that a kill in between is not taken for a loss. */
-  async #beginErased(): Promise<void> {
-    await this.#erase();
-    await this.#begin();
-    await this.#world.store.endErasing();
-  }
-
   async #begin(): Promise<VaultRecord> {
-    const { id, bytes } = newRawKey();
-    const record: VaultRecord = { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
-    const begun = await this.#copies.write(record);
-    if (trace.read()) trace.write({ what: 'lost', kid: id });
+    const begun = await this.#copies.write(firstRecord());
+    if (trace.read()) trace.write({ what: 'lost', kid: begun.kid });
     return begun;
   }
 
@@ -291,4 +289,10 @@ export class Vault {
   #keep(raw: RawKey): Promise<void> {
     return keepSessionKey(this.#world.store, raw, this.#world.now());
   }
+}
+
+/** A new notebook's: in the open mode, under a new key. */
+function firstRecord(): VaultRecord {
+  const { id, bytes } = newRawKey();
+  return { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Comparison } from '@/lib/notebook/backup/compare-backup';
+import { singleName } from '@/lib/notebook/backup/singles';
 import type { Content, Stored } from '@/lib/notebook/records';
 
 /** What taking a backup in would do, in numbers. */
@@ -9,6 +10,8 @@ export interface Preview {
   kinds: [kind: Content['kind'], count: number][];
   /** Would replace the ones here. */
   newer: number;
+  /** Would become one with what is here, and nothing of either goes. */
+  joined: number;
   /** Differ, and both versions would be kept. */
   both: number;
   older: number;
@@ -18,13 +21,15 @@ export interface Preview {
 /** @param here what the notebook holds, by which a newer version is told from another one */
 export function previewOf({ fresh, differs, older, same }: Comparison, here: readonly Stored[]): Preview {
   const known = new Set(here.map(({ id }) => id));
-  const newer = differs.filter(({ id }) => known.has(id)).length;
+  const changed = differs.filter(({ id }) => known.has(id));
+  const joined = changed.filter(({ content }) => singleName(content) !== undefined).length;
   const kinds = Map.groupBy(fresh, ({ content }) => content.kind);
   return {
     fresh: fresh.length,
     kinds: [...kinds].map(([kind, records]) => [kind, records.length]),
-    newer,
-    both: differs.length - newer,
+    newer: changed.length - joined,
+    joined,
+    both: differs.length - changed.length,
     older,
     same,
   };
@@ -42,10 +47,11 @@ const KINDS: Record<Content['kind'], (count: number) => string> = {
 };
 
 /** The preview as sentences; those about nothing are left out. */
-export function previewSentences({ fresh, newer, both, older, same }: Preview): string[] {
+export function previewSentences({ fresh, newer, joined, both, older, same }: Preview): string[] {
   return [
     fresh > 0 && i18n.t('restore.fresh', fresh),
     newer > 0 && i18n.t('restore.newerThere', newer),
+    joined > 0 && i18n.t('restore.joined', joined),
     both > 0 && i18n.t('restore.both', both),
     older > 0 && i18n.t('restore.older', older),
     same > 0 && i18n.t('restore.same', same),

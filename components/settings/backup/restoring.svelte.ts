@@ -3,7 +3,8 @@ import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { LIMITS } from '@/lib/notebook/backup/limits';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records';
-import { Task, type Watched } from '../task.svelte';
+import type { Watched } from '@/lib/notebook/watched';
+import { Task } from '../task.svelte';
 import { previewOf, type Preview } from './preview';
 import { refusalWords } from './refusal-words';
 
@@ -45,6 +46,8 @@ export class Restoring {
   /** Reads a file. A sealed one waits for its passphrase. */
   async choose(file: Blob): Promise<void> {
     this.forget();
+    // Another file may still be read.
+    await this.task.ended();
     await this.task.run(async (watched) => {
       // Before it is read, since reading it is what would exhaust the memory.
       if (file.size > LIMITS.file) throw new BackupRefused('too-large', 'The file is too large');
@@ -86,7 +89,7 @@ export class Restoring {
     this.#sealed = this.#records = this.#preview = undefined;
   }
 
-  async #look(records: Stored[], watched: Watched): Promise<void> {
+  async #look(records: Stored[], watched: Required<Watched>): Promise<void> {
     const here = await this.#notebook.everything();
     const comparison = await this.#notebook.compare(records, watched);
     watched.signal.throwIfAborted();

@@ -9,8 +9,7 @@ import { LIMITS } from './limits';
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** Milliseconds that a `Date` can hold. */
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
-/** Low enough that adding one to it will always be exact. */
-const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1e9));
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LIMITS.revision));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_RECORD));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 

@@ -1,4 +1,5 @@
-import type { Watched } from '../move-notebook';
+import { pause } from './pause';
+import type { Watched } from '../watched';
 import type { Draft, Stored } from '../records';
 import { besideOf, notesOf } from './beside';
 import { alike } from './same-content';
@@ -21,8 +22,8 @@ export interface Comparison {
 
 /**
  * Compares a backup with what is here, by id and revision. Each record is compared with what is known by then, those
- * before it in the backup included. Taking in what comes out, twice or in any order with other backups of the same
- * notebook, ends the same; only which of two drafts stays in its field depends on which was there first.
+ * before it in the backup included. Taking in what comes out a second time changes nothing. The order of several backups
+ * matters only where a record went two ways: then a later revision may replace one of them.
  * @throws the signal's reason when cancelled
  */
 export async function compareBackup(
@@ -39,7 +40,7 @@ export async function compareBackup(
     if (performance.now() - paused < SLICE) continue;
     progress?.({ done, of: incoming.length });
     // oxlint-disable-next-line no-await-in-loop
-    await new Promise((next) => setTimeout(next));
+    await pause();
     signal?.throwIfAborted();
     paused = performance.now();
   }

@@ -5,6 +5,8 @@ export const LIMITS = {
   records: 100_000,
   /** Ids in one record, of openers that were starred or suggestions that were tried. */
   ids: 10_000,
+  /** Low enough that adding one to it will always be exact. */
+  revision: 1e9,
   /** How deeply the JSON may nest; ours needs six. */
   depth: 8,
 };

@@ -30,11 +30,6 @@ export class MirrorStore implements RowStore {
     return (await localKeys(MIRRORS)).length > 0;
   }
 
-  /** Deletes every mirror, under whatever key. */
-  static async destroyAll(): Promise<void> {
-    await removeAll(await localKeys(MIRRORS));
-  }
-
   async readFormat() {
     return this.#get('format');
   }
@@ -92,7 +87,7 @@ export class MirrorStore implements RowStore {
   }
 
   async destroy() {
-    await removeAll(await localKeys(this.#prefix));
+    for (const keys of chunks(await localKeys(this.#prefix))) await this.#area.remove(keys);
   }
 
   close() {}
@@ -118,10 +113,6 @@ export class MirrorStore implements RowStore {
   #key(table: Table, id: string): string {
     return `${this.#prefix}${table}.${id}`;
   }
-}
-
-async function removeAll(keys: readonly string[]): Promise<void> {
-  for (const some of chunks(keys, 2000)) await browser.storage.local.remove(some);
 }
 
 function unreadable(cause: unknown): never {

@@ -41,6 +41,7 @@ it('shows what a backup would do, in numbers, and changes nothing before that is
     fresh: 1,
     kinds: [['note', 1]],
     newer: 1,
+    joined: 0,
     both: 1,
     older: 1,
     same: 0,
@@ -120,4 +121,16 @@ it('refuses one that is too large before reading it', async () => {
   await restoring.choose({ size: LIMITS.file + 1, arrayBuffer } as never);
   expect(arrayBuffer).not.toHaveBeenCalled();
   expect(restoring.task.trouble).toContain('larger than a backup can be');
+});
+
+it('reads the second file where another is chosen while the first is being read', async () => {
+  const slow = new Restoring(notebook, async (bytes, passphrase, signal) => {
+    if (bytes.length < 500)
+      await new Promise((_, stop) => signal.addEventListener('abort', () => stop(signal.reason as Error)));
+    return readBackup(bytes, passphrase);
+  });
+  const first = slow.choose(json(note('a', 'first')));
+  await vi.waitFor(() => expect(slow.task.working).toBe(true));
+  await Promise.all([first, slow.choose(json(note('b', 'second '.repeat(100))))]);
+  expect(slow.preview?.fresh).toBe(1);
 });

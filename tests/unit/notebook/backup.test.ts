@@ -121,6 +121,13 @@ describe('a backup', () => {
     expect(await texts()).toEqual([most]);
   });
 
+  it('can be read again, however often what it brought was written before', async () => {
+    const notebook = page();
+    await notebook.takeIn(await readBackup(plain([note('a', 'x', 1e9)])));
+    await notebook.notes.edit({ id: 'a', revision: 1e9 }, 'written once more');
+    expect(await readBackup(plain(await notebook.everything()))).toHaveLength(1);
+  });
+
   it('brings a note back that was deleted for good', async () => {
     const notebook = page();
     const { id } = await notebook.notes.add('precious');

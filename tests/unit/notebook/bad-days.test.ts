@@ -176,6 +176,19 @@ describe('both stores', () => {
     },
   );
 
+  it('destroyed are told of until the person has heard it, also where a passphrase is set meanwhile', async () => {
+    await page().notes.add('precious');
+    closePages();
+    destroyDatabases();
+    await destroyLocal();
+    const notebook = page();
+    expect((await openState(notebook)).lost).toBe(true);
+    await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+    expect((await openState(notebook)).lost).toBe(true);
+    await notebook.acknowledgeLoss();
+    expect((await openState(notebook)).lost).toBe(false);
+  });
+
   it('destroyed under an open page take nothing that is typed there', async () => {
     const notebook = page();
     await notebook.notes.add('a');

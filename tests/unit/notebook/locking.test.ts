@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { vaultCopy } from '@/lib/notebook/vault-copy';
 import { VaultLocked, WrongPassphrase } from '@/lib/vault/vault-errors';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
 import { dieBefore } from './dying-browser';
@@ -247,6 +248,18 @@ describe('delete everything', () => {
     await until(there.notes, (notes) => notes.length === 0);
     await page().notes.add('anew');
     expect(await texts()).toEqual(['anew']);
+  });
+
+  it('that fails half-way is finished before anything else is written', async () => {
+    const here = page();
+    const there = page();
+    await here.notes.add('old');
+    await there.everything();
+    vi.spyOn(vaultCopy, 'destroyAll').mockRejectedValueOnce(new Error('blocked'));
+    await expect(here.deleteEverything()).rejects.toThrow('blocked');
+    await there.notes.add('written after it failed');
+    closePages();
+    expect(await texts()).toEqual(['written after it failed']);
   });
 
   it('killed at any point after it began is finished at the next start', async () => {
