@@ -25,11 +25,19 @@ export function dieBefore(nth: number) {
       }) as never);
     }),
   );
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, names, mode, options) {
-    if (mode === 'readwrite') check();
-    return transaction.call(this, names, mode, options);
-  };
+  // A transaction counts once, from its first change: Dexie keeps what begins one from when the database was opened.
+  const begun = new WeakSet<IDBTransaction>();
+  const changesOfStores = (['put', 'add', 'delete', 'clear'] as const).map((method) => {
+    const real = IDBObjectStore.prototype[method] as (...given: unknown[]) => IDBRequest;
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...given: unknown[]
+    ) {
+      if (!begun.has(this.transaction)) check();
+      begun.add(this.transaction);
+      return real.apply(this, given);
+    } as never);
+  });
   const { indexedDB } = globalThis;
   const realDelete = indexedDB.deleteDatabase;
   indexedDB.deleteDatabase = function (this: IDBFactory, name) {
@@ -44,7 +52,7 @@ export function dieBefore(nth: number) {
     },
     revive(): void {
       spies.forEach((spy) => spy.mockRestore());
-      IDBDatabase.prototype.transaction = transaction;
+      changesOfStores.forEach((spy) => spy.mockRestore());
       indexedDB.deleteDatabase = realDelete;
     },
   };

@@ -257,9 +257,13 @@ describe('delete everything', () => {
     await there.everything();
     vi.spyOn(vaultCopy, 'destroyAll').mockRejectedValueOnce(new Error('blocked'));
     await expect(here.deleteEverything()).rejects.toThrow('blocked');
-    await there.notes.add('written after it failed');
+    // Whether it belongs to the next notebook or is refused depends on what that page has heard by then.
+    const acknowledged = await there.notes.add('written after it failed').then(
+      () => ['written after it failed'],
+      () => [],
+    );
     closePages();
-    expect(await texts()).toEqual(['written after it failed']);
+    expect(await texts()).toEqual(acknowledged);
   });
 
   it('killed at any point after it began is finished at the next start', async () => {

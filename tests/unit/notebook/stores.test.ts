@@ -160,6 +160,34 @@ describe('a killed browser', () => {
   });
 });
 
+describe('a browser killed while a note is deleted for good', () => {
+  it('never brings it back once it was seen to be gone, whatever store is lost later', async () => {
+    for (let nth = 0, done = false; !done; nth++) {
+      for (const lost of ['database', 'local'] as const) {
+        closeAll();
+        await emptyWorld();
+        const deleting = page();
+        await deleting.notes.putInBin((await deleting.notes.add('to be deleted')).id);
+        const death = dieBefore(nth);
+        done = await deleting.notes.emptyBin('all').then(
+          () => true,
+          () => false,
+        );
+        death.revive();
+        closeAll();
+        const seen = await kept();
+        closeAll();
+        // Opened once more, nothing is known of deletions that were finished.
+        expect(await kept()).toEqual(seen);
+        closeAll();
+        if (lost === 'database') destroyDatabases();
+        else await destroyLocal();
+        expect(await kept(), `killed before change ${nth}, then the ${lost} lost`).toEqual(seen);
+      }
+    }
+  });
+});
+
 describe('a note', () => {
   it('leaves the bin for good after 30 days, in both stores', async () => {
     let now = Date.now();

@@ -56,6 +56,10 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
+  it('runs in private windows of Firefox only, and there only where the person gave it leave', () => {
+    expect(manifest.incognito).toBe(browser === 'firefox' ? 'spanning' : 'not_allowed');
+  });
+
   it('puts nothing into pages that were not asked, and shows nothing to them', () => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
