@@ -41,7 +41,8 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     // Asked for one site at a time, from a click in the panel, and never at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    incognito: 'not_allowed',
+    // Without it Firefox's permanent private mode has no Overture at all; the person has to allow it there.
+    incognito: firefox ? 'spanning' : 'not_allowed',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': {

@@ -11,6 +11,7 @@ const BY_NAME: Record<string, () => string> = {
   TooLong: () => i18n.t('trouble.tooLong'),
   NoStore: () => i18n.t('trouble.notSaved'),
   StoreUnreadable: () => i18n.t('trouble.notSaved'),
+  OrdinaryWindowsOnly: () => i18n.t('failed.private'),
   VaultUnreadable: () => i18n.t('trouble.notSaved'),
 };
 

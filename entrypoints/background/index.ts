@@ -4,6 +4,7 @@ import { openPanel } from '@/lib/panel/open-panel';
 import { openWelcome } from '@/lib/panel/open-welcome';
 import { settings } from '@/lib/settings/settings';
 import { watchForLock } from '@/lib/vault/lock-watch';
+import { answerPrivateWindows } from '@/lib/vault/answer-private-windows';
 import { insertLast } from './insert-and-tell';
 import { drawMenu, onMenuClick } from './menu';
 import { keepToolbarTitle } from './toolbar-title';
@@ -11,6 +12,7 @@ import { keepToolbarTitle } from './toolbar-title';
 /** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
 export default defineBackground(() => {
   watchForLock(() => void forgetWords());
+  answerPrivateWindows();
   keepToolbarTitle();
   settings.contextMenu.watch(() => void drawMenu());
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -24,8 +24,11 @@ export type NotebookState =
       /** A newer Overture took the notebook over; this page can read what it has, and write no more. */
       outdated: boolean;
     }
-  /** `damaged`: the vault record is; `newer`: another Overture wrote it; `no-store`: neither store can be opened. */
-  | { kind: 'failed'; reason: 'damaged' | 'newer' | 'no-store' | 'unknown'; error: unknown };
+  /**
+   * `damaged`: the vault record is; `newer`: another Overture wrote it; `no-store`: neither store can be opened;
+   * `private`: this is a private window beside ordinary ones.
+   */
+  | { kind: 'failed'; reason: 'damaged' | 'newer' | 'no-store' | 'private' | 'unknown'; error: unknown };
 
 /** Why the notebook could not be opened, by the error's name, since errors may come from any room. */
 export function failure(error: unknown): NotebookState {
@@ -35,6 +38,7 @@ export function failure(error: unknown): NotebookState {
     VaultUnreadable: 'no-store',
     NotebookTooNew: 'newer',
     NoStore: 'no-store',
+    OrdinaryWindowsOnly: 'private',
   } as const;
   const name = error instanceof Error ? error.name : '';
   return { kind: 'failed', reason: reasons[name as keyof typeof reasons] ?? 'unknown', error };

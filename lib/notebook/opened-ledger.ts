@@ -1,3 +1,4 @@
+import { refuseBesideOrdinaryWindows } from '@/lib/vault/ordinary-windows';
 import { exclusively } from '@/lib/vault/exclusively';
 import type { Vault, VaultState } from '@/lib/vault/vault';
 import { VaultLocked } from '@/lib/vault/vault-errors';
@@ -103,6 +104,7 @@ export class OpenedLedger {
   async #follow(): Promise<void> {
     if (this.#closed) return;
     try {
+      await refuseBesideOrdinaryWindows();
       const vault = await this.#vaultAfterMoves();
       if (vault.kind === 'locked') return await this.#lock(vault.hasRecoveryCode);
       const ledger = await this.#ledgerOf(vault);

@@ -18,6 +18,11 @@ export class VaultUnreadable extends Error {
   override name = 'VaultUnreadable';
 }
 
+/** This is a private window beside ordinary ones, which the notebook is kept for. Nothing was written. */
+export class OrdinaryWindowsOnly extends Error {
+  override name = 'OrdinaryWindowsOnly';
+}
+
 /** The key is not at hand, so nothing can be read or written. */
 export class VaultLocked extends Error {
   override name = 'VaultLocked';

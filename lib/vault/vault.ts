@@ -10,6 +10,7 @@ import { VaultCopies, type VaultCopy } from './vault-copies';
 import { VaultLocked } from './vault-errors';
 import { openKey, originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
 import { vaultStore, type VaultStore } from './vault-store';
+import { refuseBesideOrdinaryWindows } from './ordinary-windows';
 import { trace } from './trace';
 import { inVaultTurn } from './vault-turn';
 import type { Derive } from './wrap';
@@ -225,6 +226,7 @@ export class Vault {
    * kill in between is finished at the next start, and no copy can bring anything back.
    */
   async eraseEverything(): Promise<void> {
+    await refuseBesideOrdinaryWindows();
     await inVaultTurn(async () => {
       await this.#world.store.markErasing();
       await this.#erase();

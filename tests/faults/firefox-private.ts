@@ -1,13 +1,12 @@
 /**
  * What Firefox’s permanent private mode (“Always use private browsing mode”) does with Overture, in a real one.
  *   node tests/faults/firefox-private.ts      (after both builds for Firefox)
- * As it is shipped, with `incognito: not_allowed`, Firefox refuses to run it there: no background, no button in the
- * toolbar, and its pages, if somebody opens them by their address, find no extension API.
- * Copies that ask for `spanning`, and were given leave to run in private windows, do run. There IndexedDB does not
- * open and storage.local stays on the disk: the notebook runs on its mirror alone, and what was written is there again
- * after the browser was closed and after it was killed. It fails where either is no longer so.
+ * Until the person gives it leave to run in private windows, Firefox refuses to run it there: no background, no button
+ * in the toolbar, and its pages, if somebody opens them by their address, find no extension API. With leave it runs.
+ * There IndexedDB does not open and storage.local stays on the disk: the notebook runs on its mirror alone, and what was
+ * written is there again after the browser was closed and after it was killed. It fails where either is no longer so.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
@@ -85,15 +84,6 @@ const launch = (profile: string, extension: string, inPrivate: boolean) =>
     preferences: { ...KEPT_STORES, ...ALWAYS_PRIVATE },
   });
 
-/** A copy that asks to run in private windows too. */
-async function spanning(extension: string, name: string): Promise<string> {
-  const copy = join(folder, name);
-  await cp(extension, copy, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, incognito: 'spanning' }));
-  return copy;
-}
-
 async function once(extension: string, inPrivate: boolean): Promise<Allowance> {
   const firefox = await launch(await mkdtemp(join(folder, 'profile-')), extension, inPrivate);
   const found = await open(firefox, 'sidepanel');
@@ -101,26 +91,28 @@ async function once(extension: string, inPrivate: boolean): Promise<Allowance> {
   return found;
 }
 
-const asShipped = await once(SHIPPED, false);
-const allowed = await once(await spanning(SHIPPED, 'shipped'), true);
-const lab = await spanning(LAB, 'lab');
+const withoutLeave = await once(SHIPPED, false);
+const allowed = await once(SHIPPED, true);
 const profile = await mkdtemp(join(folder, 'profile-'));
-let firefox = await launch(profile, lab, true);
+let firefox = await launch(profile, LAB, true);
 await open(firefox, 'lab');
 await run(firefox, `for (let n = 0; n < 10; n++) await lab.notebook.notes.add('note ' + n);`);
 const written = await look(firefox);
 const after: Notes[] = [];
 for (const end of ['close', 'kill'] as const) {
   await firefox[end]();
-  firefox = await launch(profile, lab, true);
+  firefox = await launch(profile, LAB, true);
   await open(firefox, 'lab');
   after.push(await look(firefox));
 }
 await firefox.close();
 await rm(folder, { recursive: true, force: true });
 const [closed, killed] = after;
-console.log(JSON.stringify({ asShipped, spanning: allowed, written, closed, killed }));
+console.log(JSON.stringify({ withoutLeave, withLeave: allowed, written, closed, killed }));
 const refused =
-  !asShipped.mayRunInPrivate && asShipped.background === null && !asShipped.toolbarButton && !asShipped.api;
+  !withoutLeave.mayRunInPrivate &&
+  withoutLeave.background === null &&
+  !withoutLeave.toolbarButton &&
+  !withoutLeave.api;
 const kept = [written, ...after].every(({ runsOn, texts }) => runsOn === 'mirror' && texts === 10);
 process.exit(refused && allowed.api && allowed.toolbarButton && kept ? 0 : 1);
