@@ -4,17 +4,20 @@
  * Until the person gives it leave to run in private windows, Firefox refuses to run it there: no background, no button
  * in the toolbar, and its pages, if somebody opens them by their address, find no extension API. With leave it runs.
  * There IndexedDB does not open and storage.local stays on the disk: the notebook runs on its mirror alone, and what was
- * written is there again after the browser was closed and after it was killed. It fails where either is no longer so.
+ * written is there again after the browser was closed and after it was killed. In a private window beside ordinary ones the notebook does not open. It fails where any
+ * of this is no longer so.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
 import { KEPT_STORES } from './kept-stores.ts';
+import { besideEachOther } from './private-window.ts';
 
 const SHIPPED = '.output/firefox-mv3';
 const LAB = '.output/faults/firefox-mv3';
 const ALWAYS_PRIVATE = { 'browser.privatebrowsing.autostart': true };
+const NOT_ALWAYS = { 'browser.privatebrowsing.autostart': false };
 const folder = await mkdtemp(join(tmpdir(), 'overture-private-'));
 
 interface Allowance {
@@ -75,13 +78,13 @@ const look = (firefox: FirefoxWithOverture) =>
     return { indexedDB, kind, runsOn, restored, lost, missing, keysInLocal, texts: (await lab.texts()).length };`,
   );
 
-const launch = (profile: string, extension: string, inPrivate: boolean) =>
+const launch = (profile: string, extension: string, inPrivate: boolean, always = ALWAYS_PRIVATE) =>
   FirefoxWithOverture.launch({
     profile,
     extension,
     inPrivate,
     welcome: true,
-    preferences: { ...KEPT_STORES, ...ALWAYS_PRIVATE },
+    preferences: { ...KEPT_STORES, ...always },
   });
 
 async function once(extension: string, inPrivate: boolean): Promise<Allowance> {
@@ -106,13 +109,22 @@ for (const end of ['close', 'kill'] as const) {
   after.push(await look(firefox));
 }
 await firefox.close();
+firefox = await launch(await mkdtemp(join(folder, 'profile-')), LAB, true, NOT_ALWAYS);
+const beside = await besideEachOther(firefox);
+await firefox.close();
 await rm(folder, { recursive: true, force: true });
 const [closed, killed] = after;
-console.log(JSON.stringify({ withoutLeave, withLeave: allowed, written, closed, killed }));
+console.log(JSON.stringify({ withoutLeave, withLeave: allowed, written, closed, killed, beside }));
 const refused =
   !withoutLeave.mayRunInPrivate &&
   withoutLeave.background === null &&
   !withoutLeave.toolbarButton &&
   !withoutLeave.api;
 const kept = [written, ...after].every(({ runsOn, texts }) => runsOn === 'mirror' && texts === 10);
-process.exit(refused && allowed.api && allowed.toolbarButton && kept ? 0 : 1);
+const apart =
+  beside.inPrivate &&
+  beside.private.reason === 'private' &&
+  beside.added === 'OrdinaryWindowsOnly' &&
+  beside.deleted === 'OrdinaryWindowsOnly' &&
+  beside.ordinary === 1;
+process.exit(refused && allowed.api && allowed.toolbarButton && kept && apart ? 0 : 1);
