@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: '.output/test-results',
   timeout: 60_000,
-  // A native browser owns the whole display; of the others `npm run views` uses two at a time.
+  // One browser at a time: they are heavy, a native one owns the whole display, and two at a time made tests fail.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '.output/playwright.json' }]],

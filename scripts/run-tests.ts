@@ -12,8 +12,7 @@ interface Totals {
 const REPORTS = '.output/reports';
 /** Layers without tests of their own count as one check each. */
 const CHECKS = ['lint', 'format', 'types', 'build'];
-/** `views` is e2e, pictures and firefox, two browsers at a time; a native one owns the whole display. */
-const PLAYWRIGHT_LAYERS = ['views', 'native'];
+const PLAYWRIGHT_LAYERS = ['e2e', 'pictures', 'native', 'firefox'];
 /** One check of one editor, or one page, counts as one test. */
 const EDITOR_LAYERS = ['editors', 'pages'];
 
