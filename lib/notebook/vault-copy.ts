@@ -22,10 +22,11 @@ export const vaultCopy = {
     const names = await Dexie.getDatabaseNames().catch(() => []);
     return names.some((name) => name.startsWith(NOTEBOOKS)) || (await MirrorStore.any());
   },
-  /** Deletes every database of Overture: the notebook's, under whatever key, and this copy. */
+  /** Deletes every database of Overture: the notebook's, under whatever key, and this copy; and every mirror. */
   async destroyAll(): Promise<void> {
     const names = await Dexie.getDatabaseNames().catch(() => []);
     for (const name of names.filter((known) => known.startsWith('overture'))) await Dexie.delete(name);
+    await MirrorStore.destroyAll();
   },
 };
 

@@ -8,7 +8,7 @@ export interface VaultCopy {
   write(record: unknown): Promise<void>;
   /** Whether anything sealed lies in any place, which a new key would leave unreadable for ever. */
   hasSealed(): Promise<boolean>;
-  /** Deletes every database, the copy included. */
+  /** Deletes everything sealed, in every place, and the copy. */
   destroyAll(): Promise<void>;
 }
 

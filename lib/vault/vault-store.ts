@@ -42,13 +42,16 @@ export const vaultStore = {
   isErasing: async () => (await browser.storage.local.get('erasing')).erasing === true,
   markErasing: () => browser.storage.local.set({ erasing: true }),
   /**
-   * Everything this extension ever stored here, settings included. Clearing makes Chromium delete the very files, where
-   * removing would leave the key in them (LeveldbValueStore::Clear).
+   * Everything this extension ever stored here, settings included, but for the mark: it stays until a new vault is
+   * begun. Removed and not cleared, since for that Chromium deletes its files one by one (LeveldbValueStore::Clear):
+   * killed in between, an older vault was back, or nothing could be read any more.
    */
   async eraseAll(): Promise<void> {
     await browser.storage.session.clear();
-    await browser.storage.local.clear();
+    const names = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove(names.filter((name) => name !== 'erasing'));
   },
+  endErasing: () => browser.storage.local.remove('erasing'),
 
   /** Hears of a vault, a move or a session key that any page wrote. @returns the stop function */
   onChange(listener: (changed: 'vault' | 'key') => void): () => void {

@@ -8,7 +8,7 @@ import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import { keepSessionKey, readSessionKey } from './session-key';
 import { VaultCopies, type VaultCopy } from './vault-copies';
 import { VaultLocked } from './vault-errors';
-import { openKey, originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
+import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
 import { vaultStore, type VaultStore } from './vault-store';
 import { refuseBesideOrdinaryWindows } from './ordinary-windows';
 import { trace } from './trace';
@@ -67,7 +67,7 @@ export class Vault {
    */
   async state(): Promise<VaultState> {
     return inVaultTurn(async () => {
-      if (await this.#world.store.isErasing().catch(() => false)) await this.#erase();
+      if (await this.#world.store.isErasing().catch(() => false)) await this.#beginErased();
       const record = (await this.#copies.find()) ?? (await this.#begin());
       const raw = await this.#keyAtHand(record);
       if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
@@ -222,8 +222,8 @@ export class Vault {
   }
 
   /**
-   * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until then, so that a
-   * kill in between is finished at the next start, and no copy can bring anything back.
+   * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until a new vault
+   * stands, so that a kill in between is finished at the next start, and no copy can bring anything back.
    */
   async eraseEverything(): Promise<void> {
     await refuseBesideOrdinaryWindows();
@@ -238,19 +238,23 @@ export class Vault {
     return this.#world.store.onChange(listener);
   }
 
-  /**
-   * The next vault stands in the second place before the first is cleared, so that a kill in between is not taken for a
-   * loss; in Chromium it can leave storage.local unreadable for ever, since clearing deletes its files one by one.
-   */
   async #erase(): Promise<void> {
     await this.#copy.destroyAll();
     trace.forget();
-    await this.#copies.mend(await withDigest(firstRecord()));
     await this.#world.store.eraseAll();
   }
 
+  /** The mark goes when there is a new vault, so that a kill in between is not taken for a loss. */
+  async #beginErased(): Promise<void> {
+    await this.#erase();
+    await this.#begin();
+    await this.#world.store.endErasing();
+  }
+
   async #begin(): Promise<VaultRecord> {
-    const begun = await this.#copies.write(firstRecord());
+    const { id, bytes } = newRawKey();
+    const record: VaultRecord = { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
+    const begun = await this.#copies.write(record);
     if (trace.read()) trace.write({ what: 'lost', kid: begun.kid });
     return begun;
   }
@@ -291,10 +295,4 @@ export class Vault {
   #keep(raw: RawKey): Promise<void> {
     return keepSessionKey(this.#world.store, raw, this.#world.now());
   }
-}
-
-/** A new notebook's: in the open mode, under a new key. */
-function firstRecord(): VaultRecord {
-  const { id, bytes } = newRawKey();
-  return { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
 }

@@ -30,6 +30,11 @@ export class MirrorStore implements RowStore {
     return (await localKeys(MIRRORS)).length > 0;
   }
 
+  /** Deletes every mirror, under whatever key. */
+  static async destroyAll(): Promise<void> {
+    await removeAll(await localKeys(MIRRORS));
+  }
+
   async readFormat() {
     return this.#get('format');
   }
@@ -86,13 +91,12 @@ export class MirrorStore implements RowStore {
     const gone = await this.readGone();
     if (gone.length === 0) return;
     // A kill between the two steps of a write left rows that are named here; without the trace they would come back.
-    for (const some of chunks(gone))
-      await this.#area.remove(some.map(({ table, id }) => this.#key(table, id)));
+    await removeAll(gone.map(({ table, id }) => this.#key(table, id)));
     await this.#area.remove(this.#prefix + 'gone');
   }
 
   async destroy() {
-    for (const keys of chunks(await localKeys(this.#prefix))) await this.#area.remove(keys);
+    await removeAll(await localKeys(this.#prefix));
   }
 
   close() {}
@@ -118,6 +122,10 @@ export class MirrorStore implements RowStore {
   #key(table: Table, id: string): string {
     return `${this.#prefix}${table}.${id}`;
   }
+}
+
+async function removeAll(keys: readonly string[]): Promise<void> {
+  for (const some of chunks(keys, 2000)) await browser.storage.local.remove(some);
 }
 
 function unreadable(cause: unknown): never {
