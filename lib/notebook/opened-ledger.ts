@@ -1,5 +1,5 @@
-import { refuseBesideOrdinaryWindows } from '@/lib/vault/ordinary-windows';
 import { exclusively } from '@/lib/vault/exclusively';
+import { refuseBesideOrdinaryWindows } from '@/lib/vault/ordinary-windows';
 import type { Vault, VaultState } from '@/lib/vault/vault';
 import { VaultLocked } from '@/lib/vault/vault-errors';
 import { Ledger } from './ledger';

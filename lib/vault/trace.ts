@@ -3,8 +3,8 @@ const NAME = 'notebook';
 
 /**
  * What is remembered of the notebook outside of every store that holds it: that something was written under a key, or
- * that all of it was found gone while that key was in use, until the person was told. Without it, a notebook whose stores are
- * all lost looks like a new one, and somebody who had a passphrase would go on writing without one.
+ * that all of it was found gone while that key was in use, until the person was told. Without it, a notebook whose
+ * stores are all lost looks like a new one, and somebody who had a passphrase would go on writing without one.
  * It names the key, because browsers write pages' storage seconds late: after a crash, what was just changed here is
  * back, and belongs to a notebook that was deleted on purpose.
  */
