@@ -19,6 +19,7 @@ export class LastMoment {
   readonly #letters: Letters;
   readonly #tellTooLong: () => void;
   #putBack = $state(false);
+  #backIn = $state<string>();
   /** The id of what this window has left; that of another window is never overwritten. */
   #left: string | undefined;
   #silent = false;
@@ -35,6 +36,11 @@ export class LastMoment {
     return this.#putBack;
   }
 
+  /** The note in which is now what an earlier window left: the one somebody was writing when that vanished. */
+  get backIn(): string | undefined {
+    return this.#backIn;
+  }
+
   /** How the notebook is now: what an earlier window left is put back as soon as it is open. */
   hear(kind: NotebookState['kind']): void {
     if (kind === 'opening') return;
@@ -45,16 +51,20 @@ export class LastMoment {
   }
 
   /**
-   * The window may be about to vanish: saves at once, and leaves in memory what would come too late.
+   * Something was typed: until it is stored it lies in memory, since a window can be gone before it hears that it goes.
    * @param stored the text of the note as it is stored now
    */
+  typed(editing: NoteEditing, stored: string): void {
+    // A view that goes because of a lock goes before the lock is heard here.
+    if (this.#silent || this.#notebook.state.current?.kind === 'locked') return;
+    this.#left ??= crypto.randomUUID();
+    this.#letters.leave(this.#left, editing.noteId, stored, editing.text);
+  }
+
+  /** The window may be about to vanish: saves at once, and leaves in memory what would come too late; see `typed`. */
   leave(editing: NoteEditing, stored: string): void {
     if (!editing.autosave.pending) return;
-    // A view that goes because of a lock goes before the lock is heard here.
-    if (!this.#silent && this.#notebook.state.current?.kind !== 'locked') {
-      this.#left ??= crypto.randomUUID();
-      this.#letters.leave(this.#left, editing.noteId, stored, editing.text);
-    }
+    this.typed(editing, stored);
     // Where the window lives on, as behind another tab, nothing stays in memory.
     void editing.autosave.flush().then(() => editing.autosave.pending || this.stored());
   }
@@ -100,7 +110,9 @@ export class LastMoment {
       updatedAt <= left.at + UNDER_WAY && binnedAt === undefined;
     const amended = (note: Note) => (takes(note) ? withLetters(note.text, left) : undefined);
     try {
-      return (await this.#notebook.notes.amend(noteId, amended)) ? 'its note' : 'elsewhere';
+      if (!(await this.#notebook.notes.amend(noteId, amended))) return 'elsewhere';
+      this.#backIn = noteId;
+      return 'its note';
     } catch (error) {
       if (error instanceof TooLong) return 'too long';
       throw error;
@@ -115,6 +127,7 @@ export class LastMoment {
       // oxlint-disable-next-line no-await-in-loop -- there is one, as a rule
       await this.#notebook.notes.addOnce(index === 0 ? id : `${id}-${index}`, piece, at - index);
     }
+    if (pieces.length === 1) this.#backIn = id;
     return pieces.length;
   }
 

@@ -1,6 +1,6 @@
 import { InMemory } from './in-memory';
 
-/** What was typed into a note in the last moment before its window vanished: too late to be sealed. */
+/** What was typed into a note a moment ago and is not sealed yet: should its window vanish, the next one puts it back. */
 export interface LastLetters {
   /** Also the id of a note of their own, should they not get into theirs. */
   id: string;

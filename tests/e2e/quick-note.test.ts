@@ -45,6 +45,28 @@ test('a popup that closes in the middle of a word loses not one letter, and goes
   expect(await letters(overture)).toEqual([]);
 });
 
+test('a popup that is gone before it hears that it closes loses not one letter either', async ({
+  overture,
+  chatPage,
+}) => {
+  await overture.skipSafetyCard();
+  let popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Notes');
+  await expect(editor(popup)).toBeFocused();
+  // As on a busy computer, where the window is taken away before its last events are dispatched.
+  await popup.evaluate(() => {
+    const never = (event: Event) => event.stopImmediatePropagation();
+    for (const last of ['blur', 'visibilitychange', 'pagehide']) addEventListener(last, never, true);
+  });
+  await popup.keyboard.type('She laughed at the kettle jo');
+  await overture.closePopup();
+
+  popup = await overture.openPopup(chatPage);
+  await goTo(popup, 'Notes');
+  await expect(editor(popup)).toHaveValue('She laughed at the kettle jo');
+  expect(await letters(overture)).toEqual([]);
+});
+
 test('a popup that closes over more than one note can hold leaves all of it in notes', async ({
   overture,
   chatPage,

@@ -46,6 +46,31 @@ it('makes a note of what is typed, and goes on with it when the popup opens agai
   expect(await texts()).toEqual(['half a thought']);
 });
 
+it('has every letter in memory until the notebook has it, since a popup can be killed before it hears that it closes', async () => {
+  await open();
+  await fireEvent.input(field(), { target: { value: 'half' } });
+  expect(await lettersLeft()).toMatchObject([{ letters: 'half' }]);
+  await saved();
+  await vi.waitFor(async () => expect(await lettersLeft()).toEqual([]));
+  await fireEvent.input(field(), { target: { value: 'half a' } });
+  await fireEvent.input(field(), { target: { value: 'half a thought' } });
+  expect(await lettersLeft()).toMatchObject([{ letters: ' a thought' }]);
+  await vi.waitFor(async () => expect(await lettersLeft()).toEqual([]));
+  expect(await texts()).toEqual(['half a thought']);
+});
+
+it('goes on with the note that a window was writing when it vanished, stored before or not', async () => {
+  leaveLetters('00000000-0000-4000-8000-000000000001', undefined, '', 'never stored');
+  await open();
+  await vi.waitFor(() => expect(field().value).toBe('never stored'));
+  cleanup();
+  const stored = await page().notes.add('half a thou');
+  leaveLetters('00000000-0000-4000-8000-000000000002', stored.id, 'half a thou', 'half a thought');
+  await open();
+  await vi.waitFor(() => expect(field().value).toBe('half a thought'));
+  expect(await lettersLeft()).toEqual([]);
+});
+
 it('begins a new one at “New note”, also for the next time, and goes on with any of the latest', async () => {
   await open();
   await fireEvent.input(field(), { target: { value: 'first' } });
