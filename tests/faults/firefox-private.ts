@@ -4,8 +4,8 @@
  * Until the person gives it leave to run in private windows, Firefox refuses to run it there: no background, no button
  * in the toolbar, and its pages, if somebody opens them by their address, find no extension API. With leave it runs.
  * There IndexedDB does not open and storage.local stays on the disk: the notebook runs on its mirror alone, and what was
- * written is there again after the browser was closed and after it was killed. In a private window beside ordinary ones the notebook does not open. It fails where any
- * of this is no longer so.
+ * written is there again after the browser was closed and after it was killed. In a private window beside ordinary
+ * ones the notebook does not open. It fails where any of this is no longer so.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
