@@ -1,4 +1,5 @@
 import { exclusively } from '@/lib/vault/exclusively';
+import { losses } from '@/lib/vault/losses';
 import { refuseBesideOrdinaryWindows } from '@/lib/vault/ordinary-windows';
 import type { Vault, VaultState } from '@/lib/vault/vault';
 import { VaultLocked } from '@/lib/vault/vault-errors';
@@ -141,8 +142,8 @@ export class OpenedLedger {
       (await this.vault.isCurrent(key.id)) ? Ledger.open(key, this.#newId) : undefined,
     );
     if (!ledger) return undefined;
-    if (await ledger.isBegun()) this.vault.noteWritten(key.id);
-    else this.vault.noteEmpty(key.id);
+    if (await ledger.isBegun()) losses.noteWritten(key.id);
+    else losses.noteEmpty(key.id);
     this.#ledger = ledger;
     this.#origin = origin;
     ledger.stores.database?.whenOutdated?.(() => this.#giveWay(ledger));
@@ -186,7 +187,7 @@ export class OpenedLedger {
       runsOn: stores.runsOn,
       restoredFromSecondCopy: repair.restored,
       missing,
-      lost: this.vault.isLost(key.id),
+      lost: losses.isLost(key.id),
       ...facts,
     };
   }

@@ -1,3 +1,4 @@
+import { losses } from '@/lib/vault/losses';
 import type { Vault } from '@/lib/vault/vault';
 import { fromUtf8, utf8 } from '@/lib/vault/bytes';
 import { open, seal } from '@/lib/vault/seal';
@@ -93,7 +94,7 @@ export class OpenedNotebook {
         return ledger.commit(plan);
       });
       if (committed) {
-        if (committed.stored.length > 0) this.vault.noteWritten(ledger.key.id);
+        if (committed.stored.length > 0) losses.noteWritten(ledger.key.id);
         this.#shared.spread(ledger.key.id, committed);
         if (committed.compared) await this.follow();
         this.bell.ring();
@@ -131,7 +132,7 @@ export class OpenedNotebook {
 
   /** The person was told that what they had written is lost. */
   async acknowledgeLoss(): Promise<void> {
-    this.vault.acknowledgeLoss();
+    losses.acknowledge();
     await this.follow();
   }
 
@@ -157,7 +158,7 @@ export class OpenedNotebook {
    * anybody. After a loss nobody wanted, it may.
    */
   #refuseAnother({ key }: Ledger): void {
-    if (this.#origin === undefined || this.vault.isLost(key.id)) this.#origin = this.#ledger.origin;
+    if (this.#origin === undefined || losses.isLost(key.id)) this.#origin = this.#ledger.origin;
     if (this.#origin !== this.#ledger.origin) throw new NotSaved('Everything was deleted');
   }
 

@@ -1,23 +1,19 @@
 import { toBase64 } from './bytes';
 import { importDataKey, newRawKey, type DataKey, type RawKey } from './data-key';
+import { Deadline } from './deadline';
 import { derive } from './kdf';
 import { KeyMoves } from './key-moves';
-import { DEFAULT_LOCK, type LockSettings } from './lock-policy';
-import { lockSessionIfDue } from './lock-session';
-import { newRecoveryCode, readRecoveryCode } from './recovery-code';
-import { keepSessionKey, readSessionKey } from './session-key';
 import { refuseBesideOrdinaryWindows } from './ordinary-windows';
+import { readRecoveryCode } from './recovery-code';
+import { Secrets } from './secrets';
+import { keepSessionKey, readSessionKey } from './session-key';
+import { trace } from './trace';
 import { VaultCopies, type VaultCopy } from './vault-copies';
-import { VaultLocked } from './vault-errors';
 import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
 import { vaultStore, type VaultStore } from './vault-store';
-import { trace } from './trace';
 import { inVaultTurn } from './vault-turn';
 import type { Derive } from './wrap';
 import { hasWrap, Wraps, type Secret } from './wraps';
-
-/** How often at most a touch is written, in milliseconds. */
-const TOUCH_EVERY = 15_000;
 
 export interface VaultWorld {
   now(): number;
@@ -49,7 +45,8 @@ export class Vault {
   readonly #wraps: Wraps;
   /** The way to a new key, for the notebook, which has to copy what the old one sealed. */
   readonly moves: KeyMoves;
-  #touched = 0;
+  readonly secrets: Secrets;
+  readonly deadline: Deadline;
 
   constructor(copy: VaultCopy, world: Partial<VaultWorld> = {}) {
     this.#copy = copy;
@@ -58,6 +55,8 @@ export class Vault {
     this.#copies = new VaultCopies(store, copy);
     this.#wraps = new Wraps(this.#copies, this.#world.derive);
     this.moves = new KeyMoves(store, this.#copies, this.#wraps, now);
+    this.secrets = new Secrets(store, this.#copies, this.#wraps, now);
+    this.deadline = new Deadline(store, this.#copies, now);
   }
 
   /**
@@ -78,27 +77,6 @@ export class Vault {
         origin: originOf(record),
       };
     });
-  }
-
-  /** Something sealed with this key is in the stores. */
-  noteWritten(kid: string): void {
-    if (trace.read()?.kid !== kid) trace.write({ what: 'written', kid });
-  }
-
-  /** Nothing sealed with this key is in the stores: where something was written, it is lost. */
-  noteEmpty(kid: string): void {
-    if (trace.read()?.kid === kid) trace.write({ what: 'lost', kid });
-  }
-
-  /** Whether what was once written is in no store any more, found while this key was in use, and nobody was told yet. */
-  isLost(kid: string): boolean {
-    const found = trace.read();
-    return found?.what === 'lost' && found.kid === kid;
-  }
-
-  /** The person was told that what they had written is lost. */
-  acknowledgeLoss(): void {
-    trace.forget();
   }
 
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
@@ -127,98 +105,6 @@ export class Vault {
   async lock(): Promise<void> {
     const record = await this.#copies.find();
     if (record?.mode === 'locked') await this.#world.store.removeSession();
-  }
-
-  /** Puts the deadline off: the person is here. Cheap enough for every key press. */
-  async touch(): Promise<void> {
-    const now = this.#world.now();
-    if (Math.abs(now - this.#touched) < TOUCH_EVERY) return;
-    this.#touched = now;
-    await this.lockIfDue();
-    if (await this.#world.store.readTimes())
-      await this.#world.store.writeTimes({ touchedAt: now, seenAt: now });
-  }
-
-  /** Locks when the deadline has passed or the clock was set back. @returns whether it did */
-  async lockIfDue(): Promise<boolean> {
-    const record = await this.#copies.read();
-    return record.mode === 'locked' && (await lockSessionIfDue(this.#world.store, this.#world.now()));
-  }
-
-  async lockSettings(): Promise<LockSettings> {
-    return { ...DEFAULT_LOCK, ...(await this.#world.store.readLock()) };
-  }
-
-  async setLockSettings(settings: LockSettings): Promise<void> {
-    await this.#world.store.writeLock(settings);
-  }
-
-  /**
-   * Changes the passphrase without touching a note. Copies of the old vault that lie elsewhere still open with the old
-   * passphrase.
-   * @throws WrongPassphrase when `current` is wrong
-   */
-  async changePassphrase(current: string, next: string): Promise<void> {
-    await this.#withKey({ use: 'passphrase', secret: current }, (record, raw) =>
-      this.#wraps.replace(record, raw, { use: 'passphrase', secret: next }),
-    );
-  }
-
-  /**
-   * Makes a recovery code, in place of an earlier one. It is shown once and kept nowhere.
-   * @throws WrongPassphrase
-   */
-  async makeRecoveryCode(passphrase: string): Promise<string> {
-    const code = await newRecoveryCode();
-    await this.#withKey({ use: 'passphrase', secret: passphrase }, (record, raw) =>
-      this.#wraps.replace(record, raw, { use: 'recovery', secret: code }),
-    );
-    return code;
-  }
-
-  /** Whether there is one; it cannot be shown again. */
-  async hasRecoveryCode(): Promise<boolean> {
-    return hasWrap(await this.#copies.read(), 'recovery');
-  }
-
-  async removeRecoveryCode(): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
-      await this.#copies.write({ ...record, wraps: record.wraps?.filter(({ use }) => use !== 'recovery') });
-    });
-  }
-
-  /** A new passphrase by the recovery code, where the old one is forgotten. @throws MistypedCode, WrongPassphrase */
-  async resetPassphrase(typedCode: string, next: string): Promise<void> {
-    const code: Secret = { use: 'recovery', secret: await readRecoveryCode(typedCode) };
-    await this.#withKey(code, async (record, raw) => {
-      await this.#wraps.replace(record, raw, { use: 'passphrase', secret: next });
-      await this.#keep(raw);
-    });
-  }
-
-  /**
-   * Removes the passphrase: the key lies on disk from then on. Needs no new key, since nothing gets more private.
-   * @throws WrongPassphrase
-   */
-  async removePassphrase(passphrase: string): Promise<void> {
-    await this.#withKey({ use: 'passphrase', secret: passphrase }, (record, raw) =>
-      this.#leaveKeyOnDisk(record, raw),
-    );
-  }
-
-  /**
-   * Lets a session-only notebook stay: its key lies on disk from then on.
-   * @throws VaultLocked when the key is no longer in memory
-   */
-  async keepKeyOnDisk(): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
-      if (record.mode !== 'session') return;
-      const raw = await readSessionKey(this.#world.store, record.kid);
-      if (!raw) throw new VaultLocked('The key of the session is gone');
-      await this.#leaveKeyOnDisk(record, raw);
-    });
   }
 
   /**
@@ -274,25 +160,7 @@ export class Vault {
       // A change of passphrase that was killed left two wraps: the one the person knows stays.
       const wraps = record.wraps?.filter((other) => other.use !== given.use || other === wrap);
       if (wraps?.length !== record.wraps?.length) await this.#copies.write({ ...record, wraps });
-      await this.#keep(raw);
+      await keepSessionKey(this.#world.store, raw, this.#world.now());
     });
-  }
-
-  /** Does something that needs the data key itself, in the vault's turn. @throws WrongPassphrase */
-  async #withKey(given: Secret, task: (record: VaultRecord, raw: RawKey) => Promise<void>): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
-      await task(record, (await this.#wraps.open(record, given)).raw);
-    });
-  }
-
-  async #leaveKeyOnDisk(record: VaultRecord, raw: RawKey): Promise<void> {
-    const { wraps: _, ...rest } = record;
-    await this.#copies.write({ ...rest, mode: 'open', key: toBase64(raw.bytes) });
-    await this.#world.store.removeSession();
-  }
-
-  #keep(raw: RawKey): Promise<void> {
-    return keepSessionKey(this.#world.store, raw, this.#world.now());
   }
 }

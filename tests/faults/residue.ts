@@ -34,8 +34,8 @@ const code = await browser.run<string>(`
   await notebook.takeIn(lab.notes(700, '${marker}', 0, 'imported'));
   const backup = await lab.sealAge(lab.writeBackup(await notebook.everything(), 1), '${passphrase} backup');
   await notebook.takeIn(await lab.readBackup(backup, '${passphrase} backup'));
-  const code = await notebook.vault.makeRecoveryCode('${passphrase}');
-  await notebook.vault.changePassphrase('${passphrase}', '${passphrase} two');
+  const code = await notebook.vault.secrets.makeRecoveryCode('${passphrase}');
+  await notebook.vault.secrets.changePassphrase('${passphrase}', '${passphrase} two');
   await notebook.vault.lock();
   await notebook.settled();
   await notebook.vault.unlockWithCode(code);

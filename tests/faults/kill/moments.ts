@@ -70,7 +70,9 @@ const changesPassphrase: Moment = async (round) => {
   for (let n = 0; ; n++) {
     const [current, next] = [ways.passphrase!, `pass ${round.round} ${n}`];
     ways.begin(next);
-    await browser.run(`await lab.notebook.vault.changePassphrase(${quote(current)}, ${quote(next)});`);
+    await browser.run(
+      `await lab.notebook.vault.secrets.changePassphrase(${quote(current)}, ${quote(next)});`,
+    );
     ways.end(next);
     await add(round, `r${round.round}p${n}`);
   }
@@ -83,7 +85,7 @@ const setsMode: Moment = async (round) => {
     if (current !== OPEN) {
       ways.code = undefined;
       ways.begin(OPEN);
-      await browser.run(`await lab.notebook.vault.removePassphrase(${quote(current)});`);
+      await browser.run(`await lab.notebook.vault.secrets.removePassphrase(${quote(current)});`);
       ways.end(OPEN);
     }
     const passphrase = `mode ${round.round} ${n}`;
@@ -100,7 +102,7 @@ const makesCodes: Moment = async (round) => {
   for (let n = 0; ; n++) {
     ways.code = undefined;
     ways.code = await browser.run<string>(
-      `return await lab.notebook.vault.makeRecoveryCode(${quote(ways.passphrase!)});`,
+      `return await lab.notebook.vault.secrets.makeRecoveryCode(${quote(ways.passphrase!)});`,
     );
     await add(round, `r${round.round}c${n}`);
   }

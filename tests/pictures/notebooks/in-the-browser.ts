@@ -17,7 +17,7 @@ async function writeNotebook({ records, passphrase, recoveryCode, locked }: Prep
   await notebook.deleteEverything();
   if (records.length > 0) await notebook.takeIn(records);
   if (passphrase !== undefined) await notebook.setMode({ mode: 'locked', passphrase });
-  if (passphrase !== undefined && recoveryCode) await notebook.vault.makeRecoveryCode(passphrase);
+  if (passphrase !== undefined && recoveryCode) await notebook.vault.secrets.makeRecoveryCode(passphrase);
   if (locked) await notebook.vault.lock();
   await notebook.settled();
   notebook.close();

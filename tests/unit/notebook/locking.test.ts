@@ -186,7 +186,7 @@ describe('a session-only notebook that is to stay', () => {
     const notebook = page();
     for (const text of NOTES) await notebook.notes.add(text);
     await notebook.setMode({ mode: 'session' });
-    await notebook.vault.keepKeyOnDisk();
+    await notebook.vault.secrets.keepKeyOnDisk();
     await until(notebook.state, (state) => state.kind === 'open' && state.mode === 'open');
     closePages();
     await restartBrowser();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DataKey } from '@/lib/vault/data-key';
+import { losses } from '@/lib/vault/losses';
 import type { VaultCopy } from '@/lib/vault/vault-copies';
 import {
   MistypedCode,
@@ -67,11 +68,11 @@ describe('an open vault', () => {
 describe('a locked vault', () => {
   it('says whether there is a recovery code', async () => {
     await locked('correct horse');
-    expect(await vault().hasRecoveryCode()).toBe(false);
-    await vault().makeRecoveryCode('correct horse');
-    expect(await vault().hasRecoveryCode()).toBe(true);
-    await vault().removeRecoveryCode();
-    expect(await vault().hasRecoveryCode()).toBe(false);
+    expect(await vault().secrets.hasRecoveryCode()).toBe(false);
+    await vault().secrets.makeRecoveryCode('correct horse');
+    expect(await vault().secrets.hasRecoveryCode()).toBe(true);
+    await vault().secrets.removeRecoveryCode();
+    expect(await vault().secrets.hasRecoveryCode()).toBe(false);
   });
 
   it('opens with its passphrase and stays open for every page until it is locked', async () => {
@@ -108,33 +109,33 @@ describe('a locked vault', () => {
 
   it('changes its passphrase without changing its key', async () => {
     const raw = await locked('old');
-    await vault().changePassphrase('old', 'new');
+    await vault().secrets.changePassphrase('old', 'new');
     await expect(vault().unlock('old')).rejects.toThrow(WrongPassphrase);
     await vault().unlock('new');
     expect(await vault().state()).toMatchObject({ key: { id: raw.id } });
-    await expect(vault().changePassphrase('old', 'newer')).rejects.toThrow(WrongPassphrase);
+    await expect(vault().secrets.changePassphrase('old', 'newer')).rejects.toThrow(WrongPassphrase);
   });
 
   it('opens by its recovery code, which a new code replaces, and takes a new passphrase by it', async () => {
     await locked('forgotten');
-    const first = await vault().makeRecoveryCode('forgotten');
-    const second = await vault().makeRecoveryCode('forgotten');
+    const first = await vault().secrets.makeRecoveryCode('forgotten');
+    const second = await vault().secrets.makeRecoveryCode('forgotten');
     expect(await vault().state()).toMatchObject({ kind: 'locked', hasRecoveryCode: true });
     await expect(vault().unlockWithCode(first)).rejects.toThrow(WrongPassphrase);
     await expect(vault().unlockWithCode('rubbish')).rejects.toThrow(MistypedCode);
-    await vault().resetPassphrase(second.toLowerCase(), 'new');
+    await vault().secrets.resetPassphrase(second.toLowerCase(), 'new');
     await restartBrowser();
     await expect(vault().unlock('forgotten')).rejects.toThrow(WrongPassphrase);
     await vault().unlock('new');
-    await vault().removeRecoveryCode();
+    await vault().secrets.removeRecoveryCode();
     await vault().lock();
     await expect(vault().unlockWithCode(second)).rejects.toThrow(WrongPassphrase);
   });
 
   it('loses its passphrase only to somebody who knows it', async () => {
     await locked('known');
-    await expect(vault().removePassphrase('guessed')).rejects.toThrow(WrongPassphrase);
-    await vault().removePassphrase('known');
+    await expect(vault().secrets.removePassphrase('guessed')).rejects.toThrow(WrongPassphrase);
+    await vault().secrets.removePassphrase('known');
     await restartBrowser();
     expect(await vault().state()).toMatchObject({ kind: 'open', mode: 'open' });
   });
@@ -144,7 +145,7 @@ describe('a locked vault', () => {
     const due = () => lockSessionIfDue(vaultStore, now);
     await vault().unlock('p');
     now += 14 * 60_000;
-    await vault().touch();
+    await vault().deadline.touch();
     now += 14 * 60_000;
     expect(await due()).toBe(false);
     now += 60_000;
@@ -166,7 +167,7 @@ describe('a passphrase change killed at any point', () => {
       const death = dieBefore(nth);
       dying = death;
       const survived = await vault()
-        .changePassphrase('old', 'new')
+        .secrets.changePassphrase('old', 'new')
         .then(() => true)
         .catch(() => false);
       const { changes } = death;
@@ -226,7 +227,7 @@ describe('a damaged vault record', () => {
 
   it('comes back where storage.local was lost, with the newest passphrase', async () => {
     await locked('old');
-    await vault().changePassphrase('old', 'new');
+    await vault().secrets.changePassphrase('old', 'new');
     await local.clear();
     await expect(vault().unlock('old')).rejects.toThrow(WrongPassphrase);
     await vault().unlock('new');
@@ -276,7 +277,7 @@ describe('a vault record that cannot be found', () => {
   it('is not overwritten by an older copy while it cannot be read', async () => {
     await locked('old');
     const older = structuredClone(inCopy);
-    await vault().changePassphrase('old', 'new');
+    await vault().secrets.changePassphrase('old', 'new');
     inCopy = older;
     const before = await local.get('vault');
     vi.spyOn(local, 'get').mockRejectedValue(new Error('busy') as never);
@@ -300,33 +301,33 @@ describe('a vault record that cannot be found', () => {
     const emptied = async () => {
       await local.clear();
       inCopy = undefined;
-      return vault().isLost(await key());
+      return losses.isLost(await key());
     };
     await key();
     expect(await emptied()).toBe(false);
-    vault().noteWritten(await key());
+    losses.noteWritten(await key());
     expect(await emptied()).toBe(true);
-    vault().noteWritten(await key());
-    expect(vault().isLost(await key())).toBe(true);
-    vault().acknowledgeLoss();
+    losses.noteWritten(await key());
+    expect(losses.isLost(await key())).toBe(true);
+    losses.acknowledge();
     expect(await emptied()).toBe(false);
-    vault().noteWritten(await key());
+    losses.noteWritten(await key());
     await vault().eraseEverything();
-    expect(vault().isLost(await key())).toBe(false);
+    expect(losses.isLost(await key())).toBe(false);
   });
 
   it('says nothing of a loss after everything was deleted, though the browser died before it had written all of it', async () => {
     const key = async () => ((await vault().state()) as { key: DataKey }).key.id;
-    vault().noteWritten(await key());
+    losses.noteWritten(await key());
     const written = localStorage.getItem('notebook')!;
     await vault().eraseEverything();
     // Browsers write pages' storage seconds late, so a crash brings back what stood there.
     localStorage.setItem('notebook', written);
     const anew = await key();
-    expect(vault().isLost(anew)).toBe(false);
+    expect(losses.isLost(anew)).toBe(false);
     localStorage.setItem('notebook', written);
-    vault().noteEmpty(anew);
-    expect(vault().isLost(await key())).toBe(false);
+    losses.noteEmpty(anew);
+    expect(losses.isLost(await key())).toBe(false);
     expect(await local.get('erasing')).toEqual({});
   });
 });

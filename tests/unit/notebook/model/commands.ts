@@ -186,14 +186,14 @@ const keys: fc.Arbitrary<Command>[] = [
   fc.constantFrom(...PASSPHRASES).map((passphrase) =>
     command(`the passphrase is ${passphrase}`, async (model, real) => {
       if (model.passphrase === undefined) await real.pages[0].setMode({ mode: 'locked', passphrase });
-      else await real.pages[1].vault.changePassphrase(model.passphrase, passphrase);
+      else await real.pages[1].vault.secrets.changePassphrase(model.passphrase, passphrase);
       model.passphrase = passphrase;
     }),
   ),
   fc.constant(
     command('the passphrase is removed', async (model, real) => {
       if (model.passphrase === undefined) return;
-      await real.pages[1].vault.removePassphrase(model.passphrase);
+      await real.pages[1].vault.secrets.removePassphrase(model.passphrase);
       model.passphrase = undefined;
     }),
   ),
