@@ -3,6 +3,7 @@ import type { SelectionRefusal } from '@/lib/waiting/selection';
 
 const REFUSED: Record<SelectionRefusal, () => string> = {
   'secret-field': () => i18n.t('keep.secretField'),
+  'private-window': () => i18n.t('keep.privateWindow'),
   'too-long': () => i18n.t('keep.tooLong'),
   unreadable: () => i18n.t('keep.unreadable'),
 };

@@ -45,7 +45,7 @@ function add(item: { id: string; title: string; parentId?: string }): void {
 export function onMenuClick(click: Click, tab: Tab): void {
   if (!tab) return;
   const { menuItemId, frameId } = click;
-  if (menuItemId === KEEP) void keepSelection(tab.id ?? browser.tabs.TAB_ID_NONE, click);
+  if (menuItemId === KEEP) void keepSelection(tab, click);
   if (menuItemId === OPEN_PANEL) void openPanel(tab.windowId);
   const opener = openers.find(({ id }) => id === menuItemId);
   if (opener && tab.id !== undefined)

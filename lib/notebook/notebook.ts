@@ -105,7 +105,7 @@ export class Notebook {
 
   /** What taking in a backup would do, for the person to see first. @throws VaultLocked, the signal's reason */
   async compare(incoming: readonly Stored[], watched?: Watched): Promise<Comparison> {
-    return compareBackup(await this.everything(), incoming, watched);
+    return compareBackup(await this.everything(), incoming, await this.#opened.naming(), watched);
   }
 
   /**
@@ -120,9 +120,10 @@ export class Notebook {
     { begun, ...watched }: Watched & { begun?: () => void } = {},
   ): Promise<Comparison> {
     let done: Comparison | undefined;
+    const nameOf = await this.#opened.naming();
     await this.#opened.commit(async (read) => {
       const here = [...(await read('desk')).values(), ...(await read('records')).values()];
-      done = await compareBackup(here, incoming, watched);
+      done = await compareBackup(here, incoming, nameOf, watched);
       watched.signal?.throwIfAborted();
       begun?.();
       return [...done.fresh, ...done.differs];

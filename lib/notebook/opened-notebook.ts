@@ -1,6 +1,7 @@
 import { losses } from '@/lib/vault/losses';
 import type { Vault } from '@/lib/vault/vault';
 import { fromUtf8, utf8 } from '@/lib/vault/bytes';
+import { nameUnder } from '@/lib/vault/naming';
 import { open, seal } from '@/lib/vault/seal';
 import { VaultLocked } from '@/lib/vault/vault-errors';
 import type { Change, Committed, Ledger, Read } from './ledger';
@@ -145,6 +146,12 @@ export class OpenedNotebook {
     const place = { table: 'aside', id: this.#newId(), schema: 1, revision: 1 };
     const box = await seal((await this.#ledger.ready()).key, place, utf8(text));
     return async () => fromUtf8(await open((await this.#ledger.ready()).key, place, box));
+  }
+
+  /** Names what is private by the key in use; see `naming.ts`. @throws VaultLocked */
+  async naming(): Promise<(text: string) => Promise<string>> {
+    const { key } = await this.#ledger.ready();
+    return (text) => nameUnder(key, text);
   }
 
   /** Stops listening and forgets everything. */

@@ -12,7 +12,7 @@ import { SCHEMA, upgraded } from './upgrades';
 export type Table = 'desk' | 'records';
 export const TABLES: readonly Table[] = ['desk', 'records'];
 
-/** A record as the stores hold it. Nothing but a random id, counters and the padded length can be read from it. */
+/** A record as the stores hold it. Nothing but an id that says nothing, counters and the padded length can be read from it. */
 export interface Row {
   table: Table;
   id: string;

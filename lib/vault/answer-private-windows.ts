@@ -10,13 +10,13 @@ export const DOES_INDEXEDDB_OPEN = 'does-indexeddb-open';
 export function answerPrivateWindows(): void {
   browser.runtime.onMessage.addListener((asked: unknown, _sender, reply: (opens: boolean) => void) => {
     if (asked !== DOES_INDEXEDDB_OPEN) return;
-    void opens().then(reply);
+    void areThereOrdinaryWindows().then(reply);
     return true;
   });
 }
 
-/** Listing is refused where opening is, and makes no database. */
-async function opens(): Promise<boolean> {
+/** For the background. Listing databases is refused where opening one is, and makes none. */
+export async function areThereOrdinaryWindows(): Promise<boolean> {
   return indexedDB.databases().then(
     () => true,
     () => false,

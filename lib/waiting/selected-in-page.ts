@@ -12,9 +12,10 @@ export function selectedInPage(editable: boolean): SelectedInPage {
   const inPage = String(getSelection() ?? '');
   if (!(focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement))
     return { kind: 'text', text: inPage };
-  // A password that is being shown is of type `text`; its `autocomplete` still tells.
-  const secret = focused.type === 'password' || /password|one-time-code|cc-/.test(focused.autocomplete);
-  if (secret) return { kind: 'secret-field' };
+  // A password that is being shown is of type `text`; what the page says of the field, or how it names it, still tells.
+  const names = `${focused.getAttribute('autocomplete')} ${focused.name} ${focused.id}`.replaceAll('_', '-');
+  const secret = /password|one-time-code|\bt?otp\b|\bcc-|\b(cvv|cvc|csc)\b|card-?num/i;
+  if (focused.type === 'password' || secret.test(names)) return { kind: 'secret-field' };
   // Null for fields without a text selection, such as dates.
   const { value, selectionStart, selectionEnd } = focused;
   const inField = value.slice(selectionStart ?? 0, selectionEnd ?? 0);

@@ -1,5 +1,5 @@
 /** Why a selection is not kept. */
-export type SelectionRefusal = 'secret-field' | 'too-long' | 'unreadable';
+export type SelectionRefusal = 'secret-field' | 'private-window' | 'too-long' | 'unreadable';
 
 /** What became of the text a person selected: its words, with their line breaks, or why there are none. */
 export type Selection = { kind: 'text'; text: string } | { kind: 'refused'; reason: SelectionRefusal };

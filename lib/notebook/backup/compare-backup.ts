@@ -1,7 +1,7 @@
 import { pause } from './pause';
 import type { Watched } from '../watched';
 import type { Draft, Stored } from '../records';
-import { besideOf, notesOf } from './beside';
+import { besideOf, notesOf, type NameOf } from './beside';
 import { alike } from './same-content';
 import { isSaidBy } from './draft-words';
 import { joined, singleName, tidied, type Joinable } from './singles';
@@ -29,9 +29,10 @@ export interface Comparison {
 export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
+  nameOf: NameOf,
   { signal, progress }: Watched = {},
 ): Promise<Comparison> {
-  const known = new Known(here);
+  const known = new Known(here, nameOf);
   let paused = performance.now();
   for (const [done, given] of incoming.entries()) {
     // Each is compared with those before it; what waits in between is the person's.
@@ -50,6 +51,7 @@ export async function compareBackup(
 /** What is here and what a backup brought so far. */
 class Known {
   readonly #here: ReadonlySet<string>;
+  readonly #nameOf: NameOf;
   readonly #all: Map<string, Stored>;
   readonly #singles: Map<string | undefined, Stored>;
   readonly #fresh = new Map<string, Stored>();
@@ -57,7 +59,8 @@ class Known {
   #older = 0;
   #same = 0;
 
-  constructor(here: readonly Stored[]) {
+  constructor(here: readonly Stored[], nameOf: NameOf) {
+    this.#nameOf = nameOf;
     this.#here = new Set(here.map(({ id }) => id));
     this.#all = new Map(here.map((stored) => [stored.id, stored]));
     this.#singles = new Map(here.toReversed().map((stored) => [singleName(stored.content), stored]));
@@ -83,7 +86,7 @@ class Known {
     if (!present) return this.#take(record);
     if (alike(present.content, record.content)) this.#same++;
     else if (!isOneThing(present, record) || present.revision === record.revision)
-      this.#takeBeside(await besideOf(record));
+      this.#takeBeside(await besideOf(record, this.#nameOf));
     else if (present.revision > record.revision) this.#older++;
     else this.#take(record);
   }
@@ -92,7 +95,7 @@ class Known {
   async #meetDraft(ours: Draft, theirs: Draft): Promise<void> {
     if (ours.text === theirs.text) this.#same++;
     else if (isSaidBy(theirs.text, ours.text)) this.#older++;
-    else for (const note of await notesOf(theirs)) this.#takeBeside(note);
+    else for (const note of await notesOf(theirs, this.#nameOf)) this.#takeBeside(note);
   }
 
   /** Where it was kept beside before, it is there already, perhaps written on since. */

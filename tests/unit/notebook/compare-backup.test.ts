@@ -4,6 +4,8 @@ import { compareBackup } from '@/lib/notebook/backup/compare-backup';
 import { LIMITS } from '@/lib/notebook/backup/limits';
 import { isTooLong, LONGEST_RECORD } from '@/lib/notebook/longest-record';
 import type { Content, Draft, Stored } from '@/lib/notebook/records';
+import { importDataKey, newRawKey } from '@/lib/vault/data-key';
+import { nameUnder } from '@/lib/vault/naming';
 import { anyRecords } from './arbitrary-records';
 import { emptyWorld } from './empty-world';
 import { closePages, page, texts } from './pages';
@@ -19,9 +21,12 @@ const draft = (id: string, text: string, updatedAt = 1, field = 'first-words') =
 const favourites = (id: string, ...openerIds: string[]) => stored(id, { kind: 'favourites', openerIds });
 const ticks = (id: string, ...triedIds: string[]) => stored(id, { kind: 'ticks', triedIds });
 
+const key = await importDataKey(newRawKey());
+const nameOf = (text: string) => nameUnder(key, text);
+
 /** What is here once a backup was taken in, as the ledger would have it. */
 async function after(here: readonly Stored[], incoming: readonly Stored[]): Promise<Stored[]> {
-  const { fresh, differs } = await compareBackup(here, incoming);
+  const { fresh, differs } = await compareBackup(here, incoming, nameOf);
   const changes = [...fresh, ...differs];
   expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
   return [...new Map([...here, ...changes].map((record) => [record.id, record])).values()];
@@ -35,7 +40,8 @@ const idsOf = (all: readonly Stored[]) =>
     return content.kind === 'ticks' ? content.triedIds : [];
   });
 /** Another version than any the records have. */
-const besideId = async (here: Stored, given: Stored) => (await compareBackup([here], [given])).differs[0]!.id;
+const besideId = async (here: Stored, given: Stored) =>
+  (await compareBackup([here], [given], nameOf)).differs[0]!.id;
 
 describe('taking in a backup with whatever records', () => {
   it('writes no record twice, loses no words of what was here, and is done after one time', async () => {
@@ -121,7 +127,7 @@ describe('comparing very much', () => {
     const said: number[] = [];
     let moments = 0;
     const clock = setInterval(() => moments++, 1);
-    await compareBackup(many, many, { progress: ({ done, of }) => said.push(done / of) });
+    await compareBackup(many, many, nameOf, { progress: ({ done, of }) => said.push(done / of) });
     clearInterval(clock);
     expect(moments).toBeGreaterThan(2);
     expect(said.length).toBeGreaterThan(2);

@@ -36,6 +36,11 @@ it.each([
   '<input autocomplete="current-password" value="secret" />',
   '<input autocomplete="one-time-code" value="123456" />',
   '<input autocomplete="billing cc-number" value="4111" />',
+  '<input name="password" value="secret" />',
+  '<input id="user_password" value="secret" />',
+  '<input name="otp" value="123456" />',
+  '<input name="cardNumber" value="4111" />',
+  '<input id="card-cvv" value="123" />',
 ])('never reads %s', (field) => {
   selectField(field);
   for (const editable of [true, false]) expect(selectedInPage(editable)).toEqual({ kind: 'secret-field' });
