@@ -41,7 +41,9 @@ export class Ledger {
   static async open(key: DataKey, newId: () => string): Promise<Ledger> {
     const ledger = new Ledger(key, await PairedStore.open(key.id), newId);
     try {
-      if (!(await ledger.#compare())) await ledger.stores.forgetGone();
+      const compared = await ledger.#compare();
+      // With one of them out of reach, the other still needs to know what was deleted meanwhile.
+      if (!compared && ledger.stores.runsOn === 'both') await ledger.stores.forgetGone();
       return ledger;
     } catch (error) {
       ledger.close();

@@ -45,7 +45,7 @@ export async function reconcile(
   if (first === second && !thoroughly) return undefined;
   const inDatabase = await holding(database);
   const inMirror = await holding(mirror);
-  const { wanted, beside } = await merged(key, inDatabase, inMirror, newId);
+  const { wanted, gone, beside } = await merged(key, inDatabase, inMirror, newId);
   const sentinels = await Promise.all([openSentinel(key, first), openSentinel(key, second)]);
   const newest = sentinels.filter((known) => known !== undefined).toSorted((a, b) => b.writes - a.writes)[0];
   const missing = newest ? fewerThan(newest, wanted) : 0;
@@ -53,8 +53,8 @@ export async function reconcile(
   const writes = newest?.writes ?? 0;
   const tally = after({ ...emptySentinel(), writes }, { removed: [], added: [...wanted.values()] });
   const sentinel = await sealSentinel(key, tally);
-  const toDatabase = difference(inDatabase, wanted, sentinel);
-  const toMirror = difference(inMirror, wanted, sentinel);
+  const toDatabase = difference(inDatabase, wanted, gone, sentinel);
+  const toMirror = difference(inMirror, wanted, gone, sentinel);
   await database.write(toDatabase);
   await mirror.write(toMirror);
   await stores.forgetGone();
@@ -87,8 +87,9 @@ async function merged(
   one: Holding,
   other: Holding,
   newId: () => string,
-): Promise<{ wanted: Map<string, Row>; beside: Row[] }> {
+): Promise<{ wanted: Map<string, Row>; gone: Map<string, Gone>; beside: Row[] }> {
   const wanted = new Map<string, Row>();
+  const gone = new Map<string, Gone>();
   const beside: Row[] = [];
   for (const name of new Set([...one.rows.keys(), ...other.rows.keys()])) {
     const candidates = [one.rows.get(name), other.rows.get(name)]
@@ -96,12 +97,15 @@ async function merged(
       .toSorted((a, b) => b.revision - a.revision);
     const [best, fork] = await choose(key, candidates);
     const goneAt = Math.max(one.gone.get(name)?.revision ?? 0, other.gone.get(name)?.revision ?? 0);
-    if (best.revision <= goneAt) continue;
+    if (best.revision <= goneAt) {
+      gone.set(name, { table: best.table, id: best.id, revision: goneAt });
+      continue;
+    }
     wanted.set(name, best);
     if (fork && canStandBeside(fork.content))
       beside.push(await sealRow(key, { ...fork, id: newId(), revision: 1 }));
   }
-  return { wanted, beside };
+  return { wanted, gone, beside };
 }
 
 /** The best row that opens, and the other version where two pages each wrote one without knowing of the other. */
@@ -126,10 +130,16 @@ function canStandBeside({ kind }: Content): boolean {
   return kind === 'note' || kind === 'reflection' || kind === 'attempt' || kind === 'opener';
 }
 
-function difference({ rows }: Holding, wanted: Map<string, Row>, sentinel: string): Batch {
+/** What is gone leaves its trace in the store that still had it: a kill may come before it is out of both. */
+function difference(
+  { rows }: Holding,
+  wanted: Map<string, Row>,
+  gone: Map<string, Gone>,
+  sentinel: string,
+): Batch {
   const put = [...wanted]
     .filter(([name, row]) => !rows.has(name) || !same(rows.get(name)!, row))
     .map(([, row]) => row);
-  const drop = [...rows].filter(([name]) => !wanted.has(name)).map(([, row]) => row);
-  return { put, gone: [], drop, sentinel };
+  const traces = [...gone].filter(([name]) => rows.has(name)).map(([, trace]) => trace);
+  return { put, gone: traces, drop: [], sentinel };
 }

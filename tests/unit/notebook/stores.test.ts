@@ -113,6 +113,35 @@ describe('either store', () => {
     expect(await kept()).toEqual(['no IndexedDB here']);
   });
 
+  it.each(['IndexedDB', 'storage.local'])(
+    'back after a time without %s, brings nothing deleted back',
+    async (missing) => {
+      const first = page();
+      const note = await first.notes.add('to be deleted');
+      await first.notes.add('keep me');
+      closeAll();
+      const working = globalThis.indexedDB.open;
+      if (missing === 'IndexedDB')
+        vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+          throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+        });
+      else
+        for (const method of ['get', 'set', 'remove'] as const)
+          vi.spyOn(fakeBrowser.storage.local, method).mockRejectedValue(new Error('corrupt') as never);
+      const limping = page();
+      await limping.notes.putInBin(note.id);
+      await limping.notes.emptyBin('all');
+      closeAll();
+      // Opened once more, as by the next popup.
+      expect(await kept()).toEqual(['keep me']);
+      closeAll();
+      vi.restoreAllMocks();
+      globalThis.indexedDB.open = working;
+      expect(await kept()).toEqual(['keep me']);
+      expect(openState(pages[0]!).runsOn).toBe('both');
+    },
+  );
+
   it('may be the only one that can be read when storage.local refuses', async () => {
     await page().notes.add('before');
     closeAll();
@@ -184,6 +213,34 @@ describe('a browser killed while a note is deleted for good', () => {
         else await destroyLocal();
         expect(await kept(), `killed before change ${nth}, then the ${lost} lost`).toEqual(seen);
       }
+    }
+  });
+});
+
+describe('a browser killed while a note is deleted for good, and killed again while that is brought to its end', () => {
+  it('never brings it back either', async () => {
+    // The first kill is between the two stores.
+    for (let nth = 0, done = false; !done; nth++) {
+      closeAll();
+      await emptyWorld();
+      const deleting = page();
+      await deleting.notes.add('stays');
+      await deleting.notes.putInBin((await deleting.notes.add('to be deleted')).id);
+      const first = dieBefore(1);
+      await expect(deleting.notes.emptyBin('all')).rejects.toThrow();
+      first.revive();
+      closeAll();
+      const second = dieBefore(nth);
+      done = await kept().then(
+        () => true,
+        () => false,
+      );
+      second.revive();
+      closeAll();
+      expect(await kept()).toEqual(['stays']);
+      closeAll();
+      destroyDatabases();
+      expect(await kept(), `killed the second time before change ${nth}`).toEqual(['stays']);
     }
   });
 });
