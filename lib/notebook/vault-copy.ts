@@ -22,11 +22,18 @@ export const vaultCopy = {
     const names = await Dexie.getDatabaseNames().catch(() => []);
     return names.some((name) => name.startsWith(NOTEBOOKS)) || (await MirrorStore.any());
   },
-  /** Deletes every database of Overture: the notebook's, under whatever key, and this copy; and every mirror. */
-  async destroyAll(): Promise<void> {
-    const names = await Dexie.getDatabaseNames().catch(() => []);
-    for (const name of names.filter((known) => known.startsWith('overture'))) await Dexie.delete(name);
+  /** Every database of Overture, the notebook's under whatever key and this copy, and every mirror. */
+  async destroyAll(): Promise<boolean> {
+    const reached = await this.destroyDatabases();
     await MirrorStore.destroyAll();
+    return reached;
+  },
+  async destroyDatabases(butFor?: string): Promise<boolean> {
+    // Firefox's permanent private mode has no IndexedDB, and an ordinary one beside it that is out of reach.
+    const names = await Dexie.getDatabaseNames().catch(() => undefined);
+    const wanted = (name: string) => name.startsWith('overture') && name !== `${NOTEBOOKS}${butFor}`;
+    for (const name of (names ?? []).filter(wanted)) await Dexie.delete(name);
+    return names !== undefined;
   },
 };
 

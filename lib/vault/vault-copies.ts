@@ -8,8 +8,10 @@ export interface VaultCopy {
   write(record: unknown): Promise<void>;
   /** Whether anything sealed lies in any place, which a new key would leave unreadable for ever. */
   hasSealed(): Promise<boolean>;
-  /** Deletes everything sealed, in every place, and the copy. */
-  destroyAll(): Promise<void>;
+  /** Deletes everything sealed, in every place, and the copy. @returns whether every place could be reached */
+  destroyAll(): Promise<boolean>;
+  /** The same in IndexedDB alone, but for what this key sealed. @returns whether it could be reached */
+  destroyDatabases(butFor: string): Promise<boolean>;
 }
 
 /** The vault record in its two places. Nothing is remembered: other pages change it too. */

@@ -17,6 +17,14 @@ export interface Move {
   to: StoredVault;
 }
 
+/** What a deletion of everything left to do. */
+export interface Deletion {
+  /** It is under way, of a vault of this generation. */
+  erasing?: number;
+  /** IndexedDB could not be reached, and may still hold what was deleted. */
+  unreached?: true;
+}
+
 /** What the vault keeps in storage.local and storage.session. The vault's only way to the browser. */
 export const vaultStore = {
   readVault: async (): Promise<unknown> => (await browser.storage.local.get('vault')).vault,
@@ -39,8 +47,9 @@ export const vaultStore = {
   readTimes: async () => (await browser.storage.session.get('times')).times as Unlocked | undefined,
   writeTimes: (times: Unlocked) => browser.storage.session.set({ times }),
 
-  isErasing: async () => (await browser.storage.local.get('erasing')).erasing === true,
-  markErasing: () => browser.storage.local.set({ erasing: true }),
+  readDeletion: async (): Promise<Deletion> => browser.storage.local.get(['erasing', 'unreached']),
+  markErasing: (erasing: number) => browser.storage.local.set({ erasing }),
+  markUnreached: () => browser.storage.local.set({ unreached: true }),
   /**
    * Everything this extension ever stored here, settings included, but for the mark: it stays until a new vault is
    * begun. Removed and not cleared, since for that Chromium deletes its files one by one (LeveldbValueStore::Clear):
@@ -52,6 +61,7 @@ export const vaultStore = {
     await browser.storage.local.remove(names.filter((name) => name !== 'erasing'));
   },
   endErasing: () => browser.storage.local.remove('erasing'),
+  endUnreached: () => browser.storage.local.remove('unreached'),
 
   /** Hears of a vault, a move or a session key that any page wrote. @returns the stop function */
   onChange(listener: (changed: 'vault' | 'key') => void): () => void {

@@ -10,7 +10,7 @@ import { keepSessionKey, readSessionKey } from './session-key';
 import { trace } from './trace';
 import { VaultCopies, type VaultCopy } from './vault-copies';
 import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
-import { vaultStore, type VaultStore } from './vault-store';
+import { vaultStore, type Deletion, type VaultStore } from './vault-store';
 import { inVaultTurn } from './vault-turn';
 import type { Derive } from './wrap';
 import { hasWrap, Wraps, type Secret } from './wraps';
@@ -66,8 +66,8 @@ export class Vault {
    */
   async state(): Promise<VaultState> {
     return inVaultTurn(async () => {
-      if (await this.#world.store.isErasing().catch(() => false)) await this.#beginErased();
-      const record = (await this.#copies.find()) ?? (await this.#begin());
+      await this.#finishDeletion();
+      const record = (await this.#copies.find()) ?? (await this.#begin(0));
       const raw = await this.#keyAtHand(record);
       if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
       return {
@@ -82,7 +82,7 @@ export class Vault {
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
   async isCurrent(kid: string): Promise<boolean> {
     // Half deleted: whoever wrote now would be told that it is saved, and lose it when the deletion is finished.
-    if (await this.#world.store.isErasing().catch(() => false)) return false;
+    if ((await this.#deletion()).erasing !== undefined) return false;
     // Without storage.local there is nothing to compare with, and no other page could have switched.
     const unknown = { kid };
     const stored = (await this.#world.store.readVault().catch(() => unknown)) as VaultRecord | undefined;
@@ -114,7 +114,8 @@ export class Vault {
   async eraseEverything(): Promise<void> {
     await refuseBesideOrdinaryWindows();
     await inVaultTurn(async () => {
-      await this.#world.store.markErasing();
+      const erased = await this.#copies.find().catch(() => undefined);
+      await this.#world.store.markErasing(erased?.generation ?? 0);
       await this.#erase();
     });
   }
@@ -124,22 +125,43 @@ export class Vault {
     return this.#world.store.onChange(listener);
   }
 
-  async #erase(): Promise<void> {
-    await this.#copy.destroyAll();
+  /** @returns whether every place could be reached */
+  async #erase(): Promise<boolean> {
+    const reached = await this.#copy.destroyAll();
     trace.forget();
     await this.#world.store.eraseAll();
+    return reached;
+  }
+
+  /** Where storage.local cannot be read, nothing is known of one. */
+  #deletion(): Promise<Deletion> {
+    return this.#world.store.readDeletion().catch(() => ({}));
+  }
+
+  async #finishDeletion(): Promise<void> {
+    const { erasing, unreached } = await this.#deletion();
+    if (erasing !== undefined) await this.#beginErased(erasing);
+    else if (unreached) await this.#eraseUnreached();
   }
 
   /** The mark goes when there is a new vault, so that a kill in between is not taken for a loss. */
-  async #beginErased(): Promise<void> {
-    await this.#erase();
-    await this.#begin();
+  async #beginErased(generation: number): Promise<void> {
+    const reached = await this.#erase();
+    await this.#begin(generation);
+    if (!reached) await this.#world.store.markUnreached();
     await this.#world.store.endErasing();
   }
 
-  async #begin(): Promise<VaultRecord> {
+  /** IndexedDB was out of reach when everything was deleted: what it still holds goes as soon as it is there again. */
+  async #eraseUnreached(): Promise<void> {
+    const record = await this.#copies.find();
+    if (record && (await this.#copy.destroyDatabases(record.kid))) await this.#world.store.endUnreached();
+  }
+
+  /** @param generation of the vault that was erased: a copy of it that was out of reach must not seem newer */
+  async #begin(generation: number): Promise<VaultRecord> {
     const { id, bytes } = newRawKey();
-    const record: VaultRecord = { v: 1, generation: 0, kid: id, mode: 'open', key: toBase64(bytes) };
+    const record: VaultRecord = { v: 1, generation, kid: id, mode: 'open', key: toBase64(bytes) };
     const begun = await this.#copies.write(record);
     if (trace.read()) trace.write({ what: 'lost', kid: begun.kid });
     return begun;

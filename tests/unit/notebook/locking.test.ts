@@ -266,6 +266,31 @@ describe('delete everything', () => {
     expect(await texts()).toEqual(acknowledged);
   });
 
+  it('reaches what lies in IndexedDB later, where that is out of reach, and lets none of it come back', async () => {
+    await (await lockedNotebook()).notes.add('old');
+    closePages();
+    const oldKid = await currentKid();
+    const { open, databases } = indexedDB;
+    const refuse = () => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    };
+    Object.assign(indexedDB, { open: refuse, databases: async () => refuse() });
+    await page().deleteEverything();
+    closePages();
+    await page().notes.add('anew');
+    closePages();
+    Object.assign(indexedDB, { open, databases });
+    await restartBrowser();
+    expect(await texts()).toEqual(['anew']);
+    expect(await currentKid()).not.toBe(oldKid);
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names.toSorted()).toEqual([`overture-notes-${await currentKid()}`, 'overture-vault']);
+    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty('unreached');
+    closePages();
+    await fakeBrowser.storage.local.clear();
+    expect(await texts()).toEqual(['anew']);
+  });
+
   it('killed at any point after it began is finished at the next start', async () => {
     for (let nth = 1; ; nth++) {
       closePages();

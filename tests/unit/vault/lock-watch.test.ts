@@ -11,7 +11,8 @@ const copy = {
   read: async () => inCopy,
   write: async (value: unknown) => void (inCopy = value),
   hasSealed: async () => false,
-  destroyAll: async () => undefined,
+  destroyAll: async () => true,
+  destroyDatabases: async () => true,
 };
 const vault = new Vault(copy, { derive: quickKdf });
 const hasKey = async () => (await fakeBrowser.storage.session.get('key')).key !== undefined;

@@ -32,7 +32,11 @@ const copy: VaultCopy = {
     inCopy = structuredClone(value);
   },
   hasSealed: async () => sealed,
-  destroyAll: async () => void (inCopy = undefined),
+  destroyAll: async () => {
+    inCopy = undefined;
+    return true;
+  },
+  destroyDatabases: async () => true,
 };
 const vault = () => new Vault(copy, { derive: quickKdf, now: () => now });
 
