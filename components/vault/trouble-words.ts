@@ -12,6 +12,7 @@ const BY_NAME: Record<string, () => string> = {
   NoStore: () => i18n.t('trouble.notSaved'),
   StoreUnreadable: () => i18n.t('trouble.notSaved'),
   OrdinaryWindowsOnly: () => i18n.t('failed.private'),
+  NothingDeleted: () => i18n.t('erase.nothing'),
   VaultUnreadable: () => i18n.t('trouble.notSaved'),
 };
 

@@ -32,3 +32,8 @@ export class VaultLocked extends Error {
 export class MistypedCode extends Error {
   override name = 'MistypedCode';
 }
+
+/** The deletion of everything could not begin: all of it is still there. */
+export class NothingDeleted extends Error {
+  override name = 'NothingDeleted';
+}

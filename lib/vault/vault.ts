@@ -9,6 +9,7 @@ import { Secrets } from './secrets';
 import { keepSessionKey, readSessionKey } from './session-key';
 import { trace } from './trace';
 import { VaultCopies, type VaultCopy } from './vault-copies';
+import { NothingDeleted } from './vault-errors';
 import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
 import { vaultStore, type Deletion, type VaultStore } from './vault-store';
 import { inVaultTurn } from './vault-turn';
@@ -110,12 +111,13 @@ export class Vault {
   /**
    * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until a new vault
    * stands, so that a kill in between is finished at the next start, and no copy can bring anything back.
+   * @throws OrdinaryWindowsOnly, NothingDeleted; after any other error the rest is deleted at the next start
    */
   async eraseEverything(): Promise<void> {
     await refuseBesideOrdinaryWindows();
     await inVaultTurn(async () => {
       const erased = await this.#copies.find().catch(() => undefined);
-      await this.#world.store.markErasing(erased?.generation ?? 0);
+      await this.#world.store.markErasing(erased?.generation ?? 0).catch(nothingDeleted);
       await this.#erase();
     });
   }
@@ -185,4 +187,8 @@ export class Vault {
       await keepSessionKey(this.#world.store, raw, this.#world.now());
     });
   }
+}
+
+function nothingDeleted(cause: unknown): never {
+  throw new NothingDeleted('No mark could be written', { cause });
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import DeleteSection from '@/components/settings/DeleteSection.svelte';
 import type { Sites } from '@/components/shell/doing';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { NothingDeleted, OrdinaryWindowsOnly } from '@/lib/vault/vault-errors';
 
 const SITES = ['https://chat.example/*', 'https://mail.example/*'];
 const deleteEverything = vi.fn<() => Promise<void>>();
@@ -35,6 +36,16 @@ it('takes them back, and says that something is left, where not everything could
   await erase();
   await screen.findByText(/Not everything could be deleted/);
   expect(forbid.mock.calls.flat()).toEqual(SITES);
+});
+
+it.each([
+  ['from a private window', new OrdinaryWindowsOnly(''), /nothing was changed/],
+  ['on a full disk', new NothingDeleted(''), /Nothing was deleted.*disk may be full/],
+])('says that nothing was deleted, and leaves the sites, %s', async (_, error, words) => {
+  deleteEverything.mockRejectedValue(error);
+  await erase();
+  await screen.findByText(words);
+  expect(forbid).not.toHaveBeenCalled();
 });
 
 it('deletes everything also where the browser does not say or change what is allowed', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { vaultCopy } from '@/lib/notebook/vault-copy';
-import { VaultLocked, WrongPassphrase } from '@/lib/vault/vault-errors';
+import { NothingDeleted, VaultLocked, WrongPassphrase } from '@/lib/vault/vault-errors';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
 import { dieBefore } from './dying-browser';
 import { closePages, page, texts, until } from './pages';
@@ -248,6 +248,19 @@ describe('delete everything', () => {
     await until(there.notes, (notes) => notes.length === 0);
     await page().notes.add('anew');
     expect(await texts()).toEqual(['anew']);
+  });
+
+  it('that cannot begin leaves everything as it is', async () => {
+    const here = page();
+    await here.notes.add('still there');
+    const refuse = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('disk full') as never);
+    await expect(here.deleteEverything()).rejects.toThrow(NothingDeleted);
+    refuse.mockRestore();
+    expect(await texts(here)).toEqual(['still there']);
+    closePages();
+    expect(await texts()).toEqual(['still there']);
   });
 
   it('that fails half-way is finished before anything else is written', async () => {
