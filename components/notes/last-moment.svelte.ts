@@ -5,7 +5,8 @@ import type { NotebookState } from '@/lib/notebook/notebook-state';
 import type { Note } from '@/lib/notebook/records';
 import { exclusively } from '@/lib/vault/exclusively';
 import { inPieces } from '@/lib/waiting/in-pieces';
-import { withLetters, type LastLetters } from '@/lib/waiting/last-letters';
+import { hasLetters, withLetters, type LastLetters } from '@/lib/waiting/last-letters';
+import { liveAs, onceGone } from '@/lib/waiting/living-window';
 import type { NoteEditing } from './note-editing.svelte';
 
 /** How long a write may take that was under way when its window vanished, in milliseconds. */
@@ -20,8 +21,10 @@ export class LastMoment {
   readonly #tellTooLong: () => void;
   #putBack = $state(false);
   #backIn = $state<string>();
-  /** The id of what this window has left; that of another window is never overwritten. */
-  #left: string | undefined;
+  /** Under which this window leaves its letters, so that no other one takes them while it lives. */
+  readonly #id = crypto.randomUUID();
+  #lives = false;
+  #left = false;
   #silent = false;
 
   /** @param tellTooLong told when letters did not fit into their note any more, and became notes of their own */
@@ -57,8 +60,9 @@ export class LastMoment {
   typed(editing: NoteEditing, stored: string): void {
     // A view that goes because of a lock goes before the lock is heard here.
     if (this.#silent || this.#notebook.state.current?.kind === 'locked') return;
-    this.#left ??= crypto.randomUUID();
-    this.#letters.leave(this.#left, editing.noteId, stored, editing.text);
+    if (!this.#lives) liveAs(this.#id);
+    this.#lives = this.#left = true;
+    this.#letters.leave(this.#id, editing.noteId, stored, editing.text);
   }
 
   /** The window may be about to vanish: saves at once, and leaves in memory what would come too late; see `typed`. */
@@ -71,8 +75,8 @@ export class LastMoment {
 
   /** Everything typed is stored; what was left in memory is no longer needed. */
   stored(): void {
-    if (this.#left !== undefined) void this.#letters.drop([this.#left]);
-    this.#left = undefined;
+    if (this.#left) void this.#letters.drop([this.#id]);
+    this.#left = false;
   }
 
   /** Somebody hides this window, or deleted everything: from now on nothing is left in memory. */
@@ -83,16 +87,19 @@ export class LastMoment {
   /** One window at a time, so that no other one takes for gone on what was only just put back. */
   #putAllBack(): Promise<void> {
     return exclusively('overture-last-letters', async () => {
-      for (const left of await this.#letters.left()) {
+      for (const { id } of await this.#letters.left()) {
         // oxlint-disable-next-line no-await-in-loop -- there is one, as a rule
-        if (left.id !== this.#left) await this.#putOneBack(left);
+        if (id !== this.#id) await onceGone(id, () => this.#putOneBack(id));
       }
     });
   }
 
   /** What cannot be put back now stays where it is, for the next window or the next unlocking. */
-  async #putOneBack(left: LastLetters): Promise<void> {
+  async #putOneBack(id: string): Promise<void> {
     try {
+      // Its window may have stored them in its last moment.
+      const left = (await this.#letters.left()).find((one) => one.id === id);
+      if (!left) return;
       const became = await this.#intoItsNote(left);
       const notes = became === 'its note' ? 0 : await this.#asNotes(left);
       await this.#letters.drop([left.id]);
@@ -106,12 +113,15 @@ export class LastMoment {
   async #intoItsNote(left: LastLetters): Promise<'its note' | 'elsewhere' | 'too long'> {
     const noteId = left.noteId ?? (await this.#noteBegunBy(left));
     if (noteId === undefined) return 'elsewhere';
-    const takes = ({ updatedAt, binnedAt }: Note) =>
-      updatedAt <= left.at + UNDER_WAY && binnedAt === undefined;
-    const amended = (note: Note) => (takes(note) ? withLetters(note.text, left) : undefined);
+    let binned = false;
+    const amended = ({ text, updatedAt, binnedAt }: Note) => {
+      binned = binnedAt !== undefined;
+      if (hasLetters(text, left)) return text;
+      return updatedAt <= left.at + UNDER_WAY && !binned ? withLetters(text, left) : undefined;
+    };
     try {
       if (!(await this.#notebook.notes.amend(noteId, amended))) return 'elsewhere';
-      this.#backIn = noteId;
+      if (!binned) this.#backIn = noteId;
       return 'its note';
     } catch (error) {
       if (error instanceof TooLong) return 'too long';
@@ -142,7 +152,7 @@ export class LastMoment {
         content.kind === 'note' &&
         content.text !== '' &&
         Math.abs(content.createdAt - at) <= UNDER_WAY &&
-        letters.startsWith(content.text),
+        (letters.startsWith(content.text) || content.text.startsWith(letters)),
     )?.id;
   }
 }

@@ -27,6 +27,15 @@ export function lettersBeyond(
   return { before, after, letters: typed.slice(before, typed.length - after) };
 }
 
+/** Whether a text has the letters where they belong, as where a window vanished right after storing them. */
+export function hasLetters(
+  text: string,
+  { before, letters }: Pick<LastLetters, 'before' | 'letters'>,
+): boolean {
+  // Where some were taken away, it cannot be told.
+  return letters !== '' && text.startsWith(letters, before);
+}
+
 /** The text with the letters in their place, also where some of them were stored after all. */
 export function withLetters(
   stored: string,

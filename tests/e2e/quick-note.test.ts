@@ -86,6 +86,34 @@ test('a popup that closes over more than one note can hold leaves all of it in n
   await expect(popup.getByRole('listitem')).toHaveCount(2);
 });
 
+test('what a window could not store is left to it for as long as it lives', async ({ overture }) => {
+  await overture.skipSafetyCard();
+  const living = await overture.openOwnPage('popup');
+  await goTo(living, 'Notes');
+  await editor(living).fill(TOO_LONG);
+  await expect(living.getByText('Not saved. This is longer')).toBeVisible();
+  await expect.poll(() => letters(overture)).toHaveLength(1);
+
+  const beside = await overture.openOwnPage('popup');
+  await goTo(beside, 'Notes');
+  await editor(beside).fill('Written beside it');
+  await expect(beside.getByText('Saved on this device')).toBeVisible();
+  // Longer than it waits for a window that is just going.
+  await beside.waitForTimeout(1500);
+  await expect(beside.getByRole('listitem')).toHaveCount(0);
+  expect(await letters(overture)).toHaveLength(1);
+  await beside.close();
+  await expect(editor(living)).toHaveValue(TOO_LONG);
+  await living.close({ runBeforeUnload: false });
+
+  const next = await overture.openOwnPage('popup');
+  await expect(next.getByText('All of it is kept, in notes of its own.')).toBeVisible();
+  expect(await letters(overture)).toEqual([]);
+  await goTo(next, 'Notes');
+  await expect(editor(next)).toHaveValue('Written beside it');
+  await expect(next.getByRole('listitem')).toHaveCount(2);
+});
+
 test('hiding and locking leave nothing of what was typed in memory, whatever no store took', async ({
   overture,
 }) => {

@@ -89,6 +89,29 @@ describe('what a window leaves when it vanishes', () => {
     expect(await texts()).toEqual([' typed', 'Binned, but', 'Something else', 'tence']);
   });
 
+  it('is not put back a second time where it was stored after all, whatever became of the note since', async () => {
+    const notes = ['Gone on with', 'Put into the bin'].map(async (text) => {
+      const note = await notebook.notes.add(text);
+      vanishWhileTyping(note, `${text}, and stored`);
+      return notebook.notes.edit(note, `${text}, and stored`);
+    });
+    const [goneOn, binned] = await Promise.all(notes);
+    vanishWhileTyping(undefined, 'A new one');
+    const begun = await notebook.notes.add('A new one');
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 10_000);
+    await notebook.notes.edit(goneOn!, 'Gone on with, and stored, and more');
+    await notebook.notes.edit(begun, 'A new one, and more');
+    await notebook.notes.putInBin(binned!.id);
+    await openAnother();
+    expect(await lettersLeft()).toEqual([]);
+    expect(await texts()).toEqual([
+      'A new one, and more',
+      'Gone on with, and stored, and more',
+      'Put into the bin, and stored',
+    ]);
+  });
+
   it('is put back once, also where two windows open long afterwards at the same time', async () => {
     vanishWhileTyping(await notebook.notes.add('Half a sen'), 'Half a sentence');
     const now = Date.now();

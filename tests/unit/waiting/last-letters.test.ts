@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lettersBeyond, withLetters } from '@/lib/waiting/last-letters';
+import { hasLetters, lettersBeyond, withLetters } from '@/lib/waiting/last-letters';
 
 it('holds nothing but what is not stored', () => {
   expect(lettersBeyond('Half a sen', 'Half a sentence').letters).toBe('tence');
@@ -21,6 +21,16 @@ it('gives it back also where some of the letters were stored while the window we
       const left = lettersBeyond(before + after, before + typed + after);
       const underWay = before + typed.slice(0, part % (typed.length + 1)) + after;
       expect(withLetters(underWay, left)).toBe(before + typed + after);
+    }),
+  );
+});
+
+it('tells a text that has the letters from one that has not', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (stored, typed, more) => {
+      const left = lettersBeyond(stored, typed);
+      expect(hasLetters(stored, left)).toBe(false);
+      if (left.letters !== '') expect(hasLetters(typed + more, left)).toBe(true);
     }),
   );
 });
