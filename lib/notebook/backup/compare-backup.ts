@@ -1,8 +1,8 @@
 import { pause } from './pause';
 import type { Watched } from '../watched';
 import type { Draft, Stored } from '../records';
-import { besideOf, notesOf, type NameOf } from './beside';
-import { alike } from './same-content';
+import { besideOf, isBeside, notesOf, type NameOf } from './beside';
+import { alike, inOrder } from './same-content';
 import { isSaidBy } from './draft-words';
 import { joined, singleName, tidied, type Joinable } from './singles';
 
@@ -56,6 +56,8 @@ class Known {
   readonly #singles: Map<string | undefined, Stored>;
   readonly #fresh = new Map<string, Stored>();
   readonly #differs = new Map<string, Stored>();
+  /** What was kept beside by earlier restores; only looked for where something is to be kept beside. */
+  #beside: ReadonlySet<string> | undefined;
   #older = 0;
   #same = 0;
 
@@ -98,10 +100,16 @@ class Known {
     else for (const note of await notesOf(theirs, this.#nameOf)) this.#takeBeside(note);
   }
 
-  /** Where it was kept beside before, it is there already, perhaps written on since. */
+  /** Where it was kept beside before, it is there already, perhaps written on since; or as it was, under an older key. */
   #takeBeside(beside: Stored): void {
-    if (this.#all.has(beside.id)) this.#same++;
+    if (this.#all.has(beside.id) || this.#saidBeside().has(inOrder(beside.content))) this.#same++;
     else this.#take(beside, this.#differs);
+  }
+
+  #saidBeside(): ReadonlySet<string> {
+    return (this.#beside ??= new Set(
+      [...this.#all.values()].filter(isBeside).map(({ content }) => inOrder(content)),
+    ));
   }
 
   #take(record: Stored, into = this.#here.has(record.id) ? this.#differs : this.#fresh): void {

@@ -25,8 +25,12 @@ const key = await importDataKey(newRawKey());
 const nameOf = (text: string) => nameUnder(key, text);
 
 /** What is here once a backup was taken in, as the ledger would have it. */
-async function after(here: readonly Stored[], incoming: readonly Stored[]): Promise<Stored[]> {
-  const { fresh, differs } = await compareBackup(here, incoming, nameOf);
+async function after(
+  here: readonly Stored[],
+  incoming: readonly Stored[],
+  named = nameOf,
+): Promise<Stored[]> {
+  const { fresh, differs } = await compareBackup(here, incoming, named);
   const changes = [...fresh, ...differs];
   expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
   return [...new Map([...here, ...changes].map((record) => [record.id, record])).values()];
@@ -81,6 +85,14 @@ describe('taking in a backup with whatever records', () => {
     const both = await after(own, all);
     expect(textsOf(both)).toEqual(expect.arrayContaining([...textsOf(own), ...textsOf(all)]));
     expect(idsOf(both)).toEqual(expect.arrayContaining([...idsOf(own), ...idsOf(all)]));
+  });
+
+  it('is done after one time also where the notebook came under a new key in between', async () => {
+    const backup = [note('a', 'there'), draft('e', 'theirs')];
+    const kept = await after([note('a', 'here'), draft('d', 'ours')], backup);
+    expect(textsOf(kept)).toEqual(['here', 'ours', 'there', 'theirs']);
+    const another = await importDataKey(newRawKey());
+    expect(await after(kept, backup, (text) => nameUnder(another, text))).toEqual(kept);
   });
 
   it('takes a version kept beside another, when the backup has both, in either order', async () => {
