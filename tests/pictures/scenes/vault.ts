@@ -144,7 +144,7 @@ export const scenes: Scene[] = [
     async reach(page) {
       await settings(page);
       await disclose(page, 'Lock by itself');
-      await page.getByRole('combobox').waitFor();
+      await page.getByLabel('Lock when Overture was not').waitFor();
     },
   },
 ];
