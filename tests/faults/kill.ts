@@ -42,7 +42,8 @@ let lastMoment: MomentName | undefined;
 
 for (let round = 0, profiles = 0; round < count; profiles++) {
   const profile = await mkdtemp(join(tmpdir(), 'overture-kill-'));
-  const kept = { claims: new Claims(), ways: new WaysIn(), bin: new Set<string>() };
+  const bins = { bin: new Set<string>(), perhapsInBin: new Set<string>() };
+  const kept = { claims: new Claims(), ways: new WaysIn(), ...bins };
   const quick = profiles % 2 === 0;
   const launch = async () => {
     const browser = await kind.launch(profile);

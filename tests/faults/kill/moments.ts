@@ -12,6 +12,8 @@ export interface Round {
   round: number;
   /** Names of notes in the bin, which is always emptied as a whole. */
   bin: Set<string>;
+  /** Names of notes that a kill may have kept out of it. */
+  perhapsInBin: Set<string>;
 }
 
 /** What a person does without pause until the browser is killed. */
@@ -55,12 +57,15 @@ const deletes: Moment = async (round) => {
   for (let n = 0; ; n++) {
     const name = `r${round.round}d${n}`;
     await add(round, name);
-    round.bin.add(name);
+    round.perhapsInBin.add(name);
     await round.browser.run('await lab.notebook.notes.putInBin(lab.note.id);');
-    for (const binned of round.bin) round.claims.begin(binned, undefined);
+    round.perhapsInBin.delete(name);
+    round.bin.add(name);
+    for (const binned of [...round.bin, ...round.perhapsInBin]) round.claims.begin(binned, undefined);
     await round.browser.run(`await lab.notebook.notes.emptyBin('all');`);
     for (const binned of round.bin) round.claims.end(binned, undefined);
     round.bin.clear();
+    round.perhapsInBin.clear();
   }
 };
 
