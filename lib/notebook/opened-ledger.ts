@@ -152,14 +152,11 @@ export class OpenedLedger {
 
   async #load(ledger: Ledger): Promise<void> {
     for (const table of this.#wanted) {
-      while (!this.#memory.has(table)) {
-        const stillCounts = this.#memory.beginReading(table);
-        const { stored, damaged } = await ledger.load(table, alone);
-        if (this.#ledger !== ledger) return;
-        if (!stillCounts()) continue;
-        this.#memory.fill(table, stored);
-        this.#facts.damaged += damaged;
-      }
+      if (this.#memory.has(table)) continue;
+      const { stored, damaged } = await ledger.load(table, alone);
+      if (this.#ledger !== ledger) return;
+      this.#memory.fill(table, stored);
+      this.#facts.damaged += damaged;
     }
   }
 
