@@ -2,11 +2,19 @@ import { OrderedList } from './ordered-list';
 import type { Attempt, Content, Draft, Note, OwnOpener, Profile, Reflection, Stored } from './records';
 import { tableOf, type Table } from './row';
 
+/** What was written and deleted at once. */
+interface Changes {
+  stored: readonly Stored[];
+  gone: readonly { table: Table; id: string }[];
+}
+
 /** The decrypted notebook of one page, kept in order as single records change. Dropped whole at lock. */
 export class Memory {
   readonly #desk = new Map<string, Stored>();
   readonly #records = new Map<string, Stored>();
   readonly #loaded = new Set<Table>();
+  /** The tables that are being read, with what changed since that began. */
+  readonly #reading = new Map<Table, Changes[]>();
   readonly #lists = {
     notes: new OrderedList<Note>(({ binnedAt, updatedAt }) =>
       binnedAt === undefined ? updatedAt : undefined,
@@ -29,6 +37,21 @@ export class Memory {
 
   has(table: Table): boolean {
     return this.#loaded.has(table);
+  }
+
+  /** Whether changes of this table are of any use here: it is loaded, or being read. */
+  follows(table: Table): boolean {
+    return this.has(table) || this.#reading.has(table);
+  }
+
+  /**
+   * A table is about to be read from the stores, which takes a while: what changes until it is filled goes on top.
+   * @returns whether it still is to be filled so, or everything has to be read again
+   */
+  beginReading(table: Table): () => boolean {
+    const meanwhile: Changes[] = [];
+    this.#reading.set(table, meanwhile);
+    return () => this.#reading.get(table) === meanwhile;
   }
 
   get notes() {
@@ -85,10 +108,18 @@ export class Memory {
         list.fill(ofKind(all, 'reflection'));
       for (const list of [this.#lists.attempts, this.#lists.attemptBin]) list.fill(ofKind(all, 'attempt'));
     }
+    const meanwhile = this.#reading.get(table) ?? [];
+    this.#reading.delete(table);
+    const mine = (one: { table: Table }) => one.table === table;
+    for (const { stored, gone } of meanwhile) {
+      const here = stored.filter(({ content }) => tableOf(content.kind) === table);
+      this.apply(here, gone.filter(mine));
+    }
   }
 
   /** Takes single changes; older ones than those already here, and tables nobody asked for, are left out. */
   apply(stored: readonly Stored[], gone: readonly { table: Table; id: string }[]): void {
+    for (const meanwhile of this.#reading.values()) meanwhile.push({ stored, gone });
     let desk = false;
     for (const record of stored) {
       const table = tableOf(record.content.kind);
@@ -107,6 +138,7 @@ export class Memory {
   }
 
   drop(): void {
+    this.#reading.clear();
     for (const table of ['desk', 'records'] as const) this.fill(table, []);
     this.#loaded.clear();
   }

@@ -152,11 +152,14 @@ export class OpenedLedger {
 
   async #load(ledger: Ledger): Promise<void> {
     for (const table of this.#wanted) {
-      if (this.#memory.has(table)) continue;
-      const { stored, damaged } = await ledger.load(table, alone);
-      if (this.#ledger !== ledger) return;
-      this.#memory.fill(table, stored);
-      this.#facts.damaged += damaged;
+      while (!this.#memory.has(table)) {
+        const stillCounts = this.#memory.beginReading(table);
+        const { stored, damaged } = await ledger.load(table, alone);
+        if (this.#ledger !== ledger) return;
+        if (!stillCounts()) continue;
+        this.#memory.fill(table, stored);
+        this.#facts.damaged += damaged;
+      }
     }
   }
 

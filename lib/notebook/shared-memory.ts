@@ -39,7 +39,7 @@ export class SharedMemory {
   ): Promise<void> {
     for (const table of TABLES) {
       const ids = all.filter((changed) => changed.table === table).map(({ id }) => id);
-      if (ids.length === 0 || !this.memory.has(table)) continue;
+      if (ids.length === 0 || !this.memory.follows(table)) continue;
       // oxlint-disable-next-line no-await-in-loop -- there is one table to read, as a rule
       const found = await ledger.read(table, ids);
       if (!isInUse()) return;

@@ -164,6 +164,8 @@ test('one of a thousand notes is found and taken along, and a lock shows nothing
   await page.getByRole('list', { name: 'What you wrote' }).getByText('Entry 77 of many').click();
   await press(page, 'Take it with you');
   const notes = group(page, 'Notes');
+  // Expecting begins with a look at the whole page, which holds up a thousand entries that are being drawn for seconds.
+  await notes.waitFor();
   await expect(notes.getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
   await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many']);
   await notes.getByLabel('Find a note').fill('entry 432');
