@@ -5,7 +5,7 @@ import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { composer } from './kit/composer';
 
-composer((box, send) => {
+composer(async (box, send) => {
   const editor = withHistory(withReact(createEditor() as BaseEditor & ReactEditor));
   createRoot(box).render(
     createElement(
@@ -22,8 +22,20 @@ composer((box, send) => {
       } as never),
     ),
   );
+  await drawn(box);
   return {
     focus: () => box.querySelector<HTMLElement>('[data-slate-editor]')!.focus(),
     model: () => editor.children.map((block) => Node.string(block)).join('\n'),
   };
 });
+
+/**
+ * The placeholder comes a moment after the field, and is measured when it is drawn; drawing the field anew then
+ * takes away a caret of which Slate has not heard yet. No person is quick enough to click in between.
+ */
+async function drawn(box: HTMLElement): Promise<void> {
+  const frame = () => new Promise(requestAnimationFrame);
+  while (!box.querySelector('[data-slate-placeholder]')) await frame();
+  await frame();
+  await frame();
+}
