@@ -1,16 +1,10 @@
 import type { DataKey } from '@/lib/vault/data-key';
-import { isTooLong } from './longest-record';
-import { TooLong } from './notebook-errors';
+import { numbered, refuseTooLong, refuseTwice, tableOfChange, type Change } from './changes';
 import { PairedStore } from './paired-store';
-import type { Content, Stored } from './records';
+import type { Stored } from './records';
 import { reconcile, type Repair } from './reconcile';
-import { openIfWhole, sealRow, tableOf, TABLES, type Row, type Table } from './row';
+import { openIfWhole, sealRow, TABLES, type Row, type Table } from './row';
 import { after, agrees, emptySentinel, openSentinel, sealSentinel } from './sentinel';
-
-/** One record to write, or to delete where there is no content. */
-export type Change =
-  | { id: string; content: Content; /** Where it comes from a backup. */ revision?: number }
-  | { id: string; table: Table };
 
 /** Reads records as they are stored now, by whichever page: these, or all of a table. */
 export type Read = (table: Table, ids?: readonly string[]) => Promise<Map<string, Stored>>;
@@ -93,30 +87,18 @@ export class Ledger {
     const compared = await this.#compare();
     const changes = await plan((table, ids) => this.read(table, ids));
     if (changes.length === 0) return { stored: [], gone: [], compared };
-    if (new Set(changes.map(({ id }) => id)).size < changes.length)
-      throw new Error('Two changes of one record in one write');
+    refuseTwice(changes);
     const { first } = this.stores;
     const before = await this.#rowsBefore(changes);
-    for (const change of changes) if ('content' in change) await this.#refuseTooLong(change, before);
-    const traces = new Map(
-      (await first.readGone()).map((trace) => [`${trace.table}/${trace.id}`, trace.revision]),
+    const openBefore = async (place: string) => {
+      const row = before.get(place);
+      return row && (await openIfWhole(this.key, row));
+    };
+    for (const change of changes) await refuseTooLong(change, openBefore);
+    const traces = (await first.readGone()).map(
+      ({ table, id, revision }) => [`${table}/${id}`, revision] as const,
     );
-    const revisionOf = (table: Table, id: string) =>
-      before.get(`${table}/${id}`)?.revision ?? traces.get(`${table}/${id}`) ?? 0;
-
-    const stored: Stored[] = [];
-    const gone: { table: Table; id: string; revision: number }[] = [];
-    for (const change of changes) {
-      const table = 'content' in change ? tableOf(change.content.kind) : change.table;
-      const next = revisionOf(table, change.id) + 1;
-      if ('content' in change) {
-        stored.push({
-          id: change.id,
-          revision: Math.max(next, change.revision ?? 0),
-          content: change.content,
-        });
-      } else if (before.has(`${table}/${change.id}`)) gone.push({ table, id: change.id, revision: next });
-    }
+    const { put: stored, gone } = numbered(changes, before, new Map(traces));
     const put = await Promise.all(stored.map((record) => sealRow(this.key, record)));
     const removed = [...before.values()];
     const sentinelBefore = await first.readSentinel();
@@ -148,23 +130,10 @@ export class Ledger {
     return true;
   }
 
-  async #refuseTooLong(
-    { id, content }: Extract<Change, { content: Content }>,
-    before: Map<string, Row>,
-  ): Promise<void> {
-    if (!isTooLong(content)) return;
-    const row = before.get(`${tableOf(content.kind)}/${id}`);
-    const known = row && (await openIfWhole(this.key, row));
-    if (isTooLong(content, known?.content)) throw new TooLong('A record is longer than a record can be');
-  }
-
   async #rowsBefore(changes: readonly Change[]): Promise<Map<string, Row>> {
     const rows = new Map<string, Row>();
     for (const table of TABLES) {
-      const here = changes.filter(
-        (change) => ('content' in change ? tableOf(change.content.kind) : change.table) === table,
-      );
-      const ids = here.map(({ id }) => id);
+      const ids = changes.filter((change) => tableOfChange(change) === table).map(({ id }) => id);
       if (ids.length === 0) continue;
       for (const row of await this.stores.first.readRows(table, ids)) rows.set(`${table}/${row.id}`, row);
     }

@@ -4,7 +4,8 @@ import { fromUtf8, utf8 } from '@/lib/vault/bytes';
 import { nameUnder } from '@/lib/vault/naming';
 import { open, seal } from '@/lib/vault/seal';
 import { VaultLocked } from '@/lib/vault/vault-errors';
-import type { Change, Committed, Ledger, Read } from './ledger';
+import type { Change } from './changes';
+import type { Committed, Ledger, Read } from './ledger';
 import type { Bell } from './live.svelte';
 import type { Memory } from './memory';
 import { moveNotebook } from './move-notebook';
@@ -119,7 +120,7 @@ export class OpenedNotebook {
     try {
       await alone(async () => {
         this.#ledger.shut();
-        await this.vault.eraseEverything();
+        await this.vault.deletion.eraseEverything();
       });
       this.#shared.tellOthers({ kind: 'erased' });
       this.#erasedHere = true;

@@ -1,4 +1,4 @@
-import type { Change } from './ledger';
+import type { Change } from './changes';
 import type { OpenedNotebook } from './opened-notebook';
 import type { Content, Stored } from './records';
 import { tableOf, type Table } from './row';

@@ -1,17 +1,15 @@
-import { toBase64 } from './bytes';
-import { importDataKey, newRawKey, type DataKey, type RawKey } from './data-key';
+import { beginVault } from './begin-vault';
+import { importDataKey, type DataKey, type RawKey } from './data-key';
 import { Deadline } from './deadline';
 import { derive } from './kdf';
 import { KeyMoves } from './key-moves';
-import { refuseBesideOrdinaryWindows } from './ordinary-windows';
 import { readRecoveryCode } from './recovery-code';
 import { Secrets } from './secrets';
 import { keepSessionKey, readSessionKey } from './session-key';
-import { trace } from './trace';
 import { VaultCopies, type VaultCopy } from './vault-copies';
-import { NothingDeleted } from './vault-errors';
+import { VaultDeletion } from './vault-deletion';
 import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
-import { vaultStore, type Deletion, type VaultStore } from './vault-store';
+import { vaultStore, type VaultStore } from './vault-store';
 import { inVaultTurn } from './vault-turn';
 import type { Derive } from './wrap';
 import { hasWrap, Wraps, type Secret } from './wraps';
@@ -40,7 +38,6 @@ export type VaultState =
  * nothing secret stays in this object. Methods that change the vault run one at a time among all pages.
  */
 export class Vault {
-  readonly #copy: VaultCopy;
   readonly #world: VaultWorld;
   readonly #copies: VaultCopies;
   readonly #wraps: Wraps;
@@ -48,9 +45,9 @@ export class Vault {
   readonly moves: KeyMoves;
   readonly secrets: Secrets;
   readonly deadline: Deadline;
+  readonly deletion: VaultDeletion;
 
   constructor(copy: VaultCopy, world: Partial<VaultWorld> = {}) {
-    this.#copy = copy;
     this.#world = { ...THE_WORLD, ...world };
     const { store, now } = this.#world;
     this.#copies = new VaultCopies(store, copy);
@@ -58,6 +55,7 @@ export class Vault {
     this.moves = new KeyMoves(store, this.#copies, this.#wraps, now);
     this.secrets = new Secrets(store, this.#copies, this.#wraps, now);
     this.deadline = new Deadline(store, this.#copies, now);
+    this.deletion = new VaultDeletion(store, this.#copies, copy);
   }
 
   /**
@@ -67,8 +65,8 @@ export class Vault {
    */
   async state(): Promise<VaultState> {
     return inVaultTurn(async () => {
-      await this.#finishDeletion();
-      const record = (await this.#copies.find()) ?? (await this.#begin(0));
+      await this.deletion.finish();
+      const record = (await this.#copies.find()) ?? (await beginVault(this.#copies));
       const raw = await this.#keyAtHand(record);
       if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
       return {
@@ -83,7 +81,7 @@ export class Vault {
   /** Whether this key is still the one in use; another page may have moved on to a new one. */
   async isCurrent(kid: string): Promise<boolean> {
     // Half deleted: whoever wrote now would be told that it is saved, and lose it when the deletion is finished.
-    if ((await this.#deletion()).erasing !== undefined) return false;
+    if (await this.deletion.isBegun()) return false;
     // Without storage.local there is nothing to compare with, and no other page could have switched.
     const unknown = { kid };
     const stored = (await this.#world.store.readVault().catch(() => unknown)) as VaultRecord | undefined;
@@ -108,65 +106,9 @@ export class Vault {
     if (record?.mode === 'locked') await this.#world.store.removeSession();
   }
 
-  /**
-   * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until a new vault
-   * stands, so that a kill in between is finished at the next start, and no copy can bring anything back.
-   * @throws OrdinaryWindowsOnly, NothingDeleted; after any other error the rest is deleted at the next start
-   */
-  async eraseEverything(): Promise<void> {
-    await refuseBesideOrdinaryWindows();
-    await inVaultTurn(async () => {
-      const erased = await this.#copies.find().catch(() => undefined);
-      await this.#world.store.markErasing(erased?.generation ?? 0).catch(nothingDeleted);
-      await this.#erase();
-    });
-  }
-
   /** @returns the stop function */
   onChange(listener: () => void): () => void {
     return this.#world.store.onChange(listener);
-  }
-
-  /** @returns whether every place could be reached */
-  async #erase(): Promise<boolean> {
-    const reached = await this.#copy.destroyAll();
-    trace.forget();
-    await this.#world.store.eraseAll();
-    return reached;
-  }
-
-  /** Where storage.local cannot be read, nothing is known of one. */
-  #deletion(): Promise<Deletion> {
-    return this.#world.store.readDeletion().catch(() => ({}));
-  }
-
-  async #finishDeletion(): Promise<void> {
-    const { erasing, unreached } = await this.#deletion();
-    if (erasing !== undefined) await this.#beginErased(erasing);
-    else if (unreached) await this.#eraseUnreached();
-  }
-
-  /** The mark goes when there is a new vault, so that a kill in between is not taken for a loss. */
-  async #beginErased(generation: number): Promise<void> {
-    const reached = await this.#erase();
-    await this.#begin(generation);
-    if (!reached) await this.#world.store.markUnreached();
-    await this.#world.store.endErasing();
-  }
-
-  /** IndexedDB was out of reach when everything was deleted: what it still holds goes as soon as it is there again. */
-  async #eraseUnreached(): Promise<void> {
-    const record = await this.#copies.find();
-    if (record && (await this.#copy.destroyDatabases(record.kid))) await this.#world.store.endUnreached();
-  }
-
-  /** @param generation of the vault that was erased: a copy of it that was out of reach must not seem newer */
-  async #begin(generation: number): Promise<VaultRecord> {
-    const { id, bytes } = newRawKey();
-    const record: VaultRecord = { v: 1, generation, kid: id, mode: 'open', key: toBase64(bytes) };
-    const begun = await this.#copies.write(record);
-    if (trace.read()) trace.write({ what: 'lost', kid: begun.kid });
-    return begun;
   }
 
   /** Nothing while the notebook is locked. */
@@ -187,8 +129,4 @@ export class Vault {
       await keepSessionKey(this.#world.store, raw, this.#world.now());
     });
   }
-}
-
-function nothingDeleted(cause: unknown): never {
-  throw new NothingDeleted('No mark could be written', { cause });
 }

@@ -26,7 +26,7 @@ function names(input: HTMLInputElement): string {
 
 /** By what the page says the field is for, or, where it says nothing, by how it names the field. */
 function secretBy(name: string): RefusalReason | undefined {
-  if (/-password/i.test(name)) return 'password';
+  if (/password/i.test(name)) return 'password';
   if (/one-time-code|\bt?otp\b/i.test(name)) return 'one-time-code';
   if (/\bcc-|\b(cvv|cvc|csc)\b|card-?num/i.test(name)) return 'payment';
 }

@@ -316,7 +316,7 @@ describe('a vault record that cannot be found', () => {
     losses.acknowledge();
     expect(await emptied()).toBe(false);
     losses.noteWritten(await key());
-    await vault().eraseEverything();
+    await vault().deletion.eraseEverything();
     expect(losses.isLost(await key())).toBe(false);
   });
 
@@ -324,7 +324,7 @@ describe('a vault record that cannot be found', () => {
     const key = async () => ((await vault().state()) as { key: DataKey }).key.id;
     losses.noteWritten(await key());
     const written = localStorage.getItem('notebook')!;
-    await vault().eraseEverything();
+    await vault().deletion.eraseEverything();
     // Browsers write pages' storage seconds late, so a crash brings back what stood there.
     localStorage.setItem('notebook', written);
     const anew = await key();

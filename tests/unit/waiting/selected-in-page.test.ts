@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { selectedInPage } from '@/lib/waiting/selected-in-page';
+import { SECRET_FIELDS } from '../secret-fields';
 
 beforeEach(() => {
   document.body.innerHTML = '<p>said in the page</p><textarea>one\ntwo</textarea>';
@@ -31,17 +32,7 @@ it('reads the page, not an older selection in a field, when the click was in the
   expect(selectedInPage(false)).toEqual({ kind: 'text', text: 'said in the page' });
 });
 
-it.each([
-  '<input type="password" value="secret" />',
-  '<input autocomplete="current-password" value="secret" />',
-  '<input autocomplete="one-time-code" value="123456" />',
-  '<input autocomplete="billing cc-number" value="4111" />',
-  '<input name="password" value="secret" />',
-  '<input id="user_password" value="secret" />',
-  '<input name="otp" value="123456" />',
-  '<input name="cardNumber" value="4111" />',
-  '<input id="card-cvv" value="123" />',
-])('never reads %s', (field) => {
+it.each(SECRET_FIELDS)('never reads %s', (field) => {
   selectField(field);
   for (const editable of [true, false]) expect(selectedInPage(editable)).toEqual({ kind: 'secret-field' });
 });
