@@ -4,6 +4,7 @@ import { TooLong } from '@/lib/notebook/notebook-errors';
 import type { NotebookState } from '@/lib/notebook/notebook-state';
 import type { Note } from '@/lib/notebook/records';
 import { exclusively } from '@/lib/vault/exclusively';
+import { inPrivateWindow } from '@/lib/vault/ordinary-windows';
 import { inPieces } from '@/lib/waiting/in-pieces';
 import { hasLetters, withLetters, type LastLetters } from '@/lib/waiting/last-letters';
 import { liveAs, onceGone } from '@/lib/waiting/living-window';
@@ -58,8 +59,7 @@ export class LastMoment {
    * @param stored the text of the note as it is stored now
    */
   typed(editing: NoteEditing, stored: string): void {
-    // A view that goes because of a lock goes before the lock is heard here.
-    if (this.#silent || this.#notebook.state.current?.kind === 'locked') return;
+    if (this.#silent || !this.#mayLeave()) return;
     if (!this.#lives) liveAs(this.#id);
     this.#lives = this.#left = true;
     this.#letters.leave(this.#id, editing.noteId, stored, editing.text);
@@ -82,6 +82,14 @@ export class LastMoment {
   /** Somebody hides this window, or deleted everything: from now on nothing is left in memory. */
   leaveNothing(): void {
     this.#silent = true;
+  }
+
+  #mayLeave(): boolean {
+    const kind = this.#notebook.state.current?.kind;
+    // Memory is shared with ordinary windows, so first it must be known that there are none.
+    if (inPrivateWindow()) return kind === 'open';
+    // A view that goes because of a lock goes before the lock is heard here.
+    return kind !== 'locked';
   }
 
   /** One window at a time, so that no other one takes for gone on what was only just put back. */

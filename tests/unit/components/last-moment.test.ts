@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '#imports';
 import { LastMoment } from '@/components/notes/last-moment.svelte';
 import { NoteEditing } from '@/components/notes/note-editing.svelte';
 import type { Doing } from '@/components/shell/doing';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Note, Stored } from '@/lib/notebook/records';
+import { answerPrivateWindows } from '@/lib/vault/answer-private-windows';
 import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyWorld } from '../notebook/empty-world';
@@ -51,6 +53,36 @@ async function openAnother(of = notebook): Promise<void> {
   another.hear('open');
   await vi.waitFor(() => expect(another.settled).toBe(true));
 }
+
+describe('a private window', () => {
+  const typed = (of: Notebook) => moment(of).typed(typing(undefined, 'Only between us'), '');
+  beforeEach(() => {
+    closePages();
+    Object.assign(browser, { extension: { inIncognitoContext: true } });
+  });
+  afterEach(() => {
+    Object.assign(browser, { extension: undefined });
+  });
+
+  it('leaves nothing for ordinary windows, also before it knows that there are some', async () => {
+    answerPrivateWindows();
+    const beside = page();
+    typed(beside);
+    expect(await lettersLeft()).toEqual([]);
+    await until(beside.state, ({ kind }) => kind === 'failed');
+    typed(beside);
+    expect(await lettersLeft()).toEqual([]);
+  });
+
+  it('is like any other where there are no ordinary windows', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'InvalidStateError'));
+    answerPrivateWindows();
+    const alone = page();
+    await until(alone.state, ({ kind }) => kind === 'open');
+    typed(alone);
+    await vi.waitFor(async () => expect(await lettersLeft()).toMatchObject([{ letters: 'Only between us' }]));
+  });
+});
 
 describe('what a window leaves when it vanishes', () => {
   it('gets back into a note that is stored already', async () => {
