@@ -15,6 +15,7 @@ export interface Removed {
   revision: number;
 }
 
+/** Where the record of a change lies; a deleted one has no content that would tell. */
 export function tableOfChange(change: Change): Table {
   return 'content' in change ? tableOf(change.content.kind) : change.table;
 }

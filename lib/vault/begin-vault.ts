@@ -5,7 +5,8 @@ import type { VaultCopies } from './vault-copies';
 import type { VaultRecord } from './vault-record';
 
 /**
- * Makes the first key and writes a vault in open mode to both places.
+ * Makes the first key and writes a vault in open mode to both places. Where something had been written under a key
+ * that is in neither place any more, it is a loss from then on, of which the person is told; see `trace.ts`.
  * @param generation of the vault that was erased before: a copy of it that was out of reach must not seem newer
  */
 export async function beginVault(copies: VaultCopies, generation = 0): Promise<VaultRecord> {
