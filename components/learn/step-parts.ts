@@ -1,6 +1,6 @@
 import type { Checklist, GuideCard, Opener, Source } from '@/content/schema';
 import { STAGES, type Stage } from '@/content/vocabulary';
-import type { Step } from './step-labels';
+import type { Step } from '@/lib/labels/step-labels';
 
 /** The words the guide is made of. */
 export interface GuideWords {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { Binning } from '@/components/shell/binning';
-import type { House } from '@/components/shell/house.svelte';
-import type { Attempt } from '@/lib/notebook/records';
+import { Binning } from '@/components/window/trash-actions';
+import type { House } from '@/components/app/app-state.svelte';
+import type { Attempt } from '@/lib/notebook/records/records';
 
 type Given = Parameters<House['notebook']['attempts']['change']>[1];
 

@@ -1,4 +1,4 @@
-import type { Place } from '@/components/shell/place';
+import type { Place } from '@/components/window/route';
 import type { Reply, Stage } from '@/content/vocabulary';
 
 type WayOn = Extract<Place, { view: 'reflect' | 'learn' | 'openers' }>;

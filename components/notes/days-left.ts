@@ -1,5 +1,5 @@
-import { BIN_KEEPS } from '@/lib/notebook/binned-shelf';
-import type { Note } from '@/lib/notebook/records';
+import { BIN_KEEPS } from '@/lib/notebook/collections/trash-collection';
+import type { Note } from '@/lib/notebook/records/records';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { STEPS, stepTitle } from '@/components/learn/step-labels';
+import { STEPS, stepTitle } from '@/lib/labels/step-labels';
 import type { Kind, Sort, Step } from './finding.svelte';
 
 /** The kinds of what a person writes, for a select. */

@@ -1,4 +1,4 @@
-import type { Step as GuideStep } from '@/components/learn/step-labels';
+import type { Step as GuideStep } from '@/lib/labels/step-labels';
 
 /** The kinds of records that are listed. */
 export type Kind = 'note' | 'reflection' | 'attempt';

@@ -1,4 +1,4 @@
-import type { Note, Stored } from '@/lib/notebook/records';
+import type { Note, Stored } from '@/lib/notebook/records/records';
 
 /** How long after its last change a quick note goes on: long enough to look something up, short enough to be one thought. */
 const GOES_ON = 10 * 60 * 1000;

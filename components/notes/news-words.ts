@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { NotesNews } from './notes-place.svelte';
+import type { NotesNews } from './notes-view-state.svelte';
 
 const WORDS: Record<NotesNews, () => string> = {
   'kept-both': () => i18n.t('notes.keptBoth'),

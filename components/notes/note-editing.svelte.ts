@@ -1,6 +1,6 @@
-import { Autosave } from '@/lib/notebook/autosave.svelte';
+import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { About, Note, Stored } from '@/lib/notebook/records';
+import type { About, Note, Stored } from '@/lib/notebook/records/records';
 
 /** What a person can change about a note. They are kept together, so that none of them can fall behind. */
 export interface NoteParts {

@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/notebook/records';
+import type { Note } from '@/lib/notebook/records/records';
 
 /** What a note is called in a list, and what is left to show below. A note without a title is called by its first line. */
 export function noteWords({ title, text }: Pick<Note, 'title' | 'text'>): { heading: string; rest: string } {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Searchable } from '@/lib/notebook/search/entries-of';
 import { excerpt, type Piece } from '@/lib/notebook/search/marked-text';
 import type { Found } from '@/lib/notebook/search/word-index';
-import { dateWords } from './date-words';
+import { dateWords } from '@/lib/labels/date-labels';
 import { noteWords } from './note-words';
 import { whenOf, type Row } from './rows';
 import type { Subjects } from './subjects';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SelectionRefusal } from '@/lib/waiting/selection';
+import type { SelectionRefusal } from '@/lib/inbox/selection';
 
 const REFUSED: Record<SelectionRefusal, () => string> = {
   'secret-field': () => i18n.t('keep.secretField'),

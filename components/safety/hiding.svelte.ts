@@ -1,4 +1,4 @@
-import { leaveUnasked } from '@/lib/notebook/ask-before-leaving';
+import { leaveUnasked } from '@/lib/notebook/unsaved/ask-before-leaving';
 import { onHideKey } from './hide-key';
 
 /** Milliseconds for the last keystrokes to reach the disk. */

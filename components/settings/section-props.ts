@@ -1,7 +1,7 @@
-import type { Announcement } from '@/components/shell/announcement.svelte';
-import type { Doing } from '@/components/shell/doing';
-import type { KeptParts } from '@/components/shell/kept-parts.svelte';
-import type { Names } from '@/lib/notebook/couple-profile';
+import type { Announcement } from '@/components/window/toast.svelte';
+import type { Doing } from '@/components/window/host';
+import type { KeptParts } from '@/components/window/autosaved-form.svelte';
+import type { Names } from '@/lib/notebook/collections/couple-profile';
 import type { Notebook } from '@/lib/notebook/notebook';
 
 /** What every section of the settings is given. */

@@ -1,6 +1,6 @@
 import { painted } from '@/components/vault/painted';
 import { troubleWords } from '@/components/vault/trouble-words';
-import type { Watched } from '@/lib/notebook/watched';
+import type { Watched } from '@/lib/notebook/session/task-options';
 
 /** One long task at a time: whether it is under way, how far, and what went wrong. */
 export class Task {

@@ -1,5 +1,5 @@
-import type { NotebookState } from '@/lib/notebook/notebook-state';
-import { reasonToLock } from '@/lib/vault/lock-policy';
+import type { NotebookState } from '@/lib/notebook/session/notebook-state';
+import { reasonToLock } from '@/lib/vault/lock/lock-policy';
 
 /** Only the clock is asked about here. */
 const NO_DEADLINE = { afterMinutes: null, onIdle: false };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Announcement } from '@/components/shell/announcement.svelte';
+import type { Announcement } from '@/components/window/toast.svelte';
 import type { Vault } from '@/lib/vault/vault';
 
 /** Locks the notebook in every window and says so. */

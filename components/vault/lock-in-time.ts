@@ -1,4 +1,4 @@
-import type { Deadline } from '@/lib/vault/deadline';
+import type { Deadline } from '@/lib/vault/lock/deadline';
 
 /** How often a page that is left alone looks at the clock, in milliseconds. */
 const LOOK_EVERY = 20_000;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { NotebookState } from '@/lib/notebook/notebook-state';
+import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 
 /** Something about the notebook that a person should know, without being stopped by it. */
 export interface Notice {

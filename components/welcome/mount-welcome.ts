@@ -1,4 +1,4 @@
-import { preparePage } from '@/components/shell/prepare-page';
+import { preparePage } from '@/components/window/prepare-page';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { mount, type ComponentProps } from 'svelte';
 import { openers } from 'virtual:words/en/openers';

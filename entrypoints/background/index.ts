@@ -1,10 +1,10 @@
 import { browser, defineBackground } from '#imports';
 import { forgetWords } from '@/lib/insertion/forget-words';
-import { openPanel } from '@/lib/panel/open-panel';
-import { openWelcome } from '@/lib/panel/open-welcome';
+import { openPanel } from '@/lib/windows/open-panel';
+import { openWelcome } from '@/lib/windows/open-welcome';
 import { settings } from '@/lib/settings/settings';
-import { answerPrivateWindows } from '@/lib/vault/answer-private-windows';
-import { watchForLock } from '@/lib/vault/lock-watch';
+import { answerPrivateWindows } from '@/lib/vault/lock/answer-private-windows';
+import { watchForLock } from '@/lib/vault/lock/lock-watch';
 import { insertLast } from './insert-and-tell';
 import { drawMenu, onMenuClick } from './menu';
 import { keepToolbarTitle } from './toolbar-title';

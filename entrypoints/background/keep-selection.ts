@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import { areThereOrdinaryWindows } from '@/lib/vault/answer-private-windows';
-import { readSelection } from '@/lib/waiting/read-selection';
-import { refuse, type Selection } from '@/lib/waiting/selection';
-import { leaveForPopup, leaveToAnyPage } from '@/lib/waiting/waiting-selections';
+import { areThereOrdinaryWindows } from '@/lib/vault/lock/answer-private-windows';
+import { readSelection } from '@/lib/inbox/read-selection';
+import { refuse, type Selection } from '@/lib/inbox/selection';
+import { leaveForPopup, leaveToAnyPage } from '@/lib/inbox/selection-inbox';
 
 type Click = Parameters<typeof readSelection>[1];
 

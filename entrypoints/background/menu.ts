@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import { i18n } from '#i18n';
-import { stageLabel } from '@/components/openers/labels';
+import { stageLabel } from '@/lib/labels/opener-labels';
 import { personalise } from '@/lib/catalogue/personalise';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
-import { openPanel } from '@/lib/panel/open-panel';
+import { openPanel } from '@/lib/windows/open-panel';
 import { settings } from '@/lib/settings/settings';
 import { openers } from 'virtual:words/en/openers';
 import { insertAndTell } from './insert-and-tell';

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { toolbarTitle } from '@/components/settings/toolbar-titles';
+import { toolbarTitle } from '@/lib/labels/toolbar-titles';
 import { settings } from '@/lib/settings/settings';
 
 /** Gives the toolbar button the title that was chosen. The browser forgets it when it closes, so each start says it anew. */

@@ -1,11 +1,11 @@
-import type { Doing } from '@/components/shell/doing';
+import type { Doing } from '@/components/window/host';
 import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
 import { forgetWords } from '@/lib/insertion/forget-words';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastWords } from '@/lib/insertion/last-words';
-import { assignedKeys, changeAssignedKeys } from '@/lib/panel/assigned-keys';
-import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
-import { dropWaiting, onWaiting, waitingSelections } from '@/lib/waiting/waiting-selections';
+import { assignedKeys, changeAssignedKeys } from '@/lib/windows/assigned-keys';
+import { dropLetters, leaveLetters, lettersLeft } from '@/lib/inbox/unsaved-delta';
+import { dropWaiting, onWaiting, waitingSelections } from '@/lib/inbox/selection-inbox';
 import { settings } from '@/lib/settings/settings';
 
 /** What is done in the same way from every window. */

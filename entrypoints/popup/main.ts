@@ -1,12 +1,12 @@
 import '@/components/ui/theme.css';
 import './popup.css';
 import { browser } from '#imports';
-import { mountShell } from '@/components/shell/mount-shell';
+import { mountShell } from '@/components/app/mount-shell';
 import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
-import { openPanel } from '@/lib/panel/open-panel';
-import { openSettings } from '@/lib/panel/open-settings';
-import { openTake } from '@/lib/panel/open-take';
+import { openPanel } from '@/lib/windows/open-panel';
+import { openSettings } from '@/lib/windows/open-settings';
+import { openTake } from '@/lib/windows/open-export';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
 

@@ -1,12 +1,12 @@
 import '@/components/ui/theme.css';
 import './sidepanel.css';
-import { mountShell } from '@/components/shell/mount-shell';
+import { mountShell } from '@/components/app/mount-shell';
 import { Notebook } from '@/lib/notebook/notebook';
-import { leaveWindow } from '@/lib/panel/leave-window';
-import { SETTINGS_HASH } from '@/lib/panel/open-settings';
-import { openTake, TAKE_HASH, takenAlong } from '@/lib/panel/open-take';
-import { welcomeAnew } from '@/lib/panel/open-welcome';
-import { onWantedView } from '@/lib/panel/wanted-view';
+import { leaveWindow } from '@/lib/windows/leave-window';
+import { SETTINGS_HASH } from '@/lib/windows/open-settings';
+import { openTake, TAKE_HASH, takenAlong } from '@/lib/windows/open-export';
+import { welcomeAnew } from '@/lib/windows/open-welcome';
+import { onWantedView } from '@/lib/windows/requested-view';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
 

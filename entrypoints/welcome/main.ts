@@ -2,7 +2,7 @@ import '@/components/ui/theme.css';
 import './welcome.css';
 import { mountWelcome } from '@/components/welcome/mount-welcome';
 import { Notebook } from '@/lib/notebook/notebook';
-import { leaveWindow } from '@/lib/panel/leave-window';
+import { leaveWindow } from '@/lib/windows/leave-window';
 import { settings } from '@/lib/settings/settings';
 import { doingEverywhere } from '../own-pages/doing-everywhere';
 

@@ -1,21 +1,21 @@
 import { Vault } from '@/lib/vault/vault';
-import { Attempts } from './attempts';
+import { Attempts } from './collections/attempts';
 import { compareBackup, type Comparison } from './backup/compare-backup';
-import { CoupleProfile } from './couple-profile';
-import { Drafts } from './drafts';
-import { FavouriteOpeners } from './favourite-openers';
-import { GuideTicks } from './guide-ticks';
-import { Live } from './live.svelte';
-import type { NotebookState } from './notebook-state';
-import { Notes } from './notes';
-import { OpenedNotebook } from './opened-notebook';
-import { OwnOpeners } from './own-openers';
-import type { Stored } from './records';
-import { Reflections } from './reflections';
+import { CoupleProfile } from './collections/couple-profile';
+import { Drafts } from './collections/drafts';
+import { FavouriteOpeners } from './collections/favourite-openers';
+import { GuideTicks } from './collections/guide-ticks';
+import { Live } from './session/readable.svelte';
+import type { NotebookState } from './session/notebook-state';
+import { Notes } from './collections/notes';
+import { OpenedNotebook } from './session/opened-notebook';
+import { OwnOpeners } from './collections/own-openers';
+import type { Stored } from './records/records';
+import { Reflections } from './collections/reflections';
 import { NotebookSearch } from './search/notebook-search';
-import { vaultCopy } from './vault-copy';
-import type { Watched } from './watched';
-import { Writer, type ClockAndIds } from './writer';
+import { vaultCopy } from './storage/vault-copy';
+import type { Watched } from './session/task-options';
+import { Writer, type ClockAndIds } from './collections/writer';
 
 /** What the notebook needs from the world. */
 interface World extends ClockAndIds {

@@ -1,18 +1,18 @@
-import { beginVault } from './begin-vault';
-import { importDataKey, type DataKey, type RawKey } from './data-key';
-import { Deadline } from './deadline';
-import { derive } from './kdf';
-import { KeyMoves } from './key-moves';
-import { readRecoveryCode } from './recovery-code';
-import { Secrets } from './secrets';
-import { keepSessionKey, readSessionKey } from './session-key';
-import { VaultCopies, type VaultCopy } from './vault-copies';
-import { VaultDeletion } from './vault-deletion';
-import { openKey, originOf, type Mode, type VaultRecord } from './vault-record';
-import { vaultStore, type VaultStore } from './vault-store';
-import { inVaultTurn } from './vault-turn';
-import type { Derive } from './wrap';
-import { hasWrap, Wraps, type Secret } from './wraps';
+import { beginVault } from './record/begin-vault';
+import { importDataKey, type DataKey, type RawKey } from './crypto/data-key';
+import { Deadline } from './lock/deadline';
+import { derive } from './crypto/kdf';
+import { KeyMoves } from './record/key-rotation';
+import { readRecoveryCode } from './crypto/recovery-code';
+import { Secrets } from './record/credentials';
+import { keepSessionKey, readSessionKey } from './record/session-key';
+import { VaultCopies, type VaultCopy } from './record/vault-copies';
+import { VaultDeletion } from './record/vault-deletion';
+import { openKey, originOf, type Mode, type VaultRecord } from './record/vault-record';
+import { vaultStore, type VaultStore } from './record/vault-store';
+import { inVaultTurn } from './record/vault-turn';
+import type { Derive } from './crypto/wrap';
+import { hasWrap, Wraps, type Secret } from './record/wrapped-keys';
 
 export interface VaultWorld {
   now(): number;

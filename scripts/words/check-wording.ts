@@ -1,7 +1,7 @@
-import { checkText } from '../../lib/wording/check-text.ts';
-import type { Language } from '../../lib/wording/language.ts';
-import type { LineContext } from '../../lib/wording/line-context.ts';
-import { readingGrade } from '../../lib/wording/reading-grade.ts';
+import { checkText } from '../../lib/rubric/check-text.ts';
+import type { Language } from '../../lib/rubric/language.ts';
+import type { LineContext } from '../../lib/rubric/line-context.ts';
+import { readingGrade } from '../../lib/rubric/reading-grade.ts';
 import type { Complaint } from './check-links.ts';
 import type { Words } from './check-shape.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { english } from '../../lib/wording/english.ts';
-import type { Language } from '../../lib/wording/language.ts';
+import { english } from '../../lib/rubric/english.ts';
+import type { Language } from '../../lib/rubric/language.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, nameOf, WordsError, type Words } from './check-shape.ts';
 import { checkVolume } from './check-volume.ts';

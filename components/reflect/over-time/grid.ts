@@ -1,6 +1,6 @@
 import type { Checklist } from '@/content/schema';
-import type { Answered, Reflection, Stored } from '@/lib/notebook/records';
-import { isAnswered } from '../sitting-facts';
+import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
+import { isAnswered } from '../run-facts';
 
 /** A sitting as a column of the picture. */
 export interface DateColumn {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { answerOptions } from '@/components/reflect/answer-labels';
+import { answerOptions } from '@/lib/labels/answer-labels';
 import type { Checklist } from '@/content/schema';
 import type { Reply } from '@/content/vocabulary';
 import type { MarkdownWords } from '@/lib/notebook/backup/write-markdown';

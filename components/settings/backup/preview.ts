@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Comparison } from '@/lib/notebook/backup/compare-backup';
-import { singleName } from '@/lib/notebook/backup/singles';
-import type { Content, Stored } from '@/lib/notebook/records';
+import { singleName } from '@/lib/notebook/backup/singletons';
+import type { Content, Stored } from '@/lib/notebook/records/records';
 
 /** What taking a backup in would do, in numbers. */
 export interface Preview {

@@ -2,8 +2,8 @@ import { isAge } from '@/lib/notebook/backup/age-format';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { LIMITS } from '@/lib/notebook/backup/limits';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Stored } from '@/lib/notebook/records';
-import type { Watched } from '@/lib/notebook/watched';
+import type { Stored } from '@/lib/notebook/records/records';
+import type { Watched } from '@/lib/notebook/session/task-options';
 import { Task } from '../task.svelte';
 import { previewOf, type Preview } from './preview';
 import { refusalWords } from './refusal-words';
@@ -11,7 +11,7 @@ import { refusalWords } from './refusal-words';
 type Read = (bytes: Uint8Array, passphrase: string | undefined, signal: AbortSignal) => Promise<Stored[]>;
 
 const aside: Read = async (...given) =>
-  (await import('@/lib/notebook/backup/backup-aside')).readBackupAside(...given);
+  (await import('@/lib/notebook/backup/backup-in-worker')).readBackupAside(...given);
 
 /** A backup on its way in: a file is chosen, perhaps opened with its passphrase, looked at, and only then taken in. */
 export class Restoring {

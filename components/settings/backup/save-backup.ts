@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { troubleWords } from '@/components/vault/trouble-words';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Stored } from '@/lib/notebook/records';
-import type { Bytes } from '@/lib/vault/bytes';
+import type { Stored } from '@/lib/notebook/records/records';
+import type { Bytes } from '@/lib/vault/crypto/bytes';
 import { backupName, saveFile } from './save-file';
 
 type Make = (
@@ -13,7 +13,7 @@ type Make = (
 ) => Promise<Bytes[]>;
 
 const aside: Make = async (...given) =>
-  (await import('@/lib/notebook/backup/backup-aside')).makeBackupAside(...given);
+  (await import('@/lib/notebook/backup/backup-in-worker')).makeBackupAside(...given);
 
 /** An empty notebook makes no backup. */
 class NothingToSave extends Error {}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Mode } from '@/lib/vault/vault-record';
+import type { Mode } from '@/lib/vault/record/vault-record';
 
 /** A question about how notes are kept, with its three answers. */
 export interface ModeWords {

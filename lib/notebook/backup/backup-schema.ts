@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
-import type { Content, Stored } from '../records';
-import { LONGEST_RECORD } from '../longest-record';
+import type { Content, Stored } from '../records/records';
+import { LONGEST_RECORD } from '../records/record-limit';
 import { BACKUP_VERSION } from './backup-upgrades';
 import { LIMITS } from './limits';
 

@@ -1,4 +1,4 @@
-import type { BackupAnswer, BackupTask } from './backup-aside';
+import type { BackupAnswer, BackupTask } from './backup-in-worker';
 import { BackupRefused } from './backup-refused';
 import { makeBackup } from './make-backup';
 import { readBackup } from './read-backup';

@@ -1,10 +1,10 @@
 import { pause } from './pause';
-import type { Watched } from '../watched';
-import type { Draft, Stored } from '../records';
-import { besideOf, isBeside, notesOf, type NameOf } from './beside';
+import type { Watched } from '../session/task-options';
+import type { Draft, Stored } from '../records/records';
+import { besideOf, isBeside, notesOf, type NameOf } from './conflict-copy';
 import { alike, inOrder } from './same-content';
 import { isSaidBy } from './draft-words';
-import { joined, singleName, tidied, type Joinable } from './singles';
+import { joined, singleName, tidied, type Joinable } from './singletons';
 
 /** How long the page may wait for a pause, in milliseconds. */
 const SLICE = 30;

@@ -1,5 +1,5 @@
-import { utf8, type Bytes } from '@/lib/vault/bytes';
-import type { Stored } from '../records';
+import { utf8, type Bytes } from '@/lib/vault/crypto/bytes';
+import type { Stored } from '../records/records';
 import { sealAge } from './age-file';
 import { splitRecords } from './split-records';
 import { writeBackup } from './write-backup';

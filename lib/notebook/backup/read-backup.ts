@@ -1,4 +1,4 @@
-import type { Stored } from '../records';
+import type { Stored } from '../records/records';
 import { isAge } from './age-format';
 import { openAge } from './age-file';
 import { BackupRefused } from './backup-refused';

@@ -1,6 +1,6 @@
-import { fromUtf8 } from '@/lib/vault/bytes';
-import { isTooLong } from '../longest-record';
-import type { Stored } from '../records';
+import { fromUtf8 } from '@/lib/vault/crypto/bytes';
+import { isTooLong } from '../records/record-limit';
+import type { Stored } from '../records/records';
 import { BackupRefused } from './backup-refused';
 import { BACKUP_VERSION, upgradedBackup } from './backup-upgrades';
 import { LIMITS } from './limits';

@@ -1,4 +1,4 @@
-import type { Content } from '../records';
+import type { Content } from '../records/records';
 
 /** Whether two contents say the same, in whichever order their fields stand. */
 export function alike(a: Content, b: Content): boolean {

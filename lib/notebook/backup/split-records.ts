@@ -1,5 +1,5 @@
-import { utf8 } from '@/lib/vault/bytes';
-import type { Stored } from '../records';
+import { utf8 } from '@/lib/vault/crypto/bytes';
+import type { Stored } from '../records/records';
 import { LIMITS } from './limits';
 
 /** More than stands around the records of a backup, and around the pieces of an age file. */

@@ -1,4 +1,4 @@
-import type { Content, Stored } from '../records';
+import type { Content, Stored } from '../records/records';
 import { BACKUP_VERSION } from './backup-upgrades';
 import { LIMITS } from './limits';
 

@@ -1,8 +1,8 @@
-import { documentAsMarkdown } from '../document/document-as-markdown';
-import type { Entry } from '../document/document';
-import { attemptEntry, noteEntry, openerEntry, sittingEntry, type DocumentWords } from '../document/entries';
-import { ofKind } from '../memory';
-import type { Stored } from '../records';
+import { documentAsMarkdown } from '../export/document-as-markdown';
+import type { Entry } from '../export/document';
+import { attemptEntry, noteEntry, openerEntry, sittingEntry, type DocumentWords } from '../export/document-entries';
+import { ofKind } from '../session/record-cache';
+import type { Stored } from '../records/records';
 
 /** The titles of the parts, beside what every document needs. */
 export interface MarkdownWords extends DocumentWords {

@@ -1,4 +1,4 @@
-import type { Attempt, Note, Reflection, Stored } from '../records';
+import type { Attempt, Note, Reflection, Stored } from '../records/records';
 
 /** What can be searched. */
 export type Searchable = Stored<Note> | Stored<Reflection> | Stored<Attempt>;

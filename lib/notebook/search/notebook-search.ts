@@ -1,5 +1,5 @@
-import { Bell, Live } from '../live.svelte';
-import type { OpenedNotebook } from '../opened-notebook';
+import { Bell, Live } from '../session/readable.svelte';
+import type { OpenedNotebook } from '../session/opened-notebook';
 import type { QuestionText, Searchable } from './entries-of';
 import type { NotebookIndex } from './notebook-index';
 import type { Found } from './word-index';

@@ -1,6 +1,6 @@
 import { defineBackground } from '#imports';
-import { watchForLock } from '@/lib/vault/lock-watch';
-import { answerPrivateWindows } from '@/lib/vault/answer-private-windows';
+import { watchForLock } from '@/lib/vault/lock/lock-watch';
+import { answerPrivateWindows } from '@/lib/vault/lock/answer-private-windows';
 
 export default defineBackground(() => {
   watchForLock();

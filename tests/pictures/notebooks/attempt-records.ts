@@ -1,5 +1,5 @@
 import type { Reply } from '../../../content/vocabulary.ts';
-import type { Attempt, Stored } from '../../../lib/notebook/records.ts';
+import type { Attempt, Stored } from '../../../lib/notebook/records/records.ts';
 import { DAY, NOW } from '../time.ts';
 
 const TRIED: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'>[] = [

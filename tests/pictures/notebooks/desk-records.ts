@@ -1,5 +1,5 @@
 import type { Stage } from '../../../content/vocabulary.ts';
-import type { Stored } from '../../../lib/notebook/records.ts';
+import type { Stored } from '../../../lib/notebook/records/records.ts';
 import { DAY, NOW } from '../time.ts';
 
 /** Two starred openers of the deck. */

@@ -1,5 +1,5 @@
 import { Notebook } from '@/lib/notebook/notebook';
-import type { Stored } from '@/lib/notebook/records';
+import type { Stored } from '@/lib/notebook/records/records';
 
 /** What a prepared notebook is made of. */
 export interface Prepared {

@@ -1,4 +1,4 @@
-import type { Note, Stored } from '../../../lib/notebook/records.ts';
+import type { Note, Stored } from '../../../lib/notebook/records/records.ts';
 import { DAY, HOUR, NOW } from '../time.ts';
 
 /** An invented person's notes, of the kinds that lists and editors have to bear. */

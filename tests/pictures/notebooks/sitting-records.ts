@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Answer } from '../../../content/vocabulary.ts';
-import type { Answered, Reflection, Stored } from '../../../lib/notebook/records.ts';
+import type { Answered, Reflection, Stored } from '../../../lib/notebook/records/records.ts';
 import { DAY, HOUR, NOW } from '../time.ts';
 
 const CHECKLIST = 'reflect-steps-4-6';

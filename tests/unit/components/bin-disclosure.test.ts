@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
-import BinDisclosure from '@/components/shell/BinDisclosure.svelte';
+import BinDisclosure from '@/components/window/TrashDisclosure.svelte';
 
 const ITEMS = ['Monday', 'Tuesday', 'Friday'].map((name) => ({ id: name, name }));
 const rows = () => screen.queryAllByRole('button', { name: /^Bring back/ }).map(({ ariaLabel }) => ariaLabel);

@@ -1,7 +1,7 @@
 import { assert, double, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkOf } from '@/components/settings/privacy/code-check';
-import { newRecoveryCode } from '@/lib/vault/recovery-code';
+import { newRecoveryCode } from '@/lib/vault/crypto/recovery-code';
 
 it('asks for two different groups, in order, and takes what stands there however it is typed', async () => {
   const code = await newRecoveryCode();

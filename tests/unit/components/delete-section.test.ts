@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import DeleteSection from '@/components/settings/DeleteSection.svelte';
-import type { Sites } from '@/components/shell/doing';
+import type { Sites } from '@/components/window/host';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { NothingDeleted, OrdinaryWindowsOnly } from '@/lib/vault/vault-errors';
+import { NothingDeleted, OrdinaryWindowsOnly } from '@/lib/vault/crypto/vault-errors';
 
 const SITES = ['https://chat.example/*', 'https://mail.example/*'];
 const deleteEverything = vi.fn<() => Promise<void>>();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Edits } from '@/components/openers/edits.svelte';
-import { Autosave } from '@/lib/notebook/autosave.svelte';
+import { Edits } from '@/components/openers/opener-drafts.svelte';
+import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
 import { asksBeforeLeaving } from '../notebook/leaving';

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import GuideCard from '@/components/learn/GuideCard.svelte';
 import SourceList from '@/components/learn/SourceList.svelte';
-import { STEPS } from '@/components/learn/step-labels';
+import { STEPS } from '@/lib/labels/step-labels';
 import { stepParts } from '@/components/learn/step-parts';
 import type { GuideCard as Card } from '@/content/schema';
 import { checklists } from 'virtual:words/en/checklists';

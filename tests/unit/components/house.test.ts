@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Doing } from '@/components/shell/doing';
-import { House } from '@/components/shell/house.svelte';
+import type { Doing } from '@/components/window/host';
+import { House } from '@/components/app/app-state.svelte';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page } from '../notebook/pages';
 

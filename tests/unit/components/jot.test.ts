@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jotToGoOnWith } from '@/components/notes/jot';
-import type { Note, Stored } from '@/lib/notebook/records';
+import type { Note, Stored } from '@/lib/notebook/records/records';
 
 const MINUTE = 60_000;
 const note: Stored<Note> = {

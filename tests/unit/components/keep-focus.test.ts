@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepFocus } from '@/components/shell/keep-focus';
+import { keepFocus } from '@/components/window/keep-focus';
 
 let stop: () => void;
 const get = (id: string) => document.getElementById(id)!;

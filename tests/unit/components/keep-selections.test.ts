@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SelectionKeeper } from '@/components/notes/keep-selections';
-import { Announcement } from '@/components/shell/announcement.svelte';
-import type { Doing } from '@/components/shell/doing';
+import { SelectionKeeper } from '@/components/notes/selection-importer';
+import { Announcement } from '@/components/window/toast.svelte';
+import type { Doing } from '@/components/window/host';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { dropWaiting, leaveForPopup, onWaiting, waitingSelections } from '@/lib/waiting/waiting-selections';
+import { dropWaiting, leaveForPopup, onWaiting, waitingSelections } from '@/lib/inbox/selection-inbox';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, texts, until } from '../notebook/pages';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isKey, KEYS, singleKey, type PressedKey } from '@/components/shell/keys';
+import { isKey, KEYS, singleKey, type PressedKey } from '@/components/window/keys';
 
 const PRESSED = Object.entries(KEYS).filter(([, key]) => 'on' in key) as [PressedKey, { on: object }][];
 const SINGLES = PRESSED.filter(([, { on }]) => 'single' in on).map(([id]) => id);

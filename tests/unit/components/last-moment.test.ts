@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '#imports';
-import { LastMoment } from '@/components/notes/last-moment.svelte';
+import { LastMoment } from '@/components/notes/unsaved-delta.svelte';
 import { NoteEditing } from '@/components/notes/note-editing.svelte';
-import type { Doing } from '@/components/shell/doing';
+import type { Doing } from '@/components/window/host';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Note, Stored } from '@/lib/notebook/records';
-import { answerPrivateWindows } from '@/lib/vault/answer-private-windows';
-import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
+import type { Note, Stored } from '@/lib/notebook/records/records';
+import { answerPrivateWindows } from '@/lib/vault/lock/answer-private-windows';
+import { dropLetters, leaveLetters, lettersLeft } from '@/lib/inbox/unsaved-delta';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, texts, until } from '../notebook/pages';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NextPlace } from '@/components/next/next-place.svelte';
+import { NextPlace } from '@/components/next/next-view-state.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, until } from '../notebook/pages';

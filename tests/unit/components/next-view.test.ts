@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import NextView from '@/components/next/NextView.svelte';
-import { House } from '@/components/shell/house.svelte';
-import type { Doing } from '@/components/shell/doing';
+import { House } from '@/components/app/app-state.svelte';
+import type { Doing } from '@/components/window/host';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { openers } from 'virtual:words/en/openers';
 import { emptyWorld } from '../notebook/empty-world';

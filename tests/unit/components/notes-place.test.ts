@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotesPlace } from '@/components/notes/notes-place.svelte';
+import { NotesPlace } from '@/components/notes/notes-view-state.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, texts, until } from '../notebook/pages';

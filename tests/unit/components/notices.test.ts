@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticesOf } from '@/components/vault/notices';
-import type { NotebookState } from '@/lib/notebook/notebook-state';
+import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 
 const open: NotebookState = {
   kind: 'open',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openTake, TAKE_HASH, takenAlong } from '@/lib/panel/open-take';
+import { openTake, TAKE_HASH, takenAlong } from '@/lib/windows/open-export';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import OpenersRoom from '@/components/openers/OpenersRoom.svelte';
-import type { Doing } from '@/components/shell/doing';
-import { House } from '@/components/shell/house.svelte';
+import type { Doing } from '@/components/window/host';
+import { House } from '@/components/app/app-state.svelte';
 import { openers } from 'virtual:words/en/openers';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page } from '../notebook/pages';

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
-import { KeptParts } from '@/components/shell/kept-parts.svelte';
+import { KeptParts } from '@/components/window/autosaved-form.svelte';
 import QuestionCard from '@/components/reflect/QuestionCard.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Answered } from '@/lib/notebook/records';
+import type { Answered } from '@/lib/notebook/records/records';
 
 /** Only a lock asks the notebook for anything here. */
 const answeringBy = (keep: (given: object) => Promise<unknown>) =>

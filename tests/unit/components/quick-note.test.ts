@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import QuickNote from '@/components/notes/QuickNote.svelte';
-import type { Doing } from '@/components/shell/doing';
-import { House } from '@/components/shell/house.svelte';
-import type { Place } from '@/components/shell/place';
-import { dropLetters, leaveLetters, lettersLeft } from '@/lib/waiting/last-letters';
+import type { Doing } from '@/components/window/host';
+import { House } from '@/components/app/app-state.svelte';
+import type { Place } from '@/components/window/route';
+import { dropLetters, leaveLetters, lettersLeft } from '@/lib/inbox/unsaved-delta';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, texts, until } from '../notebook/pages';
 

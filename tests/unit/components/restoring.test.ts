@@ -6,7 +6,7 @@ import { LIMITS } from '@/lib/notebook/backup/limits';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Stored } from '@/lib/notebook/records';
+import type { Stored } from '@/lib/notebook/records/records';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page, texts } from '../notebook/pages';
 

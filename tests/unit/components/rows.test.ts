@@ -5,7 +5,7 @@ import { inOrder, rowsOf } from '@/components/notes/rows';
 import { headingOf, rowWords } from '@/components/notes/row-words';
 import { Subjects } from '@/components/notes/subjects';
 import type { Checklist, Opener } from '@/content/schema';
-import type { About, Answered, Attempt, Note, Reflection, Stored } from '@/lib/notebook/records';
+import type { About, Answered, Attempt, Note, Reflection, Stored } from '@/lib/notebook/records/records';
 
 const subjects = new Subjects(
   [{ id: 'growth', step: 2 } as Opener],

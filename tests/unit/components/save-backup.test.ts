@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveBackup, savedWords, savingTrouble } from '@/components/settings/backup/save-backup';
 import { backupName, partOf } from '@/components/settings/backup/save-file';
 import { takenWords } from '@/components/settings/backup/taken-words';
-import { utf8 } from '@/lib/vault/bytes';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page } from '../notebook/pages';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Sitting } from '@/components/reflect/sitting.svelte';
+import { Sitting } from '@/components/reflect/checklist-run.svelte';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../notebook/empty-world';

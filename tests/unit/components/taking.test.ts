@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Taking } from '@/components/take/taking.svelte';
-import { titleWhilePrinting } from '@/components/take/title-while-printing';
-import type { Takeable } from '@/lib/notebook/document/choice';
+import { Taking } from '@/components/export/export-selection.svelte';
+import { titleWhilePrinting } from '@/components/export/title-while-printing';
+import type { Takeable } from '@/lib/notebook/export/export-choice';
 import type { Notebook } from '@/lib/notebook/notebook';
 
 const sitting = (id: string, checklistId: string) => ({

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Task } from '@/components/settings/task.svelte';
-import { NotSaved } from '@/lib/notebook/notebook-errors';
+import { NotSaved } from '@/lib/notebook/records/notebook-errors';
 
 it('says how far it is, and that it was done', async () => {
   const task = new Task();

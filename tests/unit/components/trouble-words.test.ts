@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeTroubleWords, troubleWords } from '@/components/vault/trouble-words';
-import * as notebookErrors from '@/lib/notebook/notebook-errors';
-import * as vaultErrors from '@/lib/vault/vault-errors';
+import * as notebookErrors from '@/lib/notebook/records/notebook-errors';
+import * as vaultErrors from '@/lib/vault/crypto/vault-errors';
 
 const errors = Object.entries({ ...vaultErrors, ...notebookErrors });
 

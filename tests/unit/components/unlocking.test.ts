@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Unlocking } from '@/components/vault/unlocking.svelte';
-import { VaultDamaged, WrongPassphrase } from '@/lib/vault/vault-errors';
+import { VaultDamaged, WrongPassphrase } from '@/lib/vault/crypto/vault-errors';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

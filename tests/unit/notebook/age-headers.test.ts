@@ -2,7 +2,7 @@ import { armor, Decrypter } from 'age-encryption';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openAge, sealAge } from '@/lib/notebook/backup/age-file';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
-import { utf8 } from '@/lib/vault/bytes';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 
 let sealed: Uint8Array;
 beforeAll(async () => {

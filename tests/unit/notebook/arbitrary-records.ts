@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
-import { singleName } from '@/lib/notebook/backup/singles';
-import type { Content, Stored } from '@/lib/notebook/records';
+import { singleName } from '@/lib/notebook/backup/singletons';
+import type { Content, Stored } from '@/lib/notebook/records/records';
 
 const id = fc
   .stringMatching(/^[A-Za-z0-9_-]{1,20}$/)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Aside } from '@/lib/notebook/aside';
-import { Autosave } from '@/lib/notebook/autosave.svelte';
+import { Aside } from '@/lib/notebook/unsaved/sealed-draft';
+import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from './empty-world';
 import { asksBeforeLeaving } from './leaving';

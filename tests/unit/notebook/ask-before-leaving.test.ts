@@ -2,11 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { asksBeforeLeaving } from './leaving';
 
 /** As in a new window. */
-let leaving: typeof import('@/lib/notebook/ask-before-leaving');
+let leaving: typeof import('@/lib/notebook/unsaved/ask-before-leaving');
 
 beforeEach(async () => {
   vi.resetModules();
-  leaving = await import('@/lib/notebook/ask-before-leaving');
+  leaving = await import('@/lib/notebook/unsaved/ask-before-leaving');
 });
 
 it('asks for as long as anything is unkept', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { BIN_KEEPS } from '@/lib/notebook/binned-shelf';
+import { BIN_KEEPS } from '@/lib/notebook/collections/trash-collection';
 import { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from './empty-world';
 import { closePages, page, until } from './pages';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Autosave } from '@/lib/notebook/autosave.svelte';
-import { TooLong } from '@/lib/notebook/notebook-errors';
+import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
+import { TooLong } from '@/lib/notebook/records/notebook-errors';
 import { asksBeforeLeaving } from './leaving';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -5,8 +5,8 @@ import { backupSchema } from '@/lib/notebook/backup/backup-schema';
 import { BACKUP_VERSION } from '@/lib/notebook/backup/backup-upgrades';
 import { LIMITS } from '@/lib/notebook/backup/limits';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
-import { LONGEST_RECORD } from '@/lib/notebook/longest-record';
-import { utf8 } from '@/lib/vault/bytes';
+import { LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 import { kindsOfContent } from './kinds-of-content';
 
 /** The page people read who open a backup without Overture. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKUP_VERSION, upgradedBackup, type BackupUpgrade } from '@/lib/notebook/backup/backup-upgrades';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
-import { utf8 } from '@/lib/vault/bytes';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 import { kindsOfContent } from './kinds-of-content';
 import { oneOfEveryKind } from './one-of-every-kind';
 

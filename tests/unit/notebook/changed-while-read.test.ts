@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Ledger } from '@/lib/notebook/ledger';
+import { Ledger } from '@/lib/notebook/storage/encrypted-store';
 import { emptyWorld } from './empty-world';
 import { closePages, page, texts } from './pages';
 

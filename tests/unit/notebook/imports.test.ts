@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Stored } from '@/lib/notebook/records';
+import type { Stored } from '@/lib/notebook/records/records';
 import { destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
 import { dieBefore } from './dying-browser';
 import { closePages, page, texts } from './pages';

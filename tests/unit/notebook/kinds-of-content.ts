@@ -1,4 +1,4 @@
-import type { Content } from '@/lib/notebook/records';
+import type { Content } from '@/lib/notebook/records/records';
 
 const KINDS: Record<Content['kind'], true> = {
   note: true,

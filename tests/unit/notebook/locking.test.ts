@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { vaultCopy } from '@/lib/notebook/vault-copy';
-import { NothingDeleted, VaultLocked, WrongPassphrase } from '@/lib/vault/vault-errors';
+import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
+import { NothingDeleted, VaultLocked, WrongPassphrase } from '@/lib/vault/crypto/vault-errors';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
 import { dieBefore } from './dying-browser';
 import { closePages, page, texts, until } from './pages';

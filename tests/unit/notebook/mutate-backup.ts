@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { utf8 } from '@/lib/vault/bytes';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 
 type Json = { [name: string]: unknown };
 

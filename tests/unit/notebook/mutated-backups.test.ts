@@ -5,7 +5,7 @@ import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { utf8 } from '@/lib/vault/bytes';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 import { anyRecords } from './arbitrary-records';
 import { emptyWorld } from './empty-world';
 import { byteHarm, jsonHarm } from './mutate-backup';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Live } from '@/lib/notebook/live.svelte';
+import type { Live } from '@/lib/notebook/session/readable.svelte';
 import { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from './empty-world';
 

@@ -1,4 +1,4 @@
-import type { Stored } from '@/lib/notebook/records';
+import type { Stored } from '@/lib/notebook/records/records';
 
 /** What the samples hold, as today's records: every kind, and every field of it. Add to it only with a new version. */
 export const oneOfEveryKind: Stored[] = [

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 import { vi } from 'vitest';
-import type { Live } from '@/lib/notebook/live.svelte';
+import type { Live } from '@/lib/notebook/session/readable.svelte';
 import { Notebook } from '@/lib/notebook/notebook';
-import { vaultCopy } from '@/lib/notebook/vault-copy';
+import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
 import { Vault } from '@/lib/vault/vault';
 import { quickKdf } from './quick-kdf';
 

@@ -1,5 +1,5 @@
-import { utf8 } from '@/lib/vault/bytes';
-import type { Derive } from '@/lib/vault/wrap';
+import { utf8 } from '@/lib/vault/crypto/bytes';
+import type { Derive } from '@/lib/vault/crypto/wrap';
 
 /** Stands in for Argon2id where a test opens the vault hundreds of times; the real one has tests of its own. */
 export const quickKdf: Derive = async (secret, kdf) =>

@@ -6,8 +6,8 @@ import { makeBackup } from '@/lib/notebook/backup/make-backup';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { splitRecords } from '@/lib/notebook/backup/split-records';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
-import type { Stored } from '@/lib/notebook/records';
-import { utf8 } from '@/lib/vault/bytes';
+import type { Stored } from '@/lib/notebook/records/records';
+import { utf8 } from '@/lib/vault/crypto/bytes';
 import { records } from './arbitrary-records';
 
 const REAL = { ...LIMITS };

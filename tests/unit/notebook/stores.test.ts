@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotebookDatabase } from '@/lib/notebook/database';
+import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
 import { Notebook } from '@/lib/notebook/notebook';
 import { Vault } from '@/lib/vault/vault';
-import { vaultCopy } from '@/lib/notebook/vault-copy';
+import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
 import { dieBefore } from './dying-browser';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from './empty-world';
 import { quickKdf } from './quick-kdf';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { inOrder } from '@/lib/notebook/backup/same-content';
-import type { Content, Stored } from '@/lib/notebook/records';
+import type { Content, Stored } from '@/lib/notebook/records/records';
 
 /**
  * Proves of a backup that all of it was taken in, by rules that are simpler than those it was done by: what it says is

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotebookDatabase } from '@/lib/notebook/database';
-import { toBase64 } from '@/lib/vault/bytes';
+import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
+import { toBase64 } from '@/lib/vault/crypto/bytes';
 import { currentKid } from './empty-world';
 
 /** Every byte both stores hold, to compare. */

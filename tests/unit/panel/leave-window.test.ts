@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { leaveWindow } from '@/lib/panel/leave-window';
+import { leaveWindow } from '@/lib/windows/leave-window';
 
 const standsIn = (tab: { id: number; windowId: number } | undefined) =>
   (fakeBrowser.tabs.getCurrent = async () => tab as never);

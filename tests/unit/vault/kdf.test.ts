@@ -1,10 +1,10 @@
 import { argon2id } from '@noble/hashes/argon2.js';
 import { describe, expect, it, vi } from 'vitest';
-import { fromBase64, toBase64, toHex, utf8 } from '@/lib/vault/bytes';
-import { newRawKey } from '@/lib/vault/data-key';
-import { checkKdf, codeKdf, derive, passphraseKdf, type Kdf } from '@/lib/vault/kdf';
-import { VaultDamaged, WrongPassphrase } from '@/lib/vault/vault-errors';
-import { unwrapKey, wrapKey } from '@/lib/vault/wrap';
+import { fromBase64, toBase64, toHex, utf8 } from '@/lib/vault/crypto/bytes';
+import { newRawKey } from '@/lib/vault/crypto/data-key';
+import { checkKdf, codeKdf, derive, passphraseKdf, type Kdf } from '@/lib/vault/crypto/kdf';
+import { VaultDamaged, WrongPassphrase } from '@/lib/vault/crypto/vault-errors';
+import { unwrapKey, wrapKey } from '@/lib/vault/crypto/wrap';
 
 const salt = toBase64(new Uint8Array(16).fill(7));
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LOCK, locksOn, reasonToLock } from '@/lib/vault/lock-policy';
+import { DEFAULT_LOCK, locksOn, reasonToLock } from '@/lib/vault/lock/lock-policy';
 
 const MINUTE = 60_000;
 const at = 1_000_000_000;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchForLock } from '@/lib/vault/lock-watch';
+import { watchForLock } from '@/lib/vault/lock/lock-watch';
 import { Vault } from '@/lib/vault/vault';
 import { emptyWorld } from '../notebook/empty-world';
 import { quickKdf } from '../notebook/quick-kdf';

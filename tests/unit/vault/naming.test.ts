@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toHex, utf8 } from '@/lib/vault/bytes';
-import { importDataKey, newRawKey } from '@/lib/vault/data-key';
-import { nameUnder } from '@/lib/vault/naming';
+import { toHex, utf8 } from '@/lib/vault/crypto/bytes';
+import { importDataKey, newRawKey } from '@/lib/vault/crypto/data-key';
+import { nameUnder } from '@/lib/vault/crypto/keyed-hash';
 
 const aKey = () => importDataKey(newRawKey());
 

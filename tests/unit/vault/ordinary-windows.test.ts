@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from '#imports';
-import { answerPrivateWindows } from '@/lib/vault/answer-private-windows';
-import { OrdinaryWindowsOnly } from '@/lib/vault/vault-errors';
+import { answerPrivateWindows } from '@/lib/vault/lock/answer-private-windows';
+import { OrdinaryWindowsOnly } from '@/lib/vault/crypto/vault-errors';
 import { emptyWorld } from '../notebook/empty-world';
 import { closePages, page } from '../notebook/pages';
 

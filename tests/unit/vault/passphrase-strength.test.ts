@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { strengthOf } from '@/lib/vault/passphrase-strength';
+import { strengthOf } from '@/lib/vault/crypto/passphrase-strength';
 
 it.each([
   ['', 0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newRecoveryCode, readRecoveryCode } from '@/lib/vault/recovery-code';
-import { MistypedCode } from '@/lib/vault/vault-errors';
+import { newRecoveryCode, readRecoveryCode } from '@/lib/vault/crypto/recovery-code';
+import { MistypedCode } from '@/lib/vault/crypto/vault-errors';
 
 describe('a recovery code', () => {
   it('is seven groups of four and never the same', async () => {

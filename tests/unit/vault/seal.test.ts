@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromUtf8, utf8 } from '@/lib/vault/bytes';
-import { importDataKey, newRawKey } from '@/lib/vault/data-key';
-import { pad, unpad } from '@/lib/vault/padding';
-import { open, seal, type Place } from '@/lib/vault/seal';
+import { fromUtf8, utf8 } from '@/lib/vault/crypto/bytes';
+import { importDataKey, newRawKey } from '@/lib/vault/crypto/data-key';
+import { pad, unpad } from '@/lib/vault/crypto/padding';
+import { open, seal, type Place } from '@/lib/vault/crypto/seal';
 
 const place: fc.Arbitrary<Place> = fc.record({
   table: fc.string(),

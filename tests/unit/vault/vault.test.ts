@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { DataKey } from '@/lib/vault/data-key';
-import { losses } from '@/lib/vault/losses';
-import type { VaultCopy } from '@/lib/vault/vault-copies';
+import type { DataKey } from '@/lib/vault/crypto/data-key';
+import { losses } from '@/lib/vault/record/data-loss';
+import type { VaultCopy } from '@/lib/vault/record/vault-copies';
 import {
   MistypedCode,
   VaultDamaged,
   VaultTooNew,
   VaultUnreadable,
   WrongPassphrase,
-} from '@/lib/vault/vault-errors';
-import type { Kdf } from '@/lib/vault/kdf';
-import { lockSessionIfDue } from '@/lib/vault/lock-session';
+} from '@/lib/vault/crypto/vault-errors';
+import type { Kdf } from '@/lib/vault/crypto/kdf';
+import { lockSessionIfDue } from '@/lib/vault/lock/lock-session';
 import { Vault } from '@/lib/vault/vault';
-import { readVault, withDigest } from '@/lib/vault/vault-record';
-import { vaultStore } from '@/lib/vault/vault-store';
+import { readVault, withDigest } from '@/lib/vault/record/vault-record';
+import { vaultStore } from '@/lib/vault/record/vault-store';
 import { dieBefore } from '../notebook/dying-browser';
 import { emptyWorld, restartBrowser } from '../notebook/empty-world';
 import { quickKdf } from '../notebook/quick-kdf';

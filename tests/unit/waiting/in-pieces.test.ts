@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inPieces } from '@/lib/waiting/in-pieces';
-import { fitsOneNote, LONGEST } from '@/lib/waiting/selection';
+import { inPieces } from '@/lib/inbox/split-into-notes';
+import { fitsOneNote, LONGEST } from '@/lib/inbox/selection';
 
 it('leaves a text whole that one note can hold', () => {
   expect(inPieces('')).toEqual(['']);

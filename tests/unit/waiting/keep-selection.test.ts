@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSelection } from '@/entrypoints/background/keep-selection';
-import { waitingSelections } from '@/lib/waiting/waiting-selections';
+import { waitingSelections } from '@/lib/inbox/selection-inbox';
 import { emptyWorld } from '../notebook/empty-world';
 
 const click = { selectionText: 'said in the page', editable: false };

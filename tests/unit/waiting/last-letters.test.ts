@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hasLetters, lettersBeyond, withLetters } from '@/lib/waiting/last-letters';
+import { hasLetters, lettersBeyond, withLetters } from '@/lib/inbox/unsaved-delta';
 
 it('holds nothing but what is not stored', () => {
   expect(lettersBeyond('Half a sen', 'Half a sentence').letters).toBe('tence');

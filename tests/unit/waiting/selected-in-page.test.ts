@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { selectedInPage } from '@/lib/waiting/selected-in-page';
+import { selectedInPage } from '@/lib/inbox/selected-in-page';
 import { SECRET_FIELDS } from '../secret-fields';
 
 beforeEach(() => {

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LONGEST_RECORD } from '@/lib/notebook/longest-record';
-import { readSelection } from '@/lib/waiting/read-selection';
-import { asSelection, LONGEST } from '@/lib/waiting/selection';
+import { LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
+import { readSelection } from '@/lib/inbox/read-selection';
+import { asSelection, LONGEST } from '@/lib/inbox/selection';
 import {
   dropWaiting,
   leaveForPopup,
   leaveToAnyPage,
   onWaiting,
   waitingSelections,
-} from '@/lib/waiting/waiting-selections';
+} from '@/lib/inbox/selection-inbox';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 

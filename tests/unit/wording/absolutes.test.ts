@@ -1,4 +1,4 @@
-import { findAbsolutes } from '@/lib/wording/absolutes';
+import { findAbsolutes } from '@/lib/rubric/absolutes';
 import { itFinds } from './finds';
 
 itFinds(findAbsolutes, {

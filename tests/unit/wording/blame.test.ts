@@ -1,4 +1,4 @@
-import { findBlame } from '@/lib/wording/blame';
+import { findBlame } from '@/lib/rubric/blame';
 import { itFinds } from './finds';
 
 itFinds(findBlame, {

@@ -1,4 +1,4 @@
-import { findBorrowedAuthority } from '@/lib/wording/borrowed-authority';
+import { findBorrowedAuthority } from '@/lib/rubric/borrowed-authority';
 import { itFinds } from './finds';
 
 itFinds(findBorrowedAuthority, {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkText } from '@/lib/wording/check-text';
+import { checkText } from '@/lib/rubric/check-text';
 import { HARMFUL_LINES } from './harmful-lines';
 import { lineOf } from './line-of';
 

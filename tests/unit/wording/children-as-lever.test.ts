@@ -1,4 +1,4 @@
-import { findChildrenAsLever } from '@/lib/wording/children-as-lever';
+import { findChildrenAsLever } from '@/lib/rubric/children-as-lever';
 import { itFinds } from './finds';
 
 itFinds(findChildrenAsLever, {

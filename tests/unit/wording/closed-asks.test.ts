@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClosedAsks } from '@/lib/wording/closed-asks';
+import { findClosedAsks } from '@/lib/rubric/closed-asks';
 import { itFinds } from './finds';
 import { lineOf } from './line-of';
 

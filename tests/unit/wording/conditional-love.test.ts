@@ -1,4 +1,4 @@
-import { findConditionalLove } from '@/lib/wording/conditional-love';
+import { findConditionalLove } from '@/lib/rubric/conditional-love';
 import { itFinds } from './finds';
 
 itFinds(findConditionalLove, {

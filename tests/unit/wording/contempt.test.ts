@@ -1,4 +1,4 @@
-import { findContempt } from '@/lib/wording/contempt';
+import { findContempt } from '@/lib/rubric/contempt';
 import { itFinds } from './finds';
 
 itFinds(findContempt, {

@@ -1,4 +1,4 @@
-import { findDiagnoses } from '@/lib/wording/diagnoses';
+import { findDiagnoses } from '@/lib/rubric/diagnoses';
 import { itFinds } from './finds';
 
 itFinds(findDiagnoses, {

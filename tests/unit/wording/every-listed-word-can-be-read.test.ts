@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import type { FlaggedPhrases } from '@/lib/wording/flag-phrases';
-import { readWords } from '@/lib/wording/read-words';
+import type { FlaggedPhrases } from '@/lib/rubric/flag-phrases';
+import { readWords } from '@/lib/rubric/read-words';
 
 const { rules } = vi.hoisted(() => ({ rules: [] as FlaggedPhrases[] }));
 
-vi.mock('@/lib/wording/flag-phrases', () => ({
+vi.mock('@/lib/rubric/flag-phrases', () => ({
   flagPhrases: (rule: FlaggedPhrases) => {
     rules.push(rule);
     return () => [];
@@ -15,7 +15,7 @@ vi.mock('@/lib/wording/flag-phrases', () => ({
 const IN_COMPANY = new Set(['ill', "'s", "'d"]);
 
 it('lists no word that reading turns into another, since it would never match', async () => {
-  await import('@/lib/wording/check-text');
+  await import('@/lib/rubric/check-text');
   expect(rules.length).toBeGreaterThan(10);
   const dead = rules.flatMap((rule) =>
     [...rule.flag, ...(rule.spare ?? []), ...Object.values(rule.lists ?? {})]

@@ -1,4 +1,4 @@
-import { findFalseUrgency } from '@/lib/wording/false-urgency';
+import { findFalseUrgency } from '@/lib/rubric/false-urgency';
 import { itFinds } from './finds';
 
 itFinds(findFalseUrgency, {

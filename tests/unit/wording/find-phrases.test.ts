@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bindPhrases, findPhrases } from '@/lib/wording/find-phrases';
-import { readWords } from '@/lib/wording/read-words';
+import { bindPhrases, findPhrases } from '@/lib/rubric/find-phrases';
+import { readWords } from '@/lib/rubric/read-words';
 
 function matches(phrase: string, text: string): string[] {
   const words = readWords(text, 'en');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '@/lib/wording/finding';
-import type { LineContext, Rule } from '@/lib/wording/line-context';
+import type { RuleId } from '@/lib/rubric/finding';
+import type { LineContext, Rule } from '@/lib/rubric/line-context';
 import { lineOf } from './line-of';
 
 /** What one rule must find, as text -> the exact words its first finding spans, and what it must let pass. */

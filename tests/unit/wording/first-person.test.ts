@@ -1,4 +1,4 @@
-import { findNoFirstPerson } from '@/lib/wording/first-person';
+import { findNoFirstPerson } from '@/lib/rubric/first-person';
 import { itFinds } from './finds';
 
 itFinds(findNoFirstPerson, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findGenderedWords } from '@/lib/wording/gendered-words';
+import { findGenderedWords } from '@/lib/rubric/gendered-words';
 import { itFinds } from './finds';
 import { lineOf } from './line-of';
 

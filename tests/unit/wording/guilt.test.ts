@@ -1,4 +1,4 @@
-import { findGuilt } from '@/lib/wording/guilt';
+import { findGuilt } from '@/lib/rubric/guilt';
 import { itFinds } from './finds';
 
 itFinds(findGuilt, {

@@ -2,7 +2,7 @@
  * Lines that push, as people really text them: what the rules must catch.
  * `HARMFUL_LINES` is the set the rules were built with; the set they were measured on stands in `held-out-lines.ts`.
  */
-import type { RuleId } from '@/lib/wording/finding';
+import type { RuleId } from '@/lib/rubric/finding';
 
 export type Harm =
   | 'absolutes'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { english } from '@/lib/wording/english';
-import { findLength } from '@/lib/wording/length';
+import { english } from '@/lib/rubric/english';
+import { findLength } from '@/lib/rubric/length';
 import { lineOf } from './line-of';
 
 const words = (count: number) => Array(count).fill('we').join(' ');

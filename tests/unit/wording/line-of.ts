@@ -1,5 +1,5 @@
-import { english } from '@/lib/wording/english';
-import type { LineContext } from '@/lib/wording/line-context';
+import { english } from '@/lib/rubric/english';
+import type { LineContext } from '@/lib/rubric/line-context';
 
 /** The context of an English line, for tests: a draft that asks nothing, unless told otherwise. */
 export function lineOf(changes: Partial<LineContext> = {}): LineContext {

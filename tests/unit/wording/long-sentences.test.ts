@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findLongSentences } from '@/lib/wording/long-sentences';
+import { findLongSentences } from '@/lib/rubric/long-sentences';
 import { lineOf } from './line-of';
 
 const sentence = (words: number) => `We${' go'.repeat(words - 1)}.`;

@@ -1,4 +1,4 @@
-import { findNameCalling } from '@/lib/wording/name-calling';
+import { findNameCalling } from '@/lib/rubric/name-calling';
 import { itFinds } from './finds';
 
 itFinds(findNameCalling, {

@@ -1,4 +1,4 @@
-import { findOrders } from '@/lib/wording/orders';
+import { findOrders } from '@/lib/rubric/orders';
 import { itFinds } from './finds';
 
 itFinds(findOrders, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '@/lib/wording/check-text';
+import { checkText } from '@/lib/rubric/check-text';
 import { HARMFUL_LINES, type HarmfulLine } from './harmful-lines';
 import { HELD_OUT_HARMFUL_LINES, HELD_OUT_KIND_LINES } from './held-out-lines';
 import { KIND_LINES } from './kind-lines';

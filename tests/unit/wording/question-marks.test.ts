@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findExtraQuestions } from '@/lib/wording/question-marks';
+import { findExtraQuestions } from '@/lib/rubric/question-marks';
 import { itFinds } from './finds';
 import { lineOf } from './line-of';
 

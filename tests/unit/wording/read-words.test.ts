@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWords } from '@/lib/wording/read-words';
+import { readWords } from '@/lib/rubric/read-words';
 
 const forms = (text: string) => readWords(text, 'en').map((word) => word.form);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { english } from '@/lib/wording/english';
-import { readingGrade } from '@/lib/wording/reading-grade';
+import { english } from '@/lib/rubric/english';
+import { readingGrade } from '@/lib/rubric/reading-grade';
 
 it('R3 follows the formula of Kincaid et al.', () => {
   // 2 sentences, 6 words, 6 syllables: 0.39 * 3 + 11.8 * 1 - 15.59

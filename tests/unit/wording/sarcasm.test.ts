@@ -1,4 +1,4 @@
-import { findSarcasm } from '@/lib/wording/sarcasm';
+import { findSarcasm } from '@/lib/rubric/sarcasm';
 import { itFinds } from './finds';
 
 itFinds(findSarcasm, {

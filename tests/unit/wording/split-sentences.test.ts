@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitSentences } from '@/lib/wording/split-sentences';
+import { splitSentences } from '@/lib/rubric/split-sentences';
 
 const texts = (text: string) => splitSentences(text, 'en').map((sentence) => sentence.text);
 

@@ -1,4 +1,4 @@
-import { findThreats } from '@/lib/wording/threats';
+import { findThreats } from '@/lib/rubric/threats';
 import { itFinds } from './finds';
 
 itFinds(findThreats, {

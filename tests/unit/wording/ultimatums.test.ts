@@ -1,4 +1,4 @@
-import { findUltimatums } from '@/lib/wording/ultimatums';
+import { findUltimatums } from '@/lib/rubric/ultimatums';
 import { itFinds } from './finds';
 
 itFinds(findUltimatums, {

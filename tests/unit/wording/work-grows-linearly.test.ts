@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { checkText } from '@/lib/wording/check-text';
+import { checkText } from '@/lib/rubric/check-text';
 import { lineOf } from './line-of';
 
 afterEach(() => vi.restoreAllMocks());

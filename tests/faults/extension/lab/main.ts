@@ -2,8 +2,8 @@ import { sealAge } from '@/lib/notebook/backup/age-file';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { Notebook } from '@/lib/notebook/notebook';
-import type { Stored } from '@/lib/notebook/records';
-import { vaultCopy } from '@/lib/notebook/vault-copy';
+import type { Stored } from '@/lib/notebook/records/records';
+import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
 import { Vault } from '@/lib/vault/vault';
 import { quickKdf } from '@/tests/unit/notebook/quick-kdf';
 

@@ -1,5 +1,5 @@
 import type { Checklist } from '@/content/schema';
-import type { Answered, Reflection, Stored } from '@/lib/notebook/records';
+import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
 
 /** A checklist with these questions. */
 export function checklistOf(...questions: string[]): Checklist {

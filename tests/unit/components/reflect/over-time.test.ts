@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asDay } from '@/components/reflect/dates';
+import { asDay } from '@/lib/labels/dates';
 import OverTime from '@/components/reflect/over-time/OverTime.svelte';
 import OverTimeOnPaper from '@/components/reflect/over-time/OverTimeOnPaper.svelte';
 import { checklistOf, sittingOn } from './a-sitting';

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import ReflectRoom from '@/components/reflect/ReflectRoom.svelte';
-import type { Doing } from '@/components/shell/doing';
-import { House } from '@/components/shell/house.svelte';
-import type { Place } from '@/components/shell/place';
+import type { Doing } from '@/components/window/host';
+import { House } from '@/components/app/app-state.svelte';
+import type { Place } from '@/components/window/route';
 import { closePages, page } from '../../notebook/pages';
 import { emptyWorld } from '../../notebook/empty-world';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answeredCount, placeToComeBackTo, sittingsWith } from '@/components/reflect/sitting-facts';
-import { placeOf } from '@/components/reflect/sitting-place';
+import { answeredCount, placeToComeBackTo, sittingsWith } from '@/components/reflect/run-facts';
+import { placeOf } from '@/components/reflect/run-route';
 import { checklistOf, sittingOn } from './a-sitting';
 
 const checklist = checklistOf('heard', 'valued', 'supported', 'fit');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sitting } from '@/components/reflect/sitting.svelte';
-import { Sittings } from '@/components/reflect/sittings.svelte';
+import type { Sitting } from '@/components/reflect/checklist-run.svelte';
+import { Sittings } from '@/components/reflect/checklist-runs.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from '../../notebook/empty-world';
 import { asksBeforeLeaving } from '../../notebook/leaving';

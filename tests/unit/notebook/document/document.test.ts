@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backwards, choose, takeable, type Which } from '@/lib/notebook/document/choice';
-import { composeParts } from '@/lib/notebook/document/compose-document';
-import { documentAsMarkdown } from '@/lib/notebook/document/document-as-markdown';
-import type { Note, Reflection, Stored } from '@/lib/notebook/records';
+import { backwards, choose, takeable, type Which } from '@/lib/notebook/export/export-choice';
+import { composeParts } from '@/lib/notebook/export/compose-document';
+import { documentAsMarkdown } from '@/lib/notebook/export/document-as-markdown';
+import type { Note, Reflection, Stored } from '@/lib/notebook/records/records';
 import { choices, plainWords, takeableRecords, textsOf } from './takeable-records';
 
 const note = (id: string, day: string, text = id): Stored<Note> => {

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, escapeMarkdownLine } from '@/lib/notebook/document/escape-markdown';
+import { escapeMarkdown, escapeMarkdownLine } from '@/lib/notebook/export/escape-markdown';
 
 /** What a reader of GitHub's Markdown makes of it: a parser of its own, not ours. */
 const parse = (markdown: string): Root =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { namesIn, shortenNames } from '@/lib/notebook/document/shorten-names';
+import { namesIn, shortenNames } from '@/lib/notebook/export/shorten-names';
 
 it('leaves the first letter of a name, wherever it stands as a word', () => {
   expect(shortenNames('Noa said: noa’s, NOA! And (Noa). To Noa.', ['Noa'])).toBe(

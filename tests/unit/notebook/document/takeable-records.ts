@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES } from '@/content/vocabulary';
-import type { Choice, Takeable, Which } from '@/lib/notebook/document/choice';
-import type { ComposingWords } from '@/lib/notebook/document/compose-document';
+import type { Choice, Takeable, Which } from '@/lib/notebook/export/export-choice';
+import type { ComposingWords } from '@/lib/notebook/export/compose-document';
 
 const time = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) });
 const day = fc.oneof(

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Stored } from '@/lib/notebook/records';
+import type { Stored } from '@/lib/notebook/records/records';
 import { destroyDatabases, destroyLocal, restartBrowser } from '../empty-world';
 import { closePages, page, until } from '../pages';
 import type { Model, Real } from './model';

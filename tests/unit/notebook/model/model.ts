@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Attempt, Note, Stored } from '@/lib/notebook/records';
+import type { Attempt, Note, Stored } from '@/lib/notebook/records/records';
 
 /** Something that can be deleted and brought back. */
 interface Binnable {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Notebook } from '@/lib/notebook/notebook';
-import type { Note, Stored } from '@/lib/notebook/records';
+import type { Note, Stored } from '@/lib/notebook/records/records';
 import { emptyWorld } from '../empty-world';
 import { closePages, page, until } from '../pages';
 
