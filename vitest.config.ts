@@ -6,12 +6,12 @@ import { commonWordsPlugin } from './scripts/strength/common-words-plugin.ts';
 import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 /** Words and rules need no page, and making one takes a third of a second for each file. */
-const WITHOUT_PAGE = ['catalogue', 'repository', 'wording', 'words'].map(
+const WITHOUT_PAGE = ['catalogue', 'repository', 'rubric', 'words'].map(
   (room) => `tests/unit/${room}/**/*.test.ts`,
 );
 
 /** It puts a module of its own in the place of one that others use. */
-const REPLACING = ['tests/unit/wording/every-listed-word-can-be-read.test.ts'];
+const REPLACING = ['tests/unit/rubric/every-listed-word-can-be-read.test.ts'];
 
 /** Each part with plugins of its own: WXT's fake browser does not reach parts that inherit them. */
 const part = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
