@@ -1,5 +1,6 @@
 /**
- * How the notebook's costs grow with its size, in a real Chromium: ratios, because times belong to one machine.
+ * Measures how the costs of the notebook grow with its size, in a real Chromium. It prints ratios, because times depend on
+ * the machine.
  *   node bench/growth.ts [100 10000 100000]
  * Build the lab first: npx wxt build -c tests/faults/wxt.faults.config.ts -b chrome
  */
@@ -13,16 +14,16 @@ if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
 const LENGTH = 600;
 const PASSPHRASE = 'bench';
 
-/** Medians in milliseconds. */
+/** Describes the costs of a notebook as medians in milliseconds. */
 interface Costs {
-  /** From a new page to favourites and drafts, which is what the popup needs. */
+  /** From a new page to favourites and drafts, which the popup needs. */
   open: number;
-  /** From asking for the notes to having them in order. */
+  /** From the request for the notes to the sorted list. */
   list: number;
   save: number;
   edit: number;
   star: number;
-  /** From the passphrase to the notes in order. */
+  /** From the passphrase to the sorted list of notes. */
   unlock: number;
 }
 
@@ -49,7 +50,7 @@ for (const size of sizes) {
     const unlock = await time(async () => { await notebook.vault.unlock('${PASSPHRASE}'); await notebook.everything(); });
     const opening = async () => {
       const page = new Notebook();
-      const took = await time(async () => { await page.settled(); if (!page.favourites.current) throw new Error('no desk'); });
+      const took = await time(async () => { await page.settled(); if (!page.favourites.current) throw new Error('no favourites'); });
       page.close();
       return took;
     };

@@ -5,8 +5,8 @@ import { serve } from '../tests/editors/measure/serve.ts';
 import { TWO_CALLS } from '../tests/editors/measure/two-calls.ts';
 
 /**
- * From the call to the verified result, for each editor, against the browser's own `Input.insertText` over the
- * DevTools protocol in the same run. Most of ours is the 100 ms for which a result has to hold before it counts.
+ * Measures the time from the call to the verified result for each editor, against the browser's own `Input.insertText`
+ * over the DevTools protocol in the same run. Most of it are the 100 ms for which a result has to hold before it counts.
  */
 const ROUNDS = 7;
 const PHRASE = 'When would be a calm time this week?';

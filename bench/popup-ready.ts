@@ -1,12 +1,12 @@
 /**
- * How long until the popup's first words are painted, and until all of its cards are there, against an empty page of
- * the extension in the same run. By the browser's own clock of the page: what drives it would add waits of its own.
+ * Measures the time until the first words of the popup are painted and until all of its cards are there, against an empty
+ * page of the extension in the same run. The clock is the page's own, since the driver would add waits of its own.
  *   node bench/popup-ready.ts
  */
 import { ChromiumWithOverture } from '../scripts/browser/chromium.ts';
 
 const ROUNDS = 15;
-/** Cards that are drawn before the others, see `first-cards.svelte.ts`. */
+/** The number of cards that are drawn before the others, see `staged-list.svelte.ts`. */
 const FIRST = 8;
 
 const overture = await ChromiumWithOverture.launch();
@@ -22,12 +22,12 @@ try {
   const times = async (path: string, name: string): Promise<number> => {
     await page.goto(`chrome-extension://${overture.extensionId}/${path}`);
     return page.evaluate<number>(`new Promise((done) => {
-      const look = () => {
+      const poll = () => {
         const entry = performance.getEntriesByName('${name}')[0];
         if (entry) done(entry.startTime);
-        else setTimeout(look, 10);
+        else setTimeout(poll, 10);
       };
-      look();
+      poll();
     })`);
   };
   const empty: number[] = [];

@@ -1,27 +1,30 @@
 /**
- * What a keystroke in the search of the notebook costs as the notebook grows, and what building the index costs:
- * ratios, because times belong to one machine.
+ * Measures the costs of a keystroke in the search of the notebook, and of building the index, as the notebook grows. It
+ * prints ratios, because times depend on the machine.
  *   node bench/search.ts [100 10000 100000]
  */
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import type { WordIndex as Index } from '../lib/notebook/search/word-index.ts';
+import type { InvertedIndex as Index } from '../lib/notebook/search/inverted-index.ts';
 
-const { WordIndex } = (
-  await runnerImport<{ WordIndex: new () => Index }>('./lib/notebook/search/word-index.ts')
+const { InvertedIndex } = (
+  await runnerImport<{ InvertedIndex: new () => Index }>('./lib/notebook/search/inverted-index.ts', {
+    resolve: { alias: { '@': join(import.meta.dirname, '..') } },
+  })
 ).module;
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
 const WORDS_A_NOTE = 100;
 const VOCABULARY = 12_000;
-/** Two words each, typed letter by letter; some common, some rare, some not there at all. */
+/** The number of queries. Each is two words, typed character by character: some common, some rare, some in no note. */
 const QUERIES = 40;
 
-/** The same numbers in every run (a linear congruential generator, Numerical Recipes' constants). */
+/** The state of a linear congruential generator with the constants of Numerical Recipes: the same numbers in every run. */
 let seed = 20_261_122;
 const random = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 
-/** Made-up words; frequent ones are short, and how often each is used falls with its rank, as in any language (Zipf). */
+/** Parts of invented words. Frequent words are short, and the frequency of a word falls with its rank, as in any language (Zipf). */
 const SYLLABLES = 'a be the in ing er to ma ne ri so lu ta ve wo qui sha cr om pel'.split(' ');
 const word = (syllables: number) =>
   Array.from({ length: syllables }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
@@ -29,31 +32,33 @@ const words = new Set<string>();
 for (let rank = 0; words.size < VOCABULARY; rank++)
   words.add(word(1 + Math.floor(Math.log2(rank + 2) / 4 + random() * 2)));
 const vocabulary = [...words];
-const sums: number[] = [];
-vocabulary.reduce((sum, _, rank) => (sums[rank] = sum + 1 / (rank + 2)), 0);
-const used = () => {
-  const at = random() * sums.at(-1)!;
+const cumulated: number[] = [];
+vocabulary.reduce((sum, _, rank) => (cumulated[rank] = sum + 1 / (rank + 2)), 0);
+const frequentWord = () => {
+  const target = random() * cumulated.at(-1)!;
   let low = 0;
   let high = VOCABULARY - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sums[middle]! < at) low = middle + 1;
+    if (cumulated[middle]! < target) low = middle + 1;
     else high = middle;
   }
   return vocabulary[low]!;
 };
 
-/** Every state of the field while these are typed; in every other one a letter is left out, as in a slip. */
+/** Every state of the search field while the queries are typed; every second query misses a character, as in a typing error. */
 const keystrokes = Array.from({ length: QUERIES }, (_, n) => {
-  const query = [used(), used()].join(' ');
+  const query = [frequentWord(), frequentWord()].join(' ');
   return n % 2 === 0 ? query : query.slice(0, -2) + query.slice(-1);
 }).flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
-const at = (part: number, all: number[]) =>
+const percentile = (part: number, all: number[]) =>
   all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * part))]!;
 
 const results = sizes.map((size) => {
-  const notes = Array.from({ length: size }, () => Array.from({ length: WORDS_A_NOTE }, used).join(' '));
-  const index = new WordIndex();
+  const notes = Array.from({ length: size }, () =>
+    Array.from({ length: WORDS_A_NOTE }, frequentWord).join(' '),
+  );
+  const index = new InvertedIndex();
   let began = performance.now();
   for (const [n, text] of notes.entries()) index.put(`note-${n}`, [text]);
   const build = performance.now() - began;
@@ -66,7 +71,7 @@ const results = sizes.map((size) => {
   began = performance.now();
   for (let n = 0; n < 100; n++) index.put(`note-${n}`, [`${notes[n]} changed`]);
   const change = (performance.now() - began) / 100;
-  return { size, build: build / size, median: at(0.5, times), p95: at(0.95, times), change };
+  return { size, build: build / size, median: percentile(0.5, times), p95: percentile(0.95, times), change };
 });
 
 const [least] = results;

@@ -1,6 +1,6 @@
 /**
- * The shape of every word Overture can say, as Valibot schemas.
- * Runs when the words are built and tested, never in the browser: shipped code takes the types alone (`import type`).
+ * Defines the shape of the content as Valibot schemas.
+ * They run when the content is built and tested, never in the browser: shipped code imports the types only (`import type`).
  */
 import * as v from 'valibot';
 import {
@@ -15,10 +15,10 @@ import {
 } from './vocabulary.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-/** Stable, lower-case and hyphenated, because people's own reflections point at it for years. */
+/** An id, in lower case with hyphens. It must stay the same, because people's stored reflections refer to it for years. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a lower-case-and-hyphens id'));
 const ids = v.optional(v.array(id), []);
-/** A number of the coverage list of 75 ideas, `step.idea`, for example 3.10; quoted in YAML so that 3.10 is not 3.1. */
+/** The number of one of the 75 ideas to cover, as `step.idea`, for example 3.10; quoted in YAML so that 3.10 is not 3.1. */
 const idea = v.pipe(
   v.string(),
   v.regex(/^[0-7]\.([1-9]|1[0-5])$/, 'is not a quoted coverage number such as "3.10"'),
@@ -26,18 +26,20 @@ const idea = v.pipe(
 const covers = v.optional(v.array(idea), []);
 const date = v.pipe(v.string(), v.isoDate('is not a date like 2026-11-22'));
 const step = v.picklist([1, 2, 3, 4, 5, 6]);
-/** Empty until a clinician or domestic-abuse specialist has really read the item. */
+/** The reviews of an item; empty until a clinician or domestic-abuse specialist has really read it. */
 const review = v.optional(v.array(v.strictObject({ by: words, role: words, on: date })), []);
 
+/** A source of the content. */
 export const Source = v.strictObject({
   id,
   title: words,
   /** A web address, a PubMed or PMC number, or the name of a publication. */
   where: words,
-  /** What the source shows, in our own words, with its limits. */
+  /** The finding of the source, in our own words, with its limits. */
   shows: v.optional(words),
 });
 
+/** A line that opens the conversation. */
 export const Opener = v.strictObject({
   id,
   step,
@@ -47,7 +49,7 @@ export const Opener = v.strictObject({
   tone: v.picklist(TONES),
   /** True when the line asks the partner for something, even gently; then `next.no` must not be empty. */
   ask: v.boolean(),
-  /** Whole sentences that need no name; may hold `{therapy}`. */
+  /** Whole sentences that need no name; may contain `{therapy}`. */
   text: words,
   /** The same line with `{partner}` in it, for those who saved a name. */
   named: v.optional(v.pipe(words, v.includes('{partner}', 'has no {partner} in it'))),
@@ -55,7 +57,7 @@ export const Opener = v.strictObject({
   honestyNote: v.optional(words),
   /** Situations in which this line would do harm, in plain words. */
   avoidIf: v.optional(v.array(words), []),
-  /** Which follow-ups fit each reply. */
+  /** The ids of the follow-ups that fit each reply. */
   next: v.optional(v.strictObject(v.entriesFromList(REPLIES, ids)), {}),
   sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
   evidence: v.picklist(EVIDENCE),
@@ -63,6 +65,7 @@ export const Opener = v.strictObject({
   review,
 });
 
+/** What to say or do after a reply. */
 export const FollowUp = v.strictObject({
   id,
   reply: v.picklist(REPLIES),
@@ -81,7 +84,7 @@ export const FollowUp = v.strictObject({
   review,
 });
 
-/** A pattern that tends to close the door, with a few sound openers to say instead. */
+/** A phrase pattern to avoid, with a few sound openers to use instead. */
 export const Avoid = v.strictObject({
   id,
   pattern: words,
@@ -91,6 +94,7 @@ export const Avoid = v.strictObject({
   review,
 });
 
+/** A checklist of questions; the answers are never scored. */
 export const Checklist = v.strictObject({
   id,
   kind: v.picklist(CHECKLIST_KINDS),
@@ -106,36 +110,39 @@ export const Checklist = v.strictObject({
   review,
 });
 
+/** A card of the guide, which belongs to one of the six steps. */
 export const GuideCard = v.strictObject({
   id,
   step,
   title: words,
   body: words,
-  /** People's ticks point at these by their place: new ones go to the end, and none moves. */
+  /** People's ticks refer to these by their index, so new ones are added at the end and none moves. */
   tryThis: v.pipe(v.array(words), v.nonEmpty('offers nothing to try')),
   sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
   covers,
   review,
 });
 
+/** The card for readers who may not be safe with their partner. */
 export const SafetyCard = v.strictObject({
   id,
-  /** Described, never scored or diagnosed. */
+  /** Signs of danger; described, never scored or diagnosed. */
   signs: v.pipe(v.array(words), v.nonEmpty()),
   /** Why joint counselling is not the next step where there is fear. */
   stopText: words,
   /** What Overture can and cannot hide on this device. */
   deviceText: words,
   actions: v.pipe(v.array(words), v.nonEmpty()),
-  /** For the reader whose own conduct frightens their partner. */
+  /** The text for readers whose own conduct frightens their partner. */
   ownConduct: words,
-  /** What Overture is not. */
+  /** The limits of what Overture can do. */
   limits: words,
   sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
   covers,
   review,
 });
 
+/** A helpline or service in one country. */
 export const Resource = v.strictObject({
   id,
   /** ISO 3166-1 alpha-2, or EU for the common European number. */
@@ -148,9 +155,9 @@ export const Resource = v.strictObject({
   site: v.optional(words),
   hours: words,
   languages: words,
-  /** What the call leaves behind on a bill or a phone. */
+  /** The traces a call leaves on a bill or a phone. */
   traceNote: v.optional(words),
-  /** Where the number was read. */
+  /** The page on which the number was read. */
   source: words,
   /** A: the operator's or a government page. B: press or a public body quoting the operator. C is never shipped. */
   grade: v.picklist(['A', 'B']),
@@ -159,7 +166,7 @@ export const Resource = v.strictObject({
   reviewBy: date,
 });
 
-/** All words of one language, as the product receives them. */
+/** The whole content of one language, as the product receives it. */
 export const Deck = v.strictObject({
   openers: v.array(Opener),
   followUps: v.array(FollowUp),
@@ -170,6 +177,7 @@ export const Deck = v.strictObject({
   sources: v.array(Source),
 });
 
+/** Types of the content, as the schemas above give it. */
 export type Opener = v.InferOutput<typeof Opener>;
 export type FollowUp = v.InferOutput<typeof FollowUp>;
 export type Avoid = v.InferOutput<typeof Avoid>;

@@ -1,10 +1,10 @@
 /**
- * The fixed vocabulary every word of Overture hangs on.
- * Plain lists without a parser, so that the shipped bundle may import them; `schema.ts` checks the words against them.
- * What the people who read them see stands in `content/ui/`.
+ * Defines the fixed terms by which the content is classified.
+ * These are plain lists without a parser, so that the shipped bundle may import them; `schema.ts` checks the content
+ * against them. Their labels are in `content/ui/`.
  */
 
-/** The order a person moves in, from collecting themselves to asking what it all means for them. */
+/** The stages of the conversation in order, from collecting oneself to asking what it all means. */
 export const STAGES = [
   'get-ready',
   'ask-for-a-time',
@@ -17,7 +17,7 @@ export const STAGES = [
   'what-it-means',
 ] as const;
 
-/** Why a partner may hold back. The first seven are the source article's, the others the evidence's (PMC6389366). */
+/** The reasons for which a partner may hesitate. The first seven are from the source article, the others from PMC6389366. */
 export const HESITATIONS = [
   'only-broken-couples-go',
   'unsure-what-happens',
@@ -35,17 +35,19 @@ export const HESITATIONS = [
   'one-to-one-is-better',
 ] as const;
 
-/** What can come back after an opener. A frightening reply is not listed: it leads to the safety card, never to words. */
+/** The kinds of reply to an opener. A frightening reply is not one of them: it leads to the safety card, never to a line. */
 export const REPLIES = ['yes', 'maybe', 'no', 'silence', 'counter-offer', 'upset'] as const;
 
-/** Better said aloud, good to text, or either. */
+/** The media of a line: better said aloud, good to text, or either. */
 export const MEDIA = ['say', 'text', 'either'] as const;
 
+/** The tones of a line. */
 export const TONES = ['plain', 'warm', 'light'] as const;
 
-/** A to C as in evidence reviews (A strong, C weak); `practice` is advice that practitioners give without a study behind it. */
+/** The grades of evidence: A (strong) to C (weak) as in evidence reviews; `practice` is advice of practitioners without a study. */
 export const EVIDENCE = ['A', 'B', 'C', 'practice'] as const;
 
+/** The kinds of checklist, by when they are of use. */
 export const CHECKLIST_KINDS = [
   'before',
   'during',
@@ -55,11 +57,13 @@ export const CHECKLIST_KINDS = [
   'first-session',
 ] as const;
 
-/** How a person may answer a checklist question. Never scored. */
+/** The answers to a checklist question. They are never scored. */
 export const ANSWERS = ['yes', 'partly', 'no', 'not-sure'] as const;
 
+/** The kinds of helpline or service. */
 export const RESOURCE_KINDS = ['dv', 'crisis', 'men', 'lgbtq', 'respect', 'couples'] as const;
 
+/** Types of the terms above. */
 export type Stage = (typeof STAGES)[number];
 export type Hesitation = (typeof HESITATIONS)[number];
 export type Reply = (typeof REPLIES)[number];

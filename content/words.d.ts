@@ -1,6 +1,6 @@
 /**
- * The checked words of one language, built from `content/<locale>/` by `scripts/words/words-plugin.ts`.
- * Each part is a module of its own, so that a view loads the words it shows and no others.
+ * Declares the checked content of one language, which `scripts/words/words-plugin.ts` builds from `content/<locale>/`.
+ * Each part is a module of its own, so that a view loads only what it shows.
  */
 declare module 'virtual:words/en/openers' {
   export const openers: import('@/content/schema').Opener[];

@@ -9,11 +9,11 @@ import {
 } from 'lexical';
 
 declare global {
-  /** What the composers themselves hold: their model, not what the page shows. */
+  /** Reads the models of the two composers, not what the page shows, and counts the messages sent (`sends`). */
   var chat: { plain(): string; lexical(): string; sends: number };
 }
 
-const sent = (box: Element, text: string) => {
+const send = (box: Element, text: string) => {
   chat.sends++;
   const bubble = document.createElement('li');
   bubble.textContent = text;
@@ -24,7 +24,7 @@ const plain = document.querySelector<HTMLTextAreaElement>('#plain')!;
 plain.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey) return;
   event.preventDefault();
-  sent(plain, plain.value);
+  send(plain, plain.value);
   plain.value = '';
 });
 
@@ -39,7 +39,7 @@ lexical.registerCommand(
   (event) => {
     if (event?.shiftKey) return false;
     event?.preventDefault();
-    sent(box, textOf());
+    send(box, textOf());
     lexical.update(() => $getRoot().clear());
     return true;
   },

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 
-/** The built demo page on a free port of this machine, until `close` is called. */
-export interface Demo {
+/** Describes the served demo page; `close` stops the server. */
+export interface DemoServer {
   url: string;
   close(): Promise<void>;
 }
 
-/** Builds the demo chat with the real composer from npm and serves it to this machine only. */
-export async function serveDemo(): Promise<Demo> {
+/** Builds the demo chat with the real composer from npm and serves it on a free port, to this machine only. */
+export async function serveDemo(): Promise<DemoServer> {
   const root = import.meta.dirname;
   const outDir = join(root, '..', '.output', 'demo-page');
   const common = { root, configFile: false, logLevel: 'error' } as const;

@@ -2,11 +2,11 @@ import { defineUnlistedScript } from '#imports';
 import { insertPhrase } from '@/lib/insertion/page/insert-phrase';
 
 declare global {
-  /** Only in the isolated world of a page that was asked; the page itself cannot see it. */
+  /** Exists only in the isolated world of a page into which a gesture inserted; the page itself cannot see it. */
   var overture: { insert: typeof insertPhrase } | undefined;
 }
 
-/** Put into a page only by a gesture; a second step then calls `overture.insert(text)` in the same frame. */
+/** Defines `overture.insert(text)`, which a second injection into the same frame calls. Injected only after a gesture. */
 export default defineUnlistedScript(() => {
   globalThis.overture = { insert: insertPhrase };
 });

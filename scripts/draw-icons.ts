@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
 
-/** `npm run icons`: draws `icon.svg` in the sizes that toolbars and stores ask for. */
+/** The sizes that toolbars and stores ask for; `npm run icons` draws `icon.svg` in each, in CSS pixels. */
 const SIZES = [16, 32, 48, 128];
 
 const svg = await readFile(new URL('icon.svg', import.meta.url), 'utf8');

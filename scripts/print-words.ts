@@ -1,4 +1,4 @@
-import { printWords } from './words/print-words.ts';
+import { reviewDocument } from './words/review-document.ts';
 
-/** `npm run --silent words > words.md`, or with the name of another language behind `--`. */
-process.stdout.write(`${await printWords(process.argv[2] ?? 'en')}\n`);
+/** Prints all words for review: `npm run --silent words > words.md`; a locale after `--` prints another language. */
+process.stdout.write(`${await reviewDocument(process.argv[2] ?? 'en')}\n`);

@@ -9,20 +9,20 @@ import type { Route } from '@/components/window/route';
 import { preparePage } from '@/components/window/prepare-page';
 import Shell from './Shell.svelte';
 
-interface Given extends Omit<ComponentProps<typeof Shell>, 'app' | 'safetyCard'> {
+interface ShellOptions extends Omit<ComponentProps<typeof Shell>, 'app' | 'safetyCard'> {
   notebook: Notebook;
   host: Host;
-  /** What to show first; the openers by default. */
+  /** The first view to show; the openers by default. */
   route?: Route;
 }
 
 /**
- * Draws the shell into the page's `#app` with the words of this language.
- * @param given what differs between popup and panel
+ * Mounts the shell in the page's `#app` with the openers and the safety card of this language.
+ * @param options the props that differ between popup and panel
  * @throws when the page has no `#app`
  */
-export function mountShell({ notebook, host, route = { view: 'openers' }, ...given }: Given): void {
+export function mountShell({ notebook, host, route = { view: 'openers' }, ...options }: ShellOptions): void {
   const target = preparePage();
   const app = new AppState(inReadingOrder(openers), notebook, host, route);
-  mount(Shell, { target, props: { ...given, app, safetyCard } });
+  mount(Shell, { target, props: { ...options, app, safetyCard } });
 }

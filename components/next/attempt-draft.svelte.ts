@@ -1,17 +1,17 @@
 import type { Reply } from '@/content/vocabulary';
-import { dayOf } from './days';
-import type { WordsFrom } from './words-said';
+import type { AttemptSource } from './attempt-text';
+import { toDateValue } from './date-field';
 
-/** What was chosen in the form for a new attempt; the words themselves are kept elsewhere. */
+/** Holds the selections in the form for a new attempt. Text of the person's own is held by `NextViewState.ownText`. */
 export class AttemptDraft {
-  /** Undefined until the person chose. */
-  from = $state<WordsFrom>();
+  /** Undefined until the person selects a source. */
+  source = $state<AttemptSource>();
   openerId = $state('');
-  /** As a date field holds it. */
-  day = $state(dayOf(Date.now()));
+  /** The value of the date field. */
+  day = $state(toDateValue(Date.now()));
   reply = $state<Reply>();
 
-  /** @param reply one that was already looked at */
+  /** @param reply the reply that was previewed before, if any */
   constructor(reply: Reply | undefined) {
     this.reply = reply;
   }

@@ -1,33 +1,37 @@
+import { AutosavedField } from '@/components/window/autosaved-field.svelte';
+import type { FeatureState } from '@/components/window/feature-state';
 import type { Reply } from '@/content/vocabulary';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Attempt, Stored } from '@/lib/notebook/records/records';
 import type { AttemptDraft } from './attempt-draft.svelte';
-import { AutosavedField } from '@/components/window/autosaved-field.svelte';
 
-/** The name under which the notebook keeps own words until they belong to an attempt. */
-const OWN_WORDS = 'attempt-words';
+/** The name of the draft in the notebook that holds the person's own text until it belongs to an attempt. */
+const OWN_TEXT = 'attempt-words';
 
-/** Where in What now a person is. Outlives the view; what was typed is in the notebook and never only here. */
-export class NextViewState {
+/** Keeps what is selected and open in What now. Outlives the view; typed text is in the notebook and never only here. */
+export class NextViewState implements FeatureState {
   readonly #notebook: Notebook;
   readonly #lines = new Map<string, AutosavedField>();
-  /** The id of the attempt the person asks about; `none` if they only look; `waiting` until they chose. */
-  about = $state<string>('waiting');
-  /** A reply that was only looked at, and is kept nowhere. */
-  looking = $state<Reply>();
+  /**
+   * The attempt whose follow-ups are shown: its id, `none` for looking freely, or `unanswered` for the newest attempt
+   * while it has no reply.
+   */
+  selected = $state<string>('unanswered');
+  /** The reply whose follow-ups are previewed, which is stored nowhere. */
+  previewedReply = $state<Reply>();
   /** The form for a new attempt, while it is open. */
   draft = $state.raw<AttemptDraft>();
-  /** The attempt that lies open in the list. */
-  opened = $state<string>();
-  /** What the person said, in their own words. */
-  readonly ownWords: AutosavedField;
+  /** The id of the attempt that is open in the list. */
+  openAttemptId = $state<string>();
+  /** The text of a new attempt in the person's own words. */
+  readonly ownText: AutosavedField;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
-    this.ownWords = AutosavedField.draft(notebook, OWN_WORDS);
+    this.ownText = AutosavedField.draft(notebook, OWN_TEXT);
   }
 
-  /** The line a person notes about one attempt. */
+  /** Returns the field for the line a person writes about one attempt. */
   lineOf(attemptId: string): AutosavedField {
     let line = this.#lines.get(attemptId);
     if (!line) {
@@ -43,29 +47,33 @@ export class NextViewState {
   }
 
   /**
-   * The attempt the person asks about: the one they chose, or the newest while it waits for its reply. An older reply
-   * is never the one that a new choice would write over.
+   * Returns the selected attempt: the one the person chose, or the newest while it has no reply. An older reply is never
+   * selected by itself, so that a new choice cannot overwrite it.
    * @param attempts newest first
    */
-  aboutAmong(attempts: readonly Stored<Attempt>[]): Stored<Attempt> | undefined {
-    if (this.about !== 'waiting') return attempts.find(({ id }) => id === this.about);
+  selectedAmong(attempts: readonly Stored<Attempt>[]): Stored<Attempt> | undefined {
+    if (this.selected !== 'unanswered') return attempts.find(({ id }) => id === this.selected);
     return attempts[0]?.content.reply ? undefined : attempts[0];
   }
 
-  /** Leads to what fits after one attempt, or, without one, to looking freely. */
-  ask(attemptId: string | undefined): void {
-    this.about = attemptId ?? 'none';
-    this.looking = undefined;
+  /** Selects an attempt, or none for looking freely, and ends a preview. */
+  select(attemptId: string | undefined): void {
+    this.selected = attemptId ?? 'none';
+    this.previewedReply = undefined;
   }
 
-  /** The notebook was locked, by whichever page. */
+  /** Ends the preview, and saves or seals what was typed. */
   lock(): void {
-    this.looking = undefined;
-    for (const text of [this.ownWords, ...this.#lines.values()]) text.lock();
+    this.previewedReply = undefined;
+    for (const field of this.#fields) field.lock();
   }
 
-  /** The notebook is open again. */
+  /** Brings back the sealed texts. */
   async unlock(): Promise<void> {
-    await Promise.all([this.ownWords, ...this.#lines.values()].map((text) => text.unlock()));
+    await Promise.all(this.#fields.map((field) => field.unlock()));
+  }
+
+  get #fields(): readonly AutosavedField[] {
+    return [this.ownText, ...this.#lines.values()];
   }
 }

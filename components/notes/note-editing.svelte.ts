@@ -2,9 +2,9 @@ import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { About, Note, Stored } from '@/lib/notebook/records/records';
 
-/** What a person can change about a note. They are kept together, so that none of them can fall behind. */
+/** Describes the editable fields of a note. They are stored together, so that none of them can fall behind. */
 export interface NoteParts {
-  /** Empty for none. */
+  /** The title; empty where there is none. */
   title: string;
   text: string;
   about: About | undefined;
@@ -13,16 +13,16 @@ export interface NoteParts {
 const partsOf = ({ title = '', text, about }: Note): NoteParts => ({ title, text, about });
 const isBlank = (text: string) => text.trim() === '';
 
-/** One note in an editor: keeps what is typed, takes in what another page wrote, and never lets one beat the other. */
+/** Holds one note in an editor: stores what is typed, shows what another page wrote, and never lets one overwrite the other. */
 export class NoteEditing {
   #parts = $state.raw<NoteParts>({ title: '', text: '', about: undefined });
   #note = $state.raw<Stored<Note>>();
   readonly autosave: Autosave<NoteParts>;
 
   /**
-   * @param note the note to edit, or nothing for a new one, which is created with its first words
-   * @param onconflict told when another page had changed the note and both versions were kept
-   * @param about what a new note is about
+   * @param note the note to edit; undefined for a new one, which is created with its first characters
+   * @param onconflict called when another page had changed the note and both versions were stored
+   * @param about the opener or question a new note is about
    */
   constructor(
     notebook: Notebook,
@@ -35,10 +35,12 @@ export class NoteEditing {
     this.autosave = new Autosave(async ({ title, text, about }) => {
       const base = this.#note;
       if (!base && isBlank(text) && isBlank(title)) return;
-      const more = { title: isBlank(title) ? undefined : title, about };
-      const kept = base ? await notebook.notes.edit(base, text, more) : await notebook.notes.add(text, more);
-      this.#note = kept;
-      if (base && kept.id !== base.id) onconflict();
+      const fields = { title: isBlank(title) ? undefined : title, about };
+      const stored = base
+        ? await notebook.notes.edit(base, text, fields)
+        : await notebook.notes.add(text, fields);
+      this.#note = stored;
+      if (base && stored.id !== base.id) onconflict();
     });
   }
 
@@ -50,18 +52,18 @@ export class NoteEditing {
     return this.#parts.text;
   }
 
-  /** Undefined while nothing was written yet. */
+  /** The id of the note; undefined until it is stored for the first time. */
   get noteId(): string | undefined {
     return this.#note?.id;
   }
 
-  /** The person changed these parts. */
-  change(given: Partial<NoteParts>): void {
-    this.#parts = { ...this.#parts, ...given };
+  /** Changes some fields, and stores them within a moment. */
+  change(changes: Partial<NoteParts>): void {
+    this.#parts = { ...this.#parts, ...changes };
     this.autosave.change(this.#parts);
   }
 
-  /** Takes in the note as another page left it, unless something typed here still waits to be kept. */
+  /** Shows the note as another page stored it, unless text typed here is not stored yet. */
   receive(stored: Stored<Note> | undefined): void {
     if (!stored || stored.id !== this.#note?.id || stored.revision <= this.#note.revision) return;
     if (this.autosave.pending) return;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { TrashActions } from '@/components/window/trash-actions';
-import type { AppState } from '@/components/app/app-state.svelte';
+import type { WindowContext } from '@/components/window/window-context';
 
-/** The bin of the notes, and what is said around it. @param deleted in place of the usual words */
+/** Returns the trash of the notes with its toast texts. @param deleted the text for a deletion; the usual one by default */
 export const noteTrash = (
-  { notebook, toast }: Pick<AppState, 'notebook' | 'toast'>,
+  { notebook, toast }: Pick<WindowContext, 'notebook' | 'toast'>,
   deleted = i18n.t('notes.deleted'),
 ): TrashActions =>
   new TrashActions(notebook.notes, toast, {
@@ -12,6 +12,6 @@ export const noteTrash = (
     notDeleted: i18n.t('notes.notDeleted'),
     restored: i18n.t('notes.restored'),
     notRestored: i18n.t('notes.notRestored'),
-    gone: i18n.t('notes.bin.gone'),
-    notGone: i18n.t('bin.notGone'),
+    deletedForever: i18n.t('notes.bin.gone'),
+    notDeletedForever: i18n.t('bin.notGone'),
   });

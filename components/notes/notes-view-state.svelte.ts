@@ -1,128 +1,132 @@
-import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
 import type { Route } from '@/components/window/route';
+import { SealedSlot } from '@/components/window/sealed-slot.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { About, Note, Stored } from '@/lib/notebook/records/records';
-import { Finding } from './finding.svelte';
 import { NoteEditing, type NoteParts } from './note-editing.svelte';
+import { NoteQuery } from './note-query.svelte';
 
-/** What is left of an open editor while the notebook is locked: which note, and, sealed, what no store had taken. */
-interface LeftOpen {
+/** Names the note that was open when the notebook locked; its unsaved text is sealed. */
+interface OpenAtLock {
   noteId: string | undefined;
   about: About | undefined;
-  unsaved: SealedDraft | undefined;
 }
 
 /**
- * What a person has to be told. `stays`: another note was asked for, but the open one could not be saved. `too-long`:
- * what was typed last became notes of its own.
+ * Names the events of the notes that are reported to the person. `conflict`: another page had changed the note, and both
+ * versions were stored. `not-saved`: another note was asked for, but the open one could not be saved. `not-found`: the
+ * note of a link no longer exists. `too-long`: restored text did not fit into its note and became notes of its own.
  */
-export type NotesNews = 'kept-both' | 'stays' | 'gone' | 'too-long';
+export type NotesEvent = 'conflict' | 'not-saved' | 'not-found' | 'too-long';
 
-type Wanted = Extract<Route, { view: 'notes' }>;
+type NotesRoute = Extract<Route, { view: 'notes' }>;
 
-/** Where in the notes a person is. Outlives the view, so that unlocking leads back to the sentence being written. */
+/**
+ * Holds the navigation of the notes: the open editor, the query of the list, and whether the trash is shown. Outlives the
+ * view, so that unlocking leads back to the sentence being written.
+ */
 export class NotesViewState {
-  readonly finding = new Finding();
+  readonly query = new NoteQuery();
   readonly #notebook: Notebook;
-  readonly #tell: (news: NotesNews) => void;
-  #inBin = $state(false);
+  readonly #report: (event: NotesEvent) => void;
+  #trashShown = $state(false);
   #editing = $state.raw<NoteEditing>();
-  #aside = $state.raw<Promise<LeftOpen>>();
-  /** What the last link said, so that it is followed once. */
-  #followed: Wanted | undefined;
-  #left: string | undefined;
+  readonly #sealed: SealedSlot;
+  #openAtLock = $state.raw<Promise<OpenAtLock>>();
+  /** The last route that was opened, so that it is opened once. */
+  #openedRoute: NotesRoute | undefined;
+  #lastClosedId: string | undefined;
 
-  constructor(notebook: Notebook, tell: (news: NotesNews) => void) {
+  constructor(notebook: Notebook, report: (event: NotesEvent) => void) {
     this.#notebook = notebook;
-    this.#tell = tell;
+    this.#report = report;
+    this.#sealed = new SealedSlot(notebook);
   }
 
+  /** The note in the editor; undefined while the editor is closed. */
   get editing(): NoteEditing | undefined {
     return this.#editing;
   }
 
-  get inBin(): boolean {
-    return this.#inBin;
+  get trashShown(): boolean {
+    return this.#trashShown;
   }
 
-  /** A note was open when the notebook was locked, and is about to be opened again. */
-  get comingBack(): boolean {
-    return this.#aside !== undefined;
+  /** Whether a note was open when the notebook locked and is about to be opened again. */
+  get restoring(): boolean {
+    return this.#openAtLock !== undefined;
   }
 
-  /** Opens a note, or a new one, which may be about something. */
+  /** Opens a note in the editor, or a new one, which may be about something. */
   open(note?: Stored<Note>, about?: About): void {
-    this.#editing = new NoteEditing(this.#notebook, note, () => this.#tell('kept-both'), about);
+    this.#editing = new NoteEditing(this.#notebook, note, () => this.#report('conflict'), about);
   }
 
-  /** Closes the editor, once what was typed is kept. @returns false where it could not be, and the editor stays */
-  async leave(): Promise<boolean> {
+  /** Closes the editor, once its text is stored. @returns false where it could not be stored and the editor stays open */
+  async close(): Promise<boolean> {
     const editing = this.#editing;
     if (!editing) return true;
     await editing.autosave.flush();
     if (editing.autosave.failed) return false;
     if (this.#editing === editing) this.#editing = undefined;
-    this.#left = editing.noteId;
+    this.#lastClosedId = editing.noteId;
     return true;
   }
 
-  /** The note that was left last, for the list to come back to; asked for once. */
-  takeLeft(): string | undefined {
-    const left = this.#left;
-    this.#left = undefined;
-    return left;
+  /** Returns the id of the note that was closed last, for the list to focus, and forgets it. */
+  consumeLastClosed(): string | undefined {
+    const id = this.#lastClosedId;
+    this.#lastClosedId = undefined;
+    return id;
   }
 
-  showBin(shown: boolean): void {
-    this.#inBin = shown;
+  showTrash(shown: boolean): void {
+    this.#trashShown = shown;
   }
 
   /**
-   * Goes where a link led, once for each time it is followed.
-   * @param notes all there are; undefined while nobody knows
+   * Opens the note a route leads to, once for each navigation.
+   * @param notes all notes; undefined until the notebook has read them
    */
-  async follow(wanted: Wanted, notes: readonly Stored<Note>[] | undefined): Promise<void> {
-    const { noteId, write } = wanted;
-    if (wanted === this.#followed || this.comingBack || (noteId !== undefined && !notes)) return;
-    this.#followed = wanted;
-    this.#inBin = false;
+  async openRoute(route: NotesRoute, notes: readonly Stored<Note>[] | undefined): Promise<void> {
+    const { noteId, write } = route;
+    if (route === this.#openedRoute || this.restoring || (noteId !== undefined && !notes)) return;
+    this.#openedRoute = route;
+    this.#trashShown = false;
     if ((noteId === undefined && !write) || (noteId !== undefined && noteId === this.#editing?.noteId))
       return;
-    if (!(await this.leave())) return this.#tell('stays');
+    if (!(await this.close())) return this.#report('not-saved');
     if (noteId === undefined) return this.open(undefined, write?.about);
     const note = notes?.find(({ id }) => id === noteId);
     if (note) this.open(note);
-    else this.#tell('gone');
+    else this.#report('not-found');
   }
 
-  /** The notebook was locked: keeps what was typed, and forgets it here. */
+  /** Saves and seals the open note at a lock, and forgets it here. */
   lock(): void {
-    this.finding.lock();
-    this.#left = undefined;
+    this.query.lock();
+    this.#lastClosedId = undefined;
     const editing = this.#editing;
     if (!editing) return;
     this.#editing = undefined;
-    this.#aside = this.#setAside(editing);
+    const { autosave, parts } = editing;
+    // A new note has its id only once it is stored.
+    this.#openAtLock = this.#sealed
+      .lock(autosave, JSON.stringify(parts))
+      .then(() => ({ noteId: editing.noteId, about: parts.about }));
   }
 
-  /** The notebook is open again. @param notes all there are */
-  async comeBack(notes: readonly Stored<Note>[]): Promise<void> {
-    const waiting = this.#aside;
-    if (!waiting) return;
-    const { noteId, about, unsaved } = await waiting;
-    const text = await unsaved?.take();
+  /** Opens the note again that was open at the lock, with its sealed text. @param notes all notes */
+  async restore(notes: readonly Stored<Note>[]): Promise<void> {
+    const openAtLock = this.#openAtLock;
+    if (!openAtLock) return;
+    const { noteId, about } = await openAtLock;
+    const text = await this.#sealed.unlock();
     const parts = text === undefined ? undefined : (JSON.parse(text) as NoteParts);
-    if (this.#aside !== waiting) return;
-    this.#aside = undefined;
+    if (this.#openAtLock !== openAtLock) return;
+    this.#openAtLock = undefined;
     const note = notes.find(({ id }) => id === noteId);
     if (noteId !== undefined && !note && !parts) return;
     this.open(note, about);
     if (parts) this.#editing?.change(parts);
-  }
-
-  async #setAside(editing: NoteEditing): Promise<LeftOpen> {
-    const { autosave, parts } = editing;
-    const unsaved = await SealedDraft.of(this.#notebook, autosave, JSON.stringify(parts));
-    return { noteId: editing.noteId, about: parts.about, unsaved };
   }
 }

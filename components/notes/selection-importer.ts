@@ -4,12 +4,12 @@ import type { Host } from '@/components/window/host';
 import type { Route } from '@/components/window/route';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/session/notebook-state';
-import type { Waiting } from '@/lib/inbox/selection-inbox';
+import type { PendingSelection } from '@/lib/inbox/selection-inbox';
 import { noteTrash } from './note-trash';
-import { refusalWords } from './selection-words';
+import { selectionRefusalText } from './selection-refusal-text';
 
-/** What it needs of its window. */
-interface Window {
+/** Describes what the importer needs of its window. */
+interface ImporterContext {
   notebook: Notebook;
   host: Host;
   toast: ToastState;
@@ -17,108 +17,109 @@ interface Window {
   askToUnlock: () => void;
 }
 
-type Kept = Waiting & { selection: { kind: 'text' } };
+type PendingText = PendingSelection & { selection: { kind: 'text' } };
+type SelectionFilter = (pending: PendingSelection) => boolean;
 
-/** Keeps what was selected in pages as notes, as soon as the notebook is open, and says what became of it. */
+/** Imports the pending selections as notes as soon as the notebook is open, and reports the result in a toast. */
 export class SelectionImporter {
-  readonly #window: Window;
+  readonly #context: ImporterContext;
   #kind: NotebookState['kind'] = 'opening';
-  #turn: Promise<void> = Promise.resolve();
+  #queue: Promise<void> = Promise.resolve();
 
-  constructor(window: Window) {
-    this.#window = window;
+  constructor(context: ImporterContext) {
+    this.#context = context;
   }
 
-  /** Takes what comes in while this window is open. @returns a function that stops it */
+  /** Imports selections that arrive while this window is open. @returns a function that stops it */
   listen(): () => void {
-    // A panel beside the page leaves to the popup what the popup is opening for.
-    const mine = ({ forPopup }: Waiting) => this.#inPopup || !forPopup;
-    return this.#window.host.selections.oncome(() => this.#take(mine));
+    // A panel next to the page leaves to the popup the selections for which the popup is opening.
+    const isForThisWindow: SelectionFilter = ({ forPopup }) => this.#inPopup || !forPopup;
+    return this.#context.host.selections.onAdd(() => this.#import(isForThisWindow));
   }
 
-  /** How the notebook is now. */
-  hear(kind: NotebookState['kind']): void {
+  /** Follows the state of the notebook, and imports every pending selection once it opens. */
+  follow(kind: NotebookState['kind']): void {
     const before = this.#kind;
     this.#kind = kind;
     if (before === kind || kind === 'opening') return;
-    // Of several windows it is the one where the person unlocked that says what was kept.
-    if (before === 'opening' || (kind === 'open' && document.hasFocus())) this.#take(() => true);
+    // Of several windows only the one in which the person unlocked reports the import.
+    if (before === 'opening' || (kind === 'open' && document.hasFocus())) this.#import(() => true);
   }
 
   get #inPopup(): boolean {
-    return this.#window.host.openPanel !== undefined;
+    return this.#context.host.openPanel !== undefined;
   }
 
-  /** One after the other, so that nothing is kept twice; one that failed does not end those after it. */
-  #take(mine: (waiting: Waiting) => boolean): void {
-    this.#turn = this.#turn.then(() => this.#takeNow(mine)).catch(() => this.#sayItIsNotSaved());
+  /** Queues an import, so that no selection is imported twice; a failed import does not stop those after it. */
+  #import(filter: SelectionFilter): void {
+    this.#queue = this.#queue.then(() => this.#importNow(filter)).catch(() => this.#reportNotSaved());
   }
 
-  async #takeNow(mine: (waiting: Waiting) => boolean): Promise<void> {
+  async #importNow(filter: SelectionFilter): Promise<void> {
     if (this.#kind === 'opening') return;
-    const waiting = (await this.#window.host.selections.waiting()).filter(mine);
-    const refused = waiting.filter(({ selection }) => selection.kind === 'refused');
-    const texts = waiting.filter((one): one is Kept => one.selection.kind === 'text');
-    if (refused.length > 0) await this.#tell(refused);
+    const pending = (await this.#context.host.selections.list()).filter(filter);
+    const refused = pending.filter(({ selection }) => selection.kind === 'refused');
+    const texts = pending.filter((one): one is PendingText => one.selection.kind === 'text');
+    if (refused.length > 0) await this.#reportRefused(refused);
     if (texts.length === 0) return;
-    if (this.#kind === 'open') await this.#keep(texts);
-    else this.#sayItWaits(texts);
+    if (this.#kind === 'open') await this.#addNotes(texts);
+    else this.#reportPending(texts);
   }
 
-  async #tell(refused: readonly Waiting[]): Promise<void> {
+  async #reportRefused(refused: readonly PendingSelection[]): Promise<void> {
     const { selection } = refused.at(-1)!;
-    if (selection.kind === 'refused') this.#say('trouble', refusalWords(selection.reason));
-    await this.#drop(refused);
+    if (selection.kind === 'refused') this.#show('error', selectionRefusalText(selection.reason));
+    await this.#remove(refused);
   }
 
-  async #keep(texts: readonly Kept[]): Promise<void> {
-    const { notes } = this.#window.notebook;
+  async #addNotes(texts: readonly PendingText[]): Promise<void> {
+    const { notes } = this.#context.notebook;
     try {
       for (const { id, at, selection } of texts) {
-        // oxlint-disable-next-line no-await-in-loop -- each is safe before it is forgotten here
+        // oxlint-disable-next-line no-await-in-loop -- each is stored before it is removed from the inbox
         await notes.addOnce(id, selection.text, at);
         // oxlint-disable-next-line no-await-in-loop
-        await this.#drop([{ id }]);
+        await this.#remove([{ id }]);
       }
     } catch {
-      return this.#sayItIsNotSaved();
+      return this.#reportNotSaved();
     }
     const ids = texts.map(({ id }) => id);
-    this.#say('done', i18n.t('keep.kept', ids.length), [
+    this.#show('success', i18n.t('keep.kept', ids.length), [
       {
         label: i18n.t('undo'),
-        run: () => void noteTrash(this.#window, i18n.t('keep.undone')).putIn(ids, null),
+        run: () => void noteTrash(this.#context, i18n.t('keep.undone')).moveToTrash(ids, null),
       },
-      { label: i18n.t('keep.open'), run: () => this.#window.goTo({ view: 'notes', noteId: ids.at(-1)! }) },
+      { label: i18n.t('keep.open'), run: () => this.#context.goTo({ view: 'notes', noteId: ids.at(-1)! }) },
     ]);
   }
 
-  /** Locked, or not to be opened right now: until it is, the texts stay in memory. */
-  #sayItWaits(texts: readonly Kept[]): void {
-    const drop = {
+  /** Reports that the texts stay in memory until the notebook can be opened, and offers to discard them. */
+  #reportPending(texts: readonly PendingText[]): void {
+    const discard = {
       label: i18n.t('keep.drop', texts.length),
       run: () =>
-        void this.#drop(texts).then(
-          () => this.#say('done', i18n.t('keep.dropped', texts.length)),
-          () => this.#say('trouble', i18n.t('trouble.unknown'), [drop]),
+        void this.#remove(texts).then(
+          () => this.#show('success', i18n.t('keep.dropped', texts.length)),
+          () => this.#show('error', i18n.t('trouble.unknown'), [discard]),
         ),
     };
-    if (this.#kind === 'failed') return this.#say('trouble', i18n.t('keep.waitsFailed'), [drop]);
-    const unlock = { label: i18n.t('locked.unlock'), run: () => this.#window.askToUnlock() };
-    if (this.#inPopup) this.#window.askToUnlock();
-    this.#say('done', i18n.t('keep.waits'), this.#inPopup ? [drop] : [drop, unlock]);
+    if (this.#kind === 'failed') return this.#show('error', i18n.t('keep.waitsFailed'), [discard]);
+    const unlock = { label: i18n.t('locked.unlock'), run: () => this.#context.askToUnlock() };
+    if (this.#inPopup) this.#context.askToUnlock();
+    this.#show('success', i18n.t('keep.waits'), this.#inPopup ? [discard] : [discard, unlock]);
   }
 
-  #sayItIsNotSaved(): void {
-    const again = { label: i18n.t('saved.retry'), run: () => this.#take(() => true) };
-    this.#say('trouble', i18n.t('keep.notSaved'), [again]);
+  #reportNotSaved(): void {
+    const retry = { label: i18n.t('saved.retry'), run: () => this.#import(() => true) };
+    this.#show('error', i18n.t('keep.notSaved'), [retry]);
   }
 
-  #drop(waiting: readonly { id: string }[]): Promise<void> {
-    return this.#window.host.selections.drop(waiting.map(({ id }) => id));
+  #remove(pending: readonly { id: string }[]): Promise<void> {
+    return this.#context.host.selections.remove(pending.map(({ id }) => id));
   }
 
-  #say(tone: ToastMessage['tone'], text: string, actions?: ToastMessage['actions']): void {
-    this.#window.toast.say(actions ? { tone, text, actions } : { tone, text });
+  #show(tone: ToastMessage['tone'], text: string, actions?: ToastMessage['actions']): void {
+    this.#context.toast.show(actions ? { tone, text, actions } : { tone, text });
   }
 }

@@ -1,94 +1,93 @@
-import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
+import type { FeatureState } from '@/components/window/feature-state';
+import { SealedSlot } from '@/components/window/sealed-slot.svelte';
 import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { SvelteMap } from 'svelte/reactivity';
 
-/** The name under which the notebook keeps a changed opener until it is used. */
-const fieldOf = (openerId: string) => `edit-opener:${openerId}`;
+/** Returns the name of the draft in the notebook that holds an edited opener until it is inserted. */
+const draftName = (openerId: string) => `edit-opener:${openerId}`;
 
 /**
- * Openers that the person is changing before they go in. Kept as drafts, so that a popup that vanishes takes nothing
- * along, and a lock takes them out of sight; what is changed while the notebook is locked lives in this window until
- * it is open.
+ * Keeps the openers that the person edits before inserting them. They are saved as drafts, so that a popup that vanishes
+ * loses nothing, and a lock clears them from memory. What is edited while the notebook is locked lives in this window
+ * until the notebook is open.
  */
-export class OpenerDrafts {
+export class OpenerDrafts implements FeatureState {
   readonly #notebook: Notebook;
-  /** What was typed in this window; undefined once it was given up or used. */
+  /** The texts typed in this window, by opener; undefined once the draft was discarded or inserted. */
   readonly #typed = new SvelteMap<string, string | undefined>();
-  readonly #saving = new Map<string, Autosave<string>>();
-  /** What no store had taken when the notebook was locked, sealed. */
-  readonly #aside = new Map<string, SealedDraft>();
-  #locking: Promise<unknown> = Promise.resolve();
+  readonly #autosaves = new Map<string, Autosave<string>>();
+  /** The texts carried over a lock, by opener. */
+  readonly #sealed = new Map<string, SealedSlot>();
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
   }
 
-  /** The changed words of an opener, or undefined while it is as it was written. */
-  of(openerId: string): string | undefined {
+  /** Returns the edited text of an opener, or undefined where the opener was not edited. */
+  textOf(openerId: string): string | undefined {
     if (this.#typed.has(openerId)) return this.#typed.get(openerId);
-    return this.#notebook.drafts.current?.get(fieldOf(openerId))?.text;
+    return this.#notebook.drafts.current?.get(draftName(openerId))?.text;
   }
 
-  change(openerId: string, text: string): void {
+  /** Sets the edited text of an opener, and saves it soon. */
+  set(openerId: string, text: string): void {
     this.#typed.set(openerId, text);
-    this.#savingOf(openerId).change(text);
+    this.#autosaveOf(openerId).change(text);
   }
 
-  /** Saves at once what waits; for windows that are about to go. */
+  /** Saves pending texts at once, for a window that may be about to vanish. */
   flush(): void {
-    for (const saving of this.#saving.values()) void saving.flush();
+    for (const autosave of this.#autosaves.values()) void autosave.flush();
   }
 
-  /** Goes back to the opener as it was written. */
-  drop(openerId: string): void {
+  /** Discards the draft, so that the opener is as it was written. */
+  discard(openerId: string): void {
     this.#typed.set(openerId, undefined);
-    const saving = this.#savingOf(openerId);
-    saving.change('');
-    // Nothing typed is left that a closing tab could take along, also where the draft cannot be dropped.
-    saving.release();
-    void saving.flush();
+    const autosave = this.#autosaveOf(openerId);
+    autosave.change('');
+    // No typed text is left that a closing tab could lose, also where the draft cannot be removed.
+    autosave.release();
+    void autosave.flush();
   }
 
-  /** The notebook was locked: keeps what was changed, and forgets it here. */
+  /** Saves the edited texts, seals those that no store accepts, and forgets them here. */
   lock(): void {
-    const changed = [...this.#typed].flatMap(([id, text]) => (text === undefined ? [] : [{ id, text }]));
-    this.#locking = Promise.all(changed.map(({ id, text }) => this.#putAside(id, text)));
+    for (const [openerId, text] of this.#typed) if (text !== undefined) void this.#seal(openerId, text);
   }
 
-  /** The notebook is open again: what was set aside comes back, and what was changed meanwhile is kept. */
+  /** Brings back the sealed texts, and saves what was edited while the notebook was locked. */
   async unlock(): Promise<void> {
-    await this.#locking;
-    const aside = [...this.#aside];
-    this.#aside.clear();
-    for (const [openerId, opened] of aside) {
-      // oxlint-disable-next-line no-await-in-loop -- there is one at a time, as a rule
-      const text = await opened.take();
-      if (text !== undefined && !this.#typed.has(openerId)) this.change(openerId, text);
+    const sealed = [...this.#sealed];
+    this.#sealed.clear();
+    for (const [openerId, slot] of sealed) {
+      // oxlint-disable-next-line no-await-in-loop -- as a rule there is one
+      const text = await slot.unlock();
+      if (text !== undefined && !this.#typed.has(openerId)) this.set(openerId, text);
     }
     this.flush();
   }
 
-  async #putAside(openerId: string, text: string): Promise<void> {
-    const saving = this.#savingOf(openerId);
-    // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
-    const sealed = await this.#notebook.setAside(text).catch(() => undefined);
-    // Without a key, as before the notebook was ever open, this window is the only route there is.
-    if (!sealed || this.#typed.get(openerId) !== text) return;
+  async #seal(openerId: string, text: string): Promise<void> {
+    const autosave = this.#autosaveOf(openerId);
+    const slot = new SealedSlot(this.#notebook);
+    this.#sealed.set(openerId, slot);
     this.#typed.delete(openerId);
-    this.#saving.delete(openerId);
-    await saving.flush();
-    if (saving.pending) this.#aside.set(openerId, new SealedDraft(sealed));
-    saving.release();
+    this.#autosaves.delete(openerId);
+    const isSafe = await slot.lock(autosave, text);
+    if (isSafe || this.#typed.has(openerId)) return;
+    // Without a key, as before the notebook was ever open, the text can only be held in this window.
+    this.#sealed.delete(openerId);
+    this.set(openerId, text);
   }
 
-  #savingOf(openerId: string): Autosave<string> {
-    let saving = this.#saving.get(openerId);
-    if (!saving) {
-      // An empty text drops the draft.
-      saving = new Autosave((text) => this.#notebook.drafts.keep(fieldOf(openerId), text));
-      this.#saving.set(openerId, saving);
+  #autosaveOf(openerId: string): Autosave<string> {
+    let autosave = this.#autosaves.get(openerId);
+    if (!autosave) {
+      // An empty text removes the draft.
+      autosave = new Autosave((text) => this.#notebook.drafts.save(draftName(openerId), text));
+      this.#autosaves.set(openerId, autosave);
     }
-    return saving;
+    return autosave;
   }
 }

@@ -3,28 +3,27 @@ import type { Route } from '@/components/window/route';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
-import { questionToComeBackTo, runsWith } from './run-facts';
+import { resumeIndex, runsOfChecklist } from './run-progress';
 
 /**
- * One person's run with one checklist: an earlier one, or the newest there is, or a new one that begins with its
- * first answer. Outlives the view, so that a lock leads back to the same question.
+ * Keeps one run of a checklist: an earlier run, the newest one, or a new one whose record is created with its first
+ * answer. Outlives the view, so that a lock leads back to the same question.
  */
 export class ChecklistRun {
   readonly checklist: Checklist;
   readonly #notebook: Notebook;
-  /** Which one it is, once that is settled: another window may begin a newer one, and this one stays what it is. */
+  /** The id of the record once it is fixed: another window may begin a newer run, and this one stays the same. */
   #id = $state<string>();
-  /** Once the person began afresh, only the run begun here counts. */
-  #afresh = $state(false);
-  /** The question the person went to, and the link that had led them here by then. */
-  #chosen = $state.raw<{ index: number; under: Route }>();
-  #cameIn = $state<number>();
-  /** Grows with each new beginning, so that a view begins with empty fields. */
+  /** Whether a new run was started here, so that runs stored before do not count. */
+  #isNew = $state(false);
+  /** The question the person went to, and the route that was shown then. */
+  #position = $state.raw<{ index: number; route: Route }>();
+  #resumedAt = $state<number>();
   #round = $state(0);
-  /** Kept while the first answer is on its way, so that two quick answers do not begin two runs. */
-  #beginning: Promise<string> | undefined;
-  /** What is being answered, by the id of the question. */
-  readonly #given = new Map<string, AutosavedForm<Answered>>();
+  /** The creation of the record while it is running, so that two quick answers do not create two records. */
+  #creation: Promise<string> | undefined;
+  /** The forms of the questions answered in this window, by the id of the question. */
+  readonly #forms = new Map<string, AutosavedForm<Answered>>();
 
   /** @param id an earlier run; the newest one without it */
   constructor(notebook: Notebook, checklist: Checklist, id?: string) {
@@ -33,122 +32,124 @@ export class ChecklistRun {
     this.#id = id;
   }
 
-  /** The record of it; nothing until its first answer, or while it lies in the bin. */
+  /** The stored record; undefined before the first answer and while the record is in the trash. */
   get stored(): Stored<Reflection> | undefined {
     const all = this.#notebook.reflections.current;
     if (this.#id) return all?.find(({ id }) => id === this.#id);
-    return this.#afresh ? undefined : runsWith(this.checklist.id, all ?? [])[0];
+    return this.#isNew ? undefined : runsOfChecklist(this.checklist.id, all ?? [])[0];
   }
 
-  /** The id of its record, once it is settled which one it is. */
-  get settledOn(): string | undefined {
+  /** The id of the record, once it is fixed. */
+  get recordId(): string | undefined {
     return this.#id;
   }
 
-  /** Whether something given here is not on disk yet. */
-  get unkept(): boolean {
-    return [...this.#given.values()].some((answering) => answering.unkept);
+  /** Whether an answer given here is not on disk yet. */
+  get hasUnsaved(): boolean {
+    return [...this.#forms.values()].some((form) => form.hasUnsaved);
   }
 
+  /** The number of runs started anew here, which a view uses as a key to begin each with empty fields. */
   get round(): number {
     return this.#round;
   }
 
-  /** False until the notebook has said what there is. */
+  /** Whether the notebook has loaded its runs. */
   get ready(): boolean {
     return this.#notebook.reflections.current !== undefined;
   }
 
-  /** By the id of the question. */
+  /** The stored answers, by the id of the question. */
   get answers(): Readonly<Record<string, Answered>> {
     return this.stored?.content.answers ?? {};
   }
 
-  /** Which question to come back to is known once the notebook has answered, and from then on stays as it was. */
-  comeIn(): void {
+  /** Fixes the record and the question to resume at, once, as soon as the notebook has loaded its runs. */
+  resume(): void {
     if (!this.ready) return;
-    this.#cameIn ??= questionToComeBackTo(this.checklist, this.stored?.content);
+    this.#resumedAt ??= resumeIndex(this.checklist, this.stored?.content);
     this.#id ??= this.stored?.id;
   }
 
   /**
-   * The question the person is at, as an index; the number of questions at the end, nothing until it is known.
-   * @param route what led here: a link to a question counts until the person moves on
+   * Returns the index of the present question; the number of questions at the end, and undefined until it is known.
+   * @param route the route shown; its link to a question counts until the person moves on
    */
   indexAt(route: Route): number | undefined {
-    if (this.#cameIn === undefined) return undefined;
-    const linked = route.view === 'reflect' ? route.questionId : undefined;
-    if (linked !== undefined && this.#chosen?.under !== route) {
-      const index = this.checklist.items.findIndex(({ id }) => id === linked);
+    if (this.#resumedAt === undefined) return undefined;
+    const linkedId = route.view === 'reflect' ? route.questionId : undefined;
+    if (linkedId !== undefined && this.#position?.route !== route) {
+      const index = this.checklist.items.findIndex(({ id }) => id === linkedId);
       if (index >= 0) return index;
     }
-    return this.#chosen?.index ?? this.#cameIn;
+    return this.#position?.index ?? this.#resumedAt;
   }
 
-  /** Goes to a question; to the end, which means that this was all for now, with the number of questions. */
+  /** Goes to a question; the number of questions goes to the end and finishes the run. */
   goTo(index: number, route: Route): void {
-    this.#chosen = { index, under: route };
+    this.#position = { index, route };
     const id = this.stored?.id;
     if (!id) return;
     const question = this.checklist.items[index];
     const { reflections } = this.#notebook;
-    // Only where to come back to: that it could not be kept is no reason to disturb anybody.
+    // Stores only where to resume: a failure is no reason to disturb anybody.
     void (question ? reflections.moveTo(id, question.id) : reflections.finish(id)).catch(() => undefined);
   }
 
-  /** What is given to one question in this window. */
-  answeringOf(questionId: string): AutosavedForm<Answered> {
-    let answering = this.#given.get(questionId);
-    if (!answering) {
-      answering = new AutosavedForm(this.#notebook, (given) => this.answer(questionId, given));
-      this.#given.set(questionId, answering);
+  /** Returns the form of one question in this window. */
+  formOf(questionId: string): AutosavedForm<Answered> {
+    let form = this.#forms.get(questionId);
+    if (!form) {
+      form = new AutosavedForm(this.#notebook, (changes) => this.answer(questionId, changes));
+      this.#forms.set(questionId, form);
     }
-    return answering;
+    return form;
   }
 
-  /** The notebook was locked: what was given is kept, and forgotten here. */
+  /** Saves or seals the pending answers when the notebook locks, and forgets them here. */
   lock(): void {
-    for (const answering of this.#given.values()) answering.lock();
+    for (const form of this.#forms.values()) form.lock();
   }
 
+  /** Brings back the sealed answers when the notebook is open again. */
   async unlock(): Promise<void> {
-    await Promise.all([...this.#given.values()].map((answering) => answering.unlock()));
+    await Promise.all([...this.#forms.values()].map((form) => form.unlock()));
   }
 
-  /** Keeps one answer; resolves when it is on disk. */
-  async answer(questionId: string, given: Partial<Answered>): Promise<void> {
-    const kept = await this.#notebook.reflections.answer(await this.#settledId(), questionId, given);
-    if (kept) return;
-    // It was deleted for good in the meantime; what is typed now begins a new one.
-    this.#leaveRecord();
-    await this.#notebook.reflections.answer(await this.#settledId(), questionId, given);
+  /** Stores changes to one answer; resolves when they are on disk. */
+  async answer(questionId: string, changes: Partial<Answered>): Promise<void> {
+    const found = await this.#notebook.reflections.answer(await this.#ensureRecord(), questionId, changes);
+    if (found) return;
+    // The record was deleted for good meanwhile; the answer begins a new one.
+    this.#detach();
+    await this.#notebook.reflections.answer(await this.#ensureRecord(), questionId, changes);
   }
 
-  /** Leaves the kept answers as they are and begins with empty ones. */
-  startAfresh(): void {
-    this.#leaveRecord();
+  /** Starts a new run with empty answers. The stored run stays as it is. */
+  startNew(): void {
+    this.#detach();
     this.#round++;
   }
 
-  #leaveRecord(): void {
-    this.#afresh = true;
+  #detach(): void {
+    this.#isNew = true;
     this.#id = undefined;
-    this.#beginning = undefined;
+    this.#creation = undefined;
   }
 
-  async #settledId(): Promise<string> {
+  async #ensureRecord(): Promise<string> {
     const id = this.#id ?? this.stored?.id;
     if (id) return id;
-    this.#beginning ??= this.#begin();
-    return this.#beginning;
+    this.#creation ??= this.#create();
+    return this.#creation;
   }
 
-  async #begin(): Promise<string> {
+  async #create(): Promise<string> {
     try {
       const { id } = await this.#notebook.reflections.begin(this.checklist.id);
       return (this.#id = id);
     } catch (error) {
-      this.#beginning = undefined;
+      this.#creation = undefined;
       throw error;
     }
   }

@@ -1,34 +1,37 @@
+import type { FeatureState } from '@/components/window/feature-state';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { Pace } from './pace.svelte';
 import { ChecklistRun } from './checklist-run.svelte';
-import { runsWith } from './run-facts';
+import { QuestionLayout } from './question-layout.svelte';
+import { runsOfChecklist } from './run-progress';
 
-/** The checklist a person is offered who has begun none. */
-const FIRST_OFFERED = 'reflect-steps-4-6';
+/** The checklist offered to a person who has begun none. */
+const DEFAULT_CHECKLIST = 'reflect-steps-4-6';
 
-/** The runs of this window. They outlive the view, so that a lock leads back to the same question. */
-export class ChecklistRuns {
+/** Keeps the runs that are open in this window. They outlive the view, so that a lock leads back to the same question. */
+export class ChecklistRuns implements FeatureState {
   readonly #notebook: Notebook;
-  /** By checklist, with the id of an earlier run where it is one. */
+  /** The open runs by `checklistId/runId`; the run id is empty for the newest run of its checklist. */
   readonly #open = new Map<string, ChecklistRun>();
-  #pace: Pace | undefined;
-  /** The run a popup began with; it stays that one, whatever is touched elsewhere. */
+  #layout: QuestionLayout | undefined;
+  /** The run a popup began with, which it keeps whatever happens in other windows. */
   #quick = $state.raw<ChecklistRun>();
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
   }
 
-  get pace(): Pace {
-    return (this.#pace ??= new Pace());
+  /** The layout of the questions, read from the settings when it is first needed. */
+  get layout(): QuestionLayout {
+    return (this.#layout ??= new QuestionLayout());
   }
 
+  /** The run a popup began with, once it is known. */
   get quick(): ChecklistRun | undefined {
     return this.#quick;
   }
 
-  /** @param runId an earlier run; the newest one without it */
+  /** Returns the run of a checklist, and opens it if necessary. @param runId an earlier run; the newest one without it */
   of(checklist: Checklist, runId?: string): ChecklistRun {
     const key = `${checklist.id}/${runId ?? ''}`;
     let run = this.#open.get(key);
@@ -36,40 +39,41 @@ export class ChecklistRuns {
     return run;
   }
 
-  /** Begins with a question of the run last touched, once the notebook has said which that is. */
-  beginQuick(checklists: readonly Checklist[]): void {
+  /** Opens the run for a popup: the one changed last, unless it is finished. Does nothing until the runs are loaded. */
+  startQuick(checklists: readonly Checklist[]): void {
     const all = this.#notebook.reflections.current;
     if (!all || this.#quick) return;
     const checklistOf = (wanted: string | undefined) => checklists.find(({ id }) => id === wanted);
-    const touched = all.find(({ content }) => checklistOf(content.checklistId));
-    const last = touched?.content.finishedAt === undefined ? touched : undefined;
-    const checklist = checklistOf(last?.content.checklistId ?? FIRST_OFFERED);
+    const changedLast = all.find(({ content }) => checklistOf(content.checklistId));
+    const last = changedLast?.content.finishedAt === undefined ? changedLast : undefined;
+    const checklist = checklistOf(last?.content.checklistId ?? DEFAULT_CHECKLIST);
     if (!checklist) return;
-    const newest = runsWith(checklist.id, all)[0]?.id;
-    this.#quick = this.of(checklist, last && last.id !== newest ? last.id : undefined);
+    const newestId = runsOfChecklist(checklist.id, all)[0]?.id;
+    this.#quick = this.of(checklist, last && last.id !== newestId ? last.id : undefined);
   }
 
   /**
-   * Forgets runs that are no longer the newest of their checklist, or were deleted, in whichever window; but none
-   * with something in it that no store has taken yet.
+   * Closes runs that were deleted, or that are no longer the newest of their checklist, by whichever window. A run with
+   * changes that no store has accepted yet stays open.
    */
-  lookAgain(): void {
+  closeStale(): void {
     const all = this.#notebook.reflections.current;
     if (!all) return;
     for (const [key, run] of this.#open) {
-      const id = run.settledOn;
-      const newest = runsWith(run.checklist.id, all)[0]?.id;
-      const stale = key.endsWith('/') ? id !== newest : !all.some((stored) => stored.id === id);
-      if (id !== undefined && stale && !run.unkept) this.#open.delete(key);
+      const id = run.recordId;
+      const newestId = runsOfChecklist(run.checklist.id, all)[0]?.id;
+      const stale = key.endsWith('/') ? id !== newestId : !all.some((stored) => stored.id === id);
+      if (id !== undefined && stale && !run.hasUnsaved) this.#open.delete(key);
     }
     if (this.#quick && ![...this.#open.values()].includes(this.#quick)) this.#quick = undefined;
   }
 
-  /** The notebook was locked: what was given is kept, and forgotten here. */
+  /** Saves or seals the pending answers of every run, and forgets them here. */
   lock(): void {
     for (const run of this.#open.values()) run.lock();
   }
 
+  /** Brings back the sealed answers. */
   async unlock(): Promise<void> {
     await Promise.all([...this.#open.values()].map((run) => run.unlock()));
   }

@@ -1,22 +1,22 @@
 import type { Route } from '@/components/window/route';
 import type { Reflection, Stored } from '@/lib/notebook/records/records';
-import { runsWith } from './run-facts';
+import { runsOfChecklist } from './run-progress';
 
 /**
- * The way to a run, and to one question of it. The newest of its checklist goes without its id, as the one to
- * go on with.
- * @param all every run there is
+ * Returns the route to a run, or to one question of it. The route to the newest run of a checklist has no run id, since
+ * that is the run to continue.
+ * @param all every stored run
  */
-export function routeOf(
+export function runRoute(
   { id, content: { checklistId } }: Stored<Reflection>,
   all: readonly Stored<Reflection>[],
   questionId?: string,
 ): Route {
-  const newest = runsWith(checklistId, all)[0]?.id === id;
+  const isNewest = runsOfChecklist(checklistId, all)[0]?.id === id;
   return {
     view: 'reflect',
     checklistId,
-    ...(!newest && { runId: id }),
+    ...(!isNewest && { runId: id }),
     ...(questionId !== undefined && { questionId }),
   };
 }

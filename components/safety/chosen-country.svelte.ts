@@ -1,38 +1,40 @@
-import { LiveSetting } from '@/lib/settings/live-setting.svelte';
+import { ReactiveSetting } from '@/lib/settings/reactive-setting.svelte';
 import { settings } from '@/lib/settings/settings';
 
 /**
- * The country whose helplines are shown. Never guessed, neither from the network nor from the browser's language, which
- * often belongs to another country; and forgotten with the window unless the person wants it kept, because a
- * remembered country is a trace that anybody at this computer can find, also while the notebook is locked.
+ * Holds the country whose resources are shown. It is never guessed, neither from the network nor from the browser's
+ * language, which often belongs to another country. It is forgotten with the window unless the person wants it
+ * remembered, because a remembered country is a trace that anybody at this computer can find, also while the notebook
+ * is locked.
  */
 export class ChosenCountry {
-  readonly #kept = new LiveSetting(settings.safetyCountry);
+  readonly #remembered = new ReactiveSetting(settings.safetyCountry);
   #inWindow = $state<string>();
 
-  /** A code of `places.ts`, or nothing while none is chosen. */
+  /** A country code or one of the codes in `resources.ts`; empty while none is chosen. */
   get code(): string {
-    return this.#inWindow ?? this.#kept.current ?? '';
+    return this.#inWindow ?? this.#remembered.current ?? '';
   }
 
+  /** Whether the country is remembered on this computer. */
   get remembered(): boolean {
-    return Boolean(this.#kept.current);
+    return Boolean(this.#remembered.current);
   }
 
-  /** Rejects when a remembered country could not be changed on this computer; here it is changed all the same. */
+  /** Sets the country, also on this computer if one is remembered. @throws when that failed; in this window it is set */
   async choose(code: string): Promise<void> {
     const { remembered } = this;
     this.#inWindow = code;
-    if (remembered) await this.#keep(code);
+    if (remembered) await this.#store(code);
   }
 
-  /** Rejects when it could not be kept, or not be forgotten. */
+  /** Remembers the country on this computer, or forgets it there. @throws when that failed */
   async remember(remembered: boolean): Promise<void> {
     this.#inWindow = this.code;
-    await this.#keep(remembered ? this.code : '');
+    await this.#store(remembered ? this.code : '');
   }
 
-  async #keep(code: string): Promise<void> {
-    await (code ? this.#kept.set(code) : this.#kept.forget());
+  async #store(code: string): Promise<void> {
+    await (code ? this.#remembered.set(code) : this.#remembered.forget());
   }
 }

@@ -1,22 +1,23 @@
-/** As GOV.UK's "Exit this page" counts it: three presses, none of them longer ago than this. Esc is never used: it has other meanings. */
+/** The time within which the presses have to follow, in milliseconds, as in GOV.UK's "Exit this page". */
 const WITHIN = 5000;
 const PRESSES = 3;
 
 /**
- * Calls `hide` when Shift was pressed and released alone three times within five seconds, wherever the focus is.
- * @param now the clock, in milliseconds
+ * Calls back when Shift was pressed and released alone three times within five seconds, wherever the focus is. Shift as
+ * in GOV.UK's "Exit this page"; Esc is never used, because it has other meanings.
+ * @param now returns the time in milliseconds
  * @returns a function that stops listening
  */
 export function onHideKey(hide: () => void, now: () => number = () => Date.now()): () => void {
   let times: number[] = [];
-  let alone = false;
+  let pressedAlone = false;
   const down = (event: KeyboardEvent) => {
-    // Shift in front of a letter or an arrow is writing, not hiding.
-    alone = event.key === 'Shift' && !event.repeat;
+    // Shift before a letter or an arrow belongs to typing.
+    pressedAlone = event.key === 'Shift' && !event.repeat;
     if (event.key !== 'Shift') times = [];
   };
   const up = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift' || !alone) return;
+    if (event.key !== 'Shift' || !pressedAlone) return;
     const time = now();
     times = [...times.filter((earlier) => time - earlier <= WITHIN), time];
     if (times.length < PRESSES) return;

@@ -1,29 +1,29 @@
 import type { Component } from 'svelte';
-import AllowedSites from './AllowedSites.svelte';
+import AllowedSitesSection from './AllowedSitesSection.svelte';
 import BackupSection from './backup/BackupSection.svelte';
-import CouplesNames from './CouplesNames.svelte';
+import CoupleNamesSection from './CoupleNamesSection.svelte';
 import DeleteSection from './DeleteSection.svelte';
 import KeysSection from './KeysSection.svelte';
 import DiscretionSection from './DiscretionSection.svelte';
-import OpenerLanguage from './OpenerLanguage.svelte';
+import OpenerLanguageSection from './OpenerLanguageSection.svelte';
 import PrivacySection from './privacy/PrivacySection.svelte';
 import type { SectionProps } from './section-props';
 
-/** One section of the settings. */
-interface Listed {
+/** Describes one section of the settings. */
+interface SectionEntry {
   id: string;
   section: Component<SectionProps>;
-  /** Left out while the notebook is locked or cannot be opened. */
+  /** Whether the section is hidden while the notebook is locked or cannot be opened. */
   needsNotebook: boolean;
 }
 
-/** The sections of the settings, in the order they are shown. A new one is a component and a line here. */
-export const SECTIONS: readonly Listed[] = [
+/** Lists the sections of the settings in their order. A new section is a component and a line here. */
+export const SECTIONS: readonly SectionEntry[] = [
   { id: 'privacy', section: PrivacySection, needsNotebook: true },
   { id: 'backup', section: BackupSection, needsNotebook: true },
-  { id: 'names', section: CouplesNames, needsNotebook: true },
-  { id: 'language', section: OpenerLanguage, needsNotebook: false },
-  { id: 'sites', section: AllowedSites, needsNotebook: false },
+  { id: 'names', section: CoupleNamesSection, needsNotebook: true },
+  { id: 'language', section: OpenerLanguageSection, needsNotebook: false },
+  { id: 'sites', section: AllowedSitesSection, needsNotebook: false },
   { id: 'keys', section: KeysSection, needsNotebook: false },
   { id: 'discretion', section: DiscretionSection, needsNotebook: false },
   { id: 'delete', section: DeleteSection, needsNotebook: false },

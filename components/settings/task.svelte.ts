@@ -1,74 +1,74 @@
-import { painted } from '@/components/vault/painted';
-import { troubleWords } from '@/components/vault/trouble-words';
+import { errorText } from '@/components/vault/error-text';
+import { waitForPaint } from '@/components/vault/wait-for-paint';
 import type { TaskOptions } from '@/lib/notebook/session/task-options';
 
-/** One long task at a time: whether it is under way, how far, and what went wrong. */
+/** Runs one long task at a time, and holds its progress and its last error for the form that shows them. */
 export class Task {
   #abort = $state.raw<AbortController>();
-  #running: Promise<unknown> = Promise.resolve();
-  #part = $state<number>();
-  #trouble = $state<string>();
-  readonly #wordsFor: (error: unknown) => string;
+  #current: Promise<unknown> = Promise.resolve();
+  #progress = $state<number>();
+  #errorMessage = $state<string>();
+  readonly #describeError: (error: unknown) => string;
 
-  /** @param wordsFor says of an error what happened, what was kept and what to do */
-  constructor(wordsFor: (error: unknown) => string = troubleWords) {
-    this.#wordsFor = wordsFor;
+  /** @param describeError returns the sentences for an error: the problem, the data that is safe, and the next step */
+  constructor(describeError: (error: unknown) => string = errorText) {
+    this.#describeError = describeError;
   }
 
-  get working(): boolean {
+  get running(): boolean {
     return this.#abort !== undefined;
   }
 
-  /** From 0 to 1, where the task says so. */
-  get part(): number | undefined {
-    return this.#part;
+  /** The share that is done, from 0 to 1; undefined where the task does not report it. */
+  get progress(): number | undefined {
+    return this.#progress;
   }
 
-  get trouble(): string | undefined {
-    return this.#trouble;
+  /** The sentences for the error of the last run; undefined where it succeeded or was cancelled. */
+  get errorMessage(): string | undefined {
+    return this.#errorMessage;
   }
 
-  /** Runs it, unless another one is under way. @returns whether it was done; false also when it was cancelled */
-  async run(work: (watched: Required<TaskOptions>) => Promise<void>): Promise<boolean> {
+  /** Runs the work, unless other work is running. @returns whether it was completed; false also when it was cancelled */
+  async run(work: (options: Required<TaskOptions>) => Promise<void>): Promise<boolean> {
     if (this.#abort) return false;
-    const running = this.#run(work, (this.#abort = new AbortController()));
-    this.#running = running;
-    return running;
+    const current = this.#run(work, (this.#abort = new AbortController()));
+    this.#current = current;
+    return current;
   }
 
-  /** Resolves when nothing is under way any more, also what was cancelled and has to unwind. */
-  async ended(): Promise<void> {
-    await this.#running;
+  /** Resolves when nothing is running any more, including cancelled work that still has to undo its steps. */
+  async settled(): Promise<void> {
+    await this.#current;
   }
 
   async #run(
-    work: (watched: Required<TaskOptions>) => Promise<void>,
+    work: (options: Required<TaskOptions>) => Promise<void>,
     abort: AbortController,
   ): Promise<boolean> {
-    this.#trouble = undefined;
-    await painted();
+    this.#errorMessage = undefined;
+    await waitForPaint();
     try {
       await work({
         signal: abort.signal,
-        progress: ({ done, of }) => (this.#part = of === 0 ? undefined : done / of),
+        progress: ({ done, of }) => (this.#progress = of === 0 ? undefined : done / of),
       });
       return true;
     } catch (error) {
-      if (!abort.signal.aborted) this.#trouble = this.#wordsFor(error);
+      if (!abort.signal.aborted) this.#errorMessage = this.#describeError(error);
       return false;
     } finally {
       this.#abort = undefined;
-      this.#part = undefined;
+      this.#progress = undefined;
     }
   }
 
-  /** Ends the task, if it can still be ended; what it began is taken back. */
+  /** Cancels the task, if it can still be cancelled; the steps it made are undone. */
   cancel(): void {
     this.#abort?.abort();
   }
 
-  /** Forgets what went wrong the last time. */
-  forgive(): void {
-    this.#trouble = undefined;
+  clearError(): void {
+    this.#errorMessage = undefined;
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Calls `flush` whenever the page may be about to vanish, for an `{@attach}` on the field it belongs to.
- * `visibilitychange` is the last event a closing page reliably gets (MDN, Page Visibility).
+ * Returns an attachment for a field that calls `flush` whenever the page may be about to close: when it is hidden, when
+ * the field loses the focus and when the field is removed. `visibilitychange` is the last event a closing page reliably
+ * gets (MDN, Page Visibility).
  */
 export function flushOnLeave(flush: () => void) {
   return (field: HTMLElement) => {

@@ -1,29 +1,30 @@
-/** Short ones fall to guessing whatever they are made of; NIST SP 800-63B asks for eight at least. */
-const LEAST = 8;
+/** The least number of characters: shorter passphrases can be guessed whatever they contain; NIST SP 800-63B asks for eight. */
+const MIN_LENGTH = 8;
 
-/** A passphrase being chosen: typed twice, since nobody sees what they type. */
+/** Holds a passphrase while it is chosen: typed twice, because the characters are hidden. */
 export class NewPassphrase {
   first = $state('');
   second = $state('');
-  /** Whether the person has tried to go on; before that nobody is told off. */
-  #tried = $state(false);
+  /** Whether the person has submitted it; no problem is shown before that. */
+  #submitted = $state(false);
 
-  get #wrong(): 'short' | 'differ' | undefined {
-    if ([...this.first].length < LEAST) return 'short';
+  get #currentProblem(): 'short' | 'differ' | undefined {
+    if ([...this.first].length < MIN_LENGTH) return 'short';
     return this.first === this.second ? undefined : 'differ';
   }
 
-  /** What is to be put right, once the person has tried to go on. */
+  /** The problem to correct, from the first submission on. */
   get problem(): 'short' | 'differ' | undefined {
-    return this.#tried ? this.#wrong : undefined;
+    return this.#submitted ? this.#currentProblem : undefined;
   }
 
-  /** @returns the passphrase; undefined when something has to be put right first, which `problem` then says */
-  take(): string | undefined {
-    this.#tried = true;
-    return this.#wrong ? undefined : this.first;
+  /** Checks the passphrase. @returns the passphrase; undefined where `problem` names what has to be corrected first */
+  validate(): string | undefined {
+    this.#submitted = true;
+    return this.#currentProblem ? undefined : this.first;
   }
 
+  /** Whether neither field holds anything. */
   get empty(): boolean {
     return this.first === '' && this.second === '';
   }

@@ -1,84 +1,88 @@
-import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
 import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { SealedSlot } from './sealed-slot.svelte';
 
 /**
- * A text in a field that keeps itself while it is typed. Lives beyond the field: a lock clears it from memory once it
- * is on disk, and what no store would take is sealed aside and comes back when the notebook is open again.
+ * Saves the text of one field while it is typed. Outlives the view of the field: a lock clears the text from memory once
+ * it is on disk, and seals a text that no store accepts, which comes back when the notebook is open again.
  */
 export class AutosavedField {
-  readonly #notebook: Notebook;
-  readonly #read: () => string | undefined;
-  readonly #keep: (text: string) => Promise<unknown>;
-  /** What was typed here and is not settled yet; otherwise what is stored shows, by whichever page. */
+  readonly #stored: () => string | undefined;
+  readonly #save: (text: string) => Promise<unknown>;
+  /** The text typed here, until it is saved; after that the stored text shows, whichever page wrote it. */
   #typed = $state<string>();
-  #saving = $state.raw<Autosave<string>>()!;
-  #aside: Promise<SealedDraft | undefined> | undefined;
+  #autosave = $state.raw<Autosave<string>>()!;
+  readonly #sealed: SealedSlot;
 
   /**
-   * @param read the text as it is stored now, as live state
-   * @param keep resolves when a text is safe
+   * @param stored returns the text as it is stored now, and is reactive
+   * @param save resolves when a text is stored
    */
-  constructor(notebook: Notebook, read: () => string | undefined, keep: (text: string) => Promise<unknown>) {
-    this.#notebook = notebook;
-    this.#read = read;
-    this.#keep = keep;
-    this.#saving = new Autosave(keep);
+  constructor(
+    notebook: Notebook,
+    stored: () => string | undefined,
+    save: (text: string) => Promise<unknown>,
+  ) {
+    this.#stored = stored;
+    this.#save = save;
+    this.#autosave = new Autosave(save);
+    this.#sealed = new SealedSlot(notebook);
   }
 
-  /** A text that is no record of its own yet. @param field the name the notebook keeps it under */
-  static draft(notebook: Notebook, field: string): AutosavedField {
+  /** Creates a field for a text that is no record of its own yet. @param name the name of the draft in the notebook */
+  static draft(notebook: Notebook, name: string): AutosavedField {
     const { drafts } = notebook;
     return new AutosavedField(
       notebook,
-      () => drafts.current?.get(field)?.text,
-      (text) => drafts.keep(field, text),
+      () => drafts.current?.get(name)?.text,
+      (text) => drafts.save(name, text),
     );
   }
 
+  /** The text of the field: typed here, or stored. */
   get text(): string {
-    return this.#typed ?? this.#read() ?? '';
+    return this.#typed ?? this.#stored() ?? '';
   }
 
+  /** The state of saving, for a `SaveStatus`. */
   get state() {
-    return this.#saving.state;
+    return this.#autosave.state;
   }
 
-  /** Whether no store took what was typed last. */
+  /** Whether no store accepted the text typed last. */
   get failed(): boolean {
-    return this.#saving.failed;
+    return this.#autosave.failed;
   }
 
-  /** Whether something typed here is not on disk yet: on its way, not taken, or sealed aside over a lock. */
-  get unkept(): boolean {
-    return this.state === 'saving' || this.failed || this.#aside !== undefined;
+  /** Whether text typed here is not on disk yet: being saved, refused by the store, or sealed over a lock. */
+  get hasUnsaved(): boolean {
+    return this.state === 'saving' || this.failed || this.#sealed.filled;
   }
 
-  type(text: string): void {
+  /** Sets the text, and saves it soon. */
+  set(text: string): void {
     this.#typed = text;
-    this.#saving.change(text);
+    this.#autosave.change(text);
   }
 
-  /** Saves at once what waits. From then on another page's changes show, unless saving failed. */
-  async settle(): Promise<void> {
-    await this.#saving.flush();
-    if (!this.#saving.pending) this.#typed = undefined;
+  /** Saves pending text at once. From then on changes by other pages show, unless saving failed. */
+  async flush(): Promise<void> {
+    await this.#autosave.flush();
+    if (!this.#autosave.pending) this.#typed = undefined;
   }
 
-  /** The notebook was locked: keeps what was typed, and forgets it here. */
+  /** Saves or seals the typed text when the notebook locks, and forgets it here. */
   lock(): void {
-    const [text, saving] = [this.#typed, this.#saving];
+    const [text, autosave] = [this.#typed, this.#autosave];
     if (text === undefined) return;
     this.#typed = undefined;
-    this.#saving = new Autosave(this.#keep);
-    this.#aside = SealedDraft.of(this.#notebook, saving, text);
+    this.#autosave = new Autosave(this.#save);
+    void this.#sealed.lock(autosave, text);
   }
 
-  /** The notebook is open again. */
+  /** Brings back the sealed text when the notebook is open again. */
   async unlock(): Promise<void> {
-    const waiting = this.#aside;
-    const text = await (await waiting)?.take();
-    if (this.#aside === waiting) this.#aside = undefined;
-    if (text !== undefined && this.#typed === undefined) this.type(text);
+    const text = await this.#sealed.unlock();
+    if (text !== undefined && this.#typed === undefined) this.set(text);
   }
 }

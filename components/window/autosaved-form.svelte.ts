@@ -2,58 +2,62 @@ import type { Notebook } from '@/lib/notebook/notebook';
 import { AutosavedField } from './autosaved-field.svelte';
 
 /**
- * The parts of one record that a person changes in a form, kept by themselves. Lives beyond the form, so that what no
- * store took is there again when the person comes back to it, also after a lock.
+ * Saves the fields of one record while a person changes them in a form. Outlives the view of the form, so that changes
+ * no store accepted are there again when the person comes back to it, also after a lock.
  */
-export class AutosavedForm<Parts extends { [Name in keyof Parts]?: string }> {
-  /** The parts on their way, as JSON; null takes a part back, since JSON has no undefined. */
-  readonly #kept: AutosavedField;
+export class AutosavedForm<Fields extends { [Name in keyof Fields]?: string }> {
+  /** The pending changes as JSON; null stands for undefined, which JSON lacks and which clears a field. */
+  readonly #json: AutosavedField;
 
-  /** @param keep resolves when the parts given are kept */
-  constructor(notebook: Notebook, keep: (given: Partial<Parts>) => Promise<unknown>) {
-    this.#kept = new AutosavedField(
+  /** @param save resolves when these changes are stored */
+  constructor(notebook: Notebook, save: (changes: Partial<Fields>) => Promise<unknown>) {
+    this.#json = new AutosavedField(
       notebook,
       () => undefined,
-      (text) => keep(this.#read(text)),
+      (json) => save(this.#parse(json)),
     );
   }
 
+  /** The state of saving, for a `SaveStatus`. */
   get state() {
-    return this.#kept.state;
+    return this.#json.state;
   }
 
-  /** See `AutosavedField.unkept`. */
-  get unkept(): boolean {
-    return this.#kept.unkept;
+  /** Whether changes are not on disk yet; see `AutosavedField.hasUnsaved`. */
+  get hasUnsaved(): boolean {
+    return this.#json.hasUnsaved;
   }
 
-  /** What is not on disk yet. What was kept is left out: another page may have changed it since. */
-  get onItsWay(): Partial<Parts> {
-    return this.state === 'saving' || this.#kept.failed ? this.#read(this.#kept.text) : {};
+  /** The changes that are not on disk yet. Saved ones are left out, since another page may have changed them again. */
+  get pendingChanges(): Partial<Fields> {
+    return this.state === 'saving' || this.#json.failed ? this.#parse(this.#json.text) : {};
   }
 
-  give(part: Partial<Parts>): void {
-    const given = { ...this.onItsWay, ...part };
-    this.#kept.type(JSON.stringify(given, (_, value) => value ?? null));
+  /** Changes some fields, and saves them soon together with the pending changes. */
+  set(changes: Partial<Fields>): void {
+    const pending = { ...this.pendingChanges, ...changes };
+    this.#json.set(JSON.stringify(pending, (_, value) => value ?? null));
   }
 
-  /** Saves at once what waits. @returns whether all of it is kept */
-  async settle(): Promise<boolean> {
-    await this.#kept.settle();
-    return !this.#kept.failed;
+  /** Saves pending changes at once. @returns whether all of them are stored */
+  async flush(): Promise<boolean> {
+    await this.#json.flush();
+    return !this.#json.failed;
   }
 
+  /** Saves or seals the pending changes when the notebook locks, and forgets them here. */
   lock(): void {
-    this.#kept.lock();
+    this.#json.lock();
   }
 
+  /** Brings back the sealed changes when the notebook is open again. */
   unlock(): Promise<void> {
-    return this.#kept.unlock();
+    return this.#json.unlock();
   }
 
-  #read(text: string): Partial<Parts> {
-    if (text === '') return {};
-    const entries = Object.entries<string | null>(JSON.parse(text));
-    return Object.fromEntries(entries.map(([part, value]) => [part, value ?? undefined])) as Partial<Parts>;
+  #parse(json: string): Partial<Fields> {
+    if (json === '') return {};
+    const entries = Object.entries<string | null>(JSON.parse(json));
+    return Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined])) as Partial<Fields>;
   }
 }

@@ -1,84 +1,100 @@
-import type { InsertionResult } from '@/lib/insertion/result';
-import type { AssignedKey } from '@/lib/windows/assigned-keys';
+import type { InsertionResult } from '@/lib/insertion/page/insertion-result';
+import type { CommandShortcut } from '@/lib/windows/command-shortcuts';
 import type { UnsavedDelta } from '@/lib/inbox/unsaved-delta';
-import type { Waiting } from '@/lib/inbox/selection-inbox';
-import type { Along } from '@/lib/windows/open-export';
+import type { PendingSelection } from '@/lib/inbox/selection-inbox';
+import type { ExportRequest } from '@/lib/windows/open-export';
 
-/** The sites where the person lets Overture in without a gesture in the page, as match patterns. */
-export interface Sites {
+/** Manages the sites in which Overture may insert without a gesture in the page, as match patterns. */
+export interface SitePermissions {
+  /** Returns the match patterns of the allowed sites. */
   allowed(): Promise<readonly string[]>;
-  /** Only straight from a click. Resolves to whether the site is allowed now. */
+  /** Asks the browser for a site; works only straight from a click. @returns whether the site is allowed now */
   allow(pattern: string): Promise<boolean>;
+  /** Withdraws the permission for a site. */
   forbid(pattern: string): Promise<void>;
-  /** @returns a function that stops the calls */
-  onchange(changed: () => void): () => void;
+  /** Calls back after every change. @returns a function that stops it */
+  onChange(callback: () => void): () => void;
 }
 
-/** What was selected in pages and waits, in memory only, to be kept. */
-export interface Selections {
-  /** In the order they were selected. */
-  waiting(): Promise<readonly Waiting[]>;
-  drop(ids: readonly string[]): Promise<void>;
-  /** Calls back when one comes in. @returns a function that stops the calls */
-  oncome(come: () => void): () => void;
+/** Manages the selections that were captured in pages and wait, in memory only, to be imported as notes. */
+export interface PendingSelections {
+  /** Returns the pending selections in the order in which they were captured. */
+  list(): Promise<readonly PendingSelection[]>;
+  /** Removes the selections with these ids. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** Calls back when a selection is captured. @returns a function that stops it */
+  onAdd(callback: () => void): () => void;
 }
 
-/** The last letters of notes, in memory only, when their window vanishes before they are sealed. */
-export interface Letters {
-  /** In route of what was left before under this id. @param stored the text as it is stored @param typed the whole text as it was typed */
-  leave(id: string, noteId: string | undefined, stored: string, typed: string): void;
-  /** By whichever window, the earliest first. */
-  left(): Promise<readonly UnsavedDelta[]>;
-  drop(ids: readonly string[]): Promise<void>;
+/** Manages the last keystrokes of notes, in memory only, for the case that a window vanishes before they are sealed. */
+export interface UnsavedDeltas {
+  /**
+   * Saves the difference between two texts, and replaces what was saved under this id before.
+   * @param stored the text as it is stored
+   * @param typed the whole text as it was typed
+   */
+  save(id: string, noteId: string | undefined, stored: string, typed: string): void;
+  /** Returns the deltas of all windows, the earliest first. */
+  list(): Promise<readonly UnsavedDelta[]>;
+  /** Removes the deltas with these ids. */
+  remove(ids: readonly string[]): Promise<void>;
 }
 
-/** Something a person decided that is not private. */
-export interface Choice<T> {
+/** Describes a setting that is stored in plain text, because it is not private. */
+export interface StoredSetting<T> {
+  /** Returns the stored value, or the default. */
   getValue(): Promise<T>;
+  /** Stores a value. */
   setValue(value: T): Promise<void>;
-  /** @returns a function that stops the calls */
-  watch(changed: (value: T) => void): () => void;
+  /** Calls back after every change, by whichever window. @returns a function that stops it */
+  watch(callback: (value: T) => void): () => void;
 }
 
-/** The keys of a person's keyboard, as far as they can decide about them. */
-export interface Keys {
+/** Manages the keys that a person can change. */
+export interface KeySettings {
   /** Whether single letters and digits are keys of Overture. */
-  single: Choice<boolean>;
-  /** The browser's own commands, with the keys they have now. */
-  assigned(): Promise<readonly AssignedKey[]>;
-  /** Shows where the browser lets them be changed. */
-  change(): Promise<void>;
+  singleKeys: StoredSetting<boolean>;
+  /** Returns the browser's own commands with the shortcuts assigned to them now. */
+  commandShortcuts(): Promise<readonly CommandShortcut[]>;
+  /** Opens the browser's page on which its shortcuts are changed. */
+  openShortcutSettings(): Promise<void>;
 }
 
-/** What the views can ask for beyond the notebook; each entry point says how it is done from where it stands. */
+/** Describes what a window offers to its views apart from the notebook; each entry point implements it for its window. */
 export interface Host {
-  /** Puts words into the message box of the page; never rejects. */
-  insert(words: string): Promise<InsertionResult>;
-  /** Rejects where the browser does not let us. */
-  copy(words: string): Promise<void>;
-  sites: Sites;
-  /** The words that went in last, while the browser is open; nothing where none did. */
-  lastWords?: () => Promise<string | null>;
-  selections: Selections;
-  letters: Letters;
-  keys: Keys;
-  /** Drops all words that are only in the browser's memory, at once. */
-  forget(): void;
+  /** Inserts a text into the message box of the page. Never rejects. */
+  insert(text: string): Promise<InsertionResult>;
+  /** Copies a text to the clipboard. @throws where the browser refuses it */
+  copy(text: string): Promise<void>;
+  sites: SitePermissions;
+  /** Returns the text inserted last in this browser session, or null. */
+  lastInsertedText?: () => Promise<string | null>;
+  selections: PendingSelections;
+  unsavedDeltas: UnsavedDeltas;
+  keys: KeySettings;
+  /** Clears every text that is only in the browser's memory, at once. */
+  clearSessionMemory(): void;
   /** Closes this window, where the browser allows it. */
   close(): void;
-  /** Begins this window anew, as if it had just been opened. */
-  startAnew(): void;
-  /** After everything was deleted from here: shows the welcome page, as after installing. */
-  welcomeAnew?: () => void;
-  /** Where this window is too small or too short-lived for the settings: shows them elsewhere. Rejects where the browser refuses. */
-  openSettings?: () => Promise<void>;
-  /** Only where there is a panel to open, so not in the panel itself; with a view, the panel shows that. Rejects where the browser refuses. */
-  openPanel?: (view?: 'notes') => Promise<void>;
-  /** Only in a panel: calls back for each view it is asked to show. @returns a function that stops the calls */
-  onwanted?: (show: (view: 'notes') => void) => () => void;
+  /** Loads this window again, as if it had just been opened. */
+  reload(): void;
+  /** Shows the welcome page as after installing, once everything was deleted from this window. */
+  restartAtWelcome?: () => void;
   /**
-   * Opens what is to be printed or saved in a tab, where there is room for pages.
-   * @returns false where this window is a tab itself, and shows it
+   * Opens the settings elsewhere; defined where this window is too small or too short-lived for them.
+   * @throws where the browser refuses it
    */
-  openExport?: (along: Along) => Promise<boolean>;
+  openSettings?: () => Promise<void>;
+  /**
+   * Opens the panel, at a view if one is given; undefined where this window is the panel itself.
+   * @throws where the browser refuses it
+   */
+  openPanel?: (view?: 'notes') => Promise<void>;
+  /** Calls back with each view this window is asked to show; defined in panels only. @returns a function that stops it */
+  onViewRequested?: (callback: (view: 'notes') => void) => () => void;
+  /**
+   * Opens the export view in a tab, where there is room for pages.
+   * @returns false where this window is a tab itself and has to show the view
+   */
+  openExport?: (request: ExportRequest) => Promise<boolean>;
 }

@@ -1,32 +1,33 @@
 /**
- * When what has the focus goes away, as a form does once it is done, focus moves to the nearest part around it that
- * is still there, so that somebody with a keyboard or a screen reader stays where they were.
- * The parts that can take it have `tabindex="-1"`. To be attached to the element around them all.
+ * Moves the focus to the nearest focusable ancestor when the focused element is removed, as a form is once it is done, so
+ * that somebody with a keyboard or a screen reader stays where they were. Ancestors take part with `tabindex="-1"`.
+ * @param container the element around all of them, to which this is attached
  * @returns a function that stops it
  */
-export function keepFocus(around: HTMLElement): () => void {
-  let homes: HTMLElement[] = [];
+export function keepFocus(container: HTMLElement): () => void {
+  let candidates: HTMLElement[] = [];
   const remember = ({ target }: FocusEvent) => {
-    homes = [target as HTMLElement];
+    candidates = [target as HTMLElement];
     for (
-      let at = (target as HTMLElement).parentElement;
-      at && at !== around.parentElement;
-      at = at.parentElement
+      let ancestor = (target as HTMLElement).parentElement;
+      ancestor && ancestor !== container.parentElement;
+      ancestor = ancestor.parentElement
     )
-      if (at.tabIndex === -1 && at.hasAttribute('tabindex')) homes.push(at);
+      if (ancestor.tabIndex === -1 && ancestor.hasAttribute('tabindex')) candidates.push(ancestor);
   };
-  const lost = () => homes.length > 0 && !homes[0]!.isConnected && document.activeElement === document.body;
-  const watcher = new MutationObserver(() => {
-    if (!lost()) return;
-    // What comes in its place may take the focus itself.
+  const isLost = () =>
+    candidates.length > 0 && !candidates[0]!.isConnected && document.activeElement === document.body;
+  const observer = new MutationObserver(() => {
+    if (!isLost()) return;
+    // The element that replaces the removed one may focus itself.
     setTimeout(() => {
-      if (lost()) homes.find((home) => home.isConnected)?.focus({ preventScroll: true });
+      if (isLost()) candidates.find((candidate) => candidate.isConnected)?.focus({ preventScroll: true });
     });
   });
-  around.addEventListener('focusin', remember);
-  watcher.observe(around, { childList: true, subtree: true });
+  container.addEventListener('focusin', remember);
+  observer.observe(container, { childList: true, subtree: true });
   return () => {
-    around.removeEventListener('focusin', remember);
-    watcher.disconnect();
+    container.removeEventListener('focusin', remember);
+    observer.disconnect();
   };
 }

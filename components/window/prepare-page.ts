@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 
 /**
- * Tells the page its language and direction.
- * @returns where the page is drawn
+ * Sets the language and the direction of the page.
+ * @returns the element in which the page is drawn
  * @throws when the page has no `#app`
  */
 export function preparePage(): Element {
   const target = document.querySelector('#app');
-  if (!target) throw new Error('Overture has no place to be drawn.');
+  if (!target) throw new Error('The page has no #app.');
   document.documentElement.dir = i18n.t('@@bidi_dir');
   document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-');
   return target;

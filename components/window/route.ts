@@ -1,12 +1,15 @@
 import type { Stage } from '@/content/vocabulary';
 import type { About } from '@/lib/notebook/records/records';
 
-/** Where in Overture a person is, or is led to by a link between views. */
+/** Describes what a window shows: a view, and where in it. Links between views are routes too. */
 export type Route =
   | { view: 'openers'; stage?: Stage; openerId?: string }
-  /** With an attempt, that one lies open. */
+  /** An attempt opens in the list. */
   | { view: 'next'; attemptId?: string }
-  /** All checklists; or one, at a question, in an earlier run, or as the picture of its answers over time. */
+  /**
+   * The overview of all checklists; or one checklist, at a question, in an earlier run, or as its answers over time.
+   * `show: 'all'` keeps a popup, which begins with one question, at the overview.
+   */
   | {
       view: 'reflect';
       checklistId?: string;
@@ -14,11 +17,12 @@ export type Route =
       runId?: string;
       show?: 'all' | 'over-time';
     }
-  /** One note, or a new one, about something if it came from there; otherwise the list. */
+  /** The list; or one note, or a new note, with its subject where the link came from one. */
   | { view: 'notes'; noteId?: string; write?: { about?: About } }
   | { view: 'learn'; step?: number }
   | { view: 'settings' }
-  /** A chosen part on paper or in a file; with a note or a checklist, that one is chosen already. */
-  | { view: 'take'; noteId?: string; checklistId?: string };
+  /** The export on paper or to a file; a note or a checklist is selected already. */
+  | { view: 'export'; noteId?: string; checklistId?: string };
 
+/** Names a view. */
 export type View = Route['view'];

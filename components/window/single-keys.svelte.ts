@@ -1,33 +1,34 @@
-import type { Choice } from './host';
-import { isKey, singleKey, type PressedKey } from './keys';
+import type { StoredSetting } from './host';
+import { isKey, singleKey, type KeyBindingId } from './keys';
 
-/** Whether single characters are keys in this window, as the person decided. Off until that is known. */
+/** Holds whether single characters are keys in this window, as the person set it. Off until the setting is known. */
 class SingleKeys {
-  #on = $state(false);
+  #enabled = $state(false);
 
-  get on(): boolean {
-    return this.#on;
+  /** Whether single characters act as keys. */
+  get enabled(): boolean {
+    return this.#enabled;
   }
 
-  /** Follows the decision, also when it is made in another window. @returns a function that stops it */
-  follow(choice: Choice<boolean>): () => void {
-    // Where it cannot be read they stay off: nothing may act that somebody switched off.
-    choice.getValue().then(
-      (on) => (this.#on = on),
+  /** Follows the setting, also when another window changes it. @returns a function that stops it */
+  follow(setting: StoredSetting<boolean>): () => void {
+    // Where it cannot be read they stay off: no key may act that somebody switched off.
+    setting.getValue().then(
+      (enabled) => (this.#enabled = enabled),
       () => undefined,
     );
-    return choice.watch((on) => (this.#on = on));
+    return setting.watch((enabled) => (this.#enabled = enabled));
   }
 
-  /** Whether this event is that key, as things are. */
-  pressed = (event: KeyboardEvent, id: PressedKey): boolean => isKey(event, id, this.#on);
+  /** Returns whether an event is the press of a key, under the present setting. */
+  pressed = (event: KeyboardEvent, id: KeyBindingId): boolean => isKey(event, id, this.#enabled);
 
-  /** Which digit was pressed, from 1 to 9, if one was. */
+  /** Returns the digit from 1 to 9 that was pressed, or undefined. */
   digit(event: KeyboardEvent): number | undefined {
-    const character = this.#on ? singleKey(event) : undefined;
+    const character = this.#enabled ? singleKey(event) : undefined;
     return character && /^[1-9]$/.test(character) ? Number(character) : undefined;
   }
 }
 
-/** A window has one keyboard. */
+/** Holds the setting for this window, which has one keyboard. */
 export const singleKeys = new SingleKeys();

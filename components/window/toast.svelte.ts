@@ -1,25 +1,31 @@
-/** One sentence to the person about what just happened, with what they can do about it. */
+/** Describes one sentence about what just happened, with the actions a person can take on it. */
 export interface ToastMessage {
   text: string;
-  tone: 'done' | 'trouble';
+  tone: 'success' | 'error';
   actions?: readonly { label: string; run: () => void }[];
-  /** It holds words of the person's, so it goes with a lock. */
+  /** Whether the message or its actions hold text of the person's, so that a lock has to clear it. */
   personal?: boolean;
 }
 
-/** The one place where views say what happened; shown at the foot of the window and read out by screen readers. */
+/**
+ * Holds the toast of one window. Every view reports here what happened, so that it is shown in one place, at the foot of
+ * the window, and read out by screen readers.
+ */
 export class ToastState {
-  #said = $state.raw<ToastMessage>();
+  #message = $state.raw<ToastMessage>();
 
+  /** The message shown now, or undefined. */
   get current(): ToastMessage | undefined {
-    return this.#said;
+    return this.#message;
   }
 
-  say(said: ToastMessage): void {
-    this.#said = said;
+  /** Shows a message in place of the one before. */
+  show(message: ToastMessage): void {
+    this.#message = message;
   }
 
+  /** Hides the message. */
   clear(): void {
-    this.#said = undefined;
+    this.#message = undefined;
   }
 }

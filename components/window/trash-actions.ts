@@ -1,83 +1,86 @@
 import { i18n } from '#i18n';
-import type { WhichTrashed } from '@/lib/notebook/collections/trash-collection';
-import type { ToastState } from './toast.svelte';
+import type { TrashFilter } from '@/lib/notebook/collections/trash-collection';
+import type { ToastMessage, ToastState } from './toast.svelte';
 
-/** What is said around the bin of one kind of record. */
-interface BinWords {
+/** Lists the toast texts for deleting and restoring one kind of record. */
+interface TrashMessages {
   deleted: string;
   notDeleted: string;
   restored: string;
   notRestored: string;
-  gone: string;
-  notGone: string;
+  deletedForever: string;
+  notDeletedForever: string;
 }
 
-/** A bin, as a shelf of the notebook has it. */
-interface TrashView {
+/** Describes a collection of the notebook that has a trash. */
+interface RecordsWithTrash {
   moveToTrash(id: string): Promise<void>;
   restore(id: string): Promise<void>;
-  emptyTrash(which: WhichTrashed): Promise<number>;
+  emptyTrash(filter: TrashFilter): Promise<number>;
 }
 
-/** Puts records into a bin, takes them out and deletes them for good, and says each time what happened. */
-export class TrashActions {
-  readonly #bin: TrashView;
-  readonly #toast: ToastState;
-  readonly #words: BinWords;
+type MessageContent = Pick<ToastMessage, 'text' | 'actions'>;
 
-  constructor(bin: TrashView, toast: ToastState, words: BinWords) {
-    this.#bin = bin;
+/** Moves records to the trash, restores them and deletes them for good, and reports each result in a toast. */
+export class TrashActions {
+  readonly #records: RecordsWithTrash;
+  readonly #toast: ToastState;
+  readonly #messages: TrashMessages;
+
+  constructor(records: RecordsWithTrash, toast: ToastState, messages: TrashMessages) {
+    this.#records = records;
     this.#toast = toast;
-    this.#words = words;
+    this.#messages = messages;
   }
 
   /**
-   * @param onback told when the person takes it back; `null` offers no way back, where this is one itself
-   * @returns whether they are in the bin
+   * Moves records to the trash and offers to undo it.
+   * @param onrestore called after the person undid it; null offers no undo, for where this is an undo itself
+   * @returns whether they are in the trash
    */
-  async putIn(ids: readonly string[], onback: (() => void) | null = () => undefined): Promise<boolean> {
-    const actions = onback && [{ label: i18n.t('undo'), run: () => void this.restore(ids, onback) }];
-    return this.#try(() => this.#all(ids, (id) => this.#bin.moveToTrash(id)), {
-      done: { text: this.#words.deleted, ...(actions && { actions }) },
-      failed: { text: this.#words.notDeleted },
+  async moveToTrash(
+    ids: readonly string[],
+    onrestore: (() => void) | null = () => undefined,
+  ): Promise<boolean> {
+    const actions = onrestore && [{ label: i18n.t('undo'), run: () => void this.restore(ids, onrestore) }];
+    return this.#report(() => Promise.all(ids.map((id) => this.#records.moveToTrash(id))), {
+      success: { text: this.#messages.deleted, ...(actions && { actions }) },
+      error: { text: this.#messages.notDeleted },
     });
   }
 
-  /** @param onback told when they are back */
-  async restore(ids: readonly string[], onback: () => void = () => undefined): Promise<void> {
-    const again = { label: i18n.t('saved.retry'), run: () => void this.restore(ids, onback) };
-    const back = await this.#try(() => this.#all(ids, (id) => this.#bin.restore(id)), {
-      done: { text: this.#words.restored },
-      failed: { text: this.#words.notRestored, actions: [again] },
+  /** Restores records from the trash, and offers another try where that fails. @param onrestore called once they are back */
+  async restore(ids: readonly string[], onrestore: () => void = () => undefined): Promise<void> {
+    const retry = { label: i18n.t('saved.retry'), run: () => void this.restore(ids, onrestore) };
+    const restored = await this.#report(() => Promise.all(ids.map((id) => this.#records.restore(id))), {
+      success: { text: this.#messages.restored },
+      error: { text: this.#messages.notRestored, actions: [retry] },
     });
-    if (back) onback();
+    if (restored) onrestore();
   }
 
-  /** What the person was told cannot be undone. @param said in place of the usual words */
-  async deleteForGood(which: WhichTrashed, said = this.#words.gone): Promise<void> {
-    await this.#try(() => this.#bin.emptyTrash(which), {
-      done: { text: said },
-      failed: { text: this.#words.notGone },
+  /**
+   * Deletes records of the trash for good, after the person was told that this cannot be undone.
+   * @param text the text of the toast; the usual one by default
+   */
+  async deleteForever(filter: TrashFilter, text = this.#messages.deletedForever): Promise<void> {
+    await this.#report(() => this.#records.emptyTrash(filter), {
+      success: { text },
+      error: { text: this.#messages.notDeletedForever },
     });
   }
 
-  #all(ids: readonly string[], task: (id: string) => Promise<void>): Promise<unknown> {
-    return Promise.all(ids.map(task));
-  }
-
-  async #try(
+  async #report(
     task: () => Promise<unknown>,
-    { done, failed }: Record<'done' | 'failed', Saying>,
+    { success, error }: Record<ToastMessage['tone'], MessageContent>,
   ): Promise<boolean> {
     try {
       await task();
     } catch {
-      this.#toast.say({ tone: 'trouble', ...failed });
+      this.#toast.show({ tone: 'error', ...error });
       return false;
     }
-    this.#toast.say({ tone: 'done', ...done });
+    this.#toast.show({ tone: 'success', ...success });
     return true;
   }
 }
-
-type Saying = Pick<Parameters<ToastState['say']>[0], 'text' | 'actions'>;

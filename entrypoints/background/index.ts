@@ -1,19 +1,20 @@
 import { browser, defineBackground } from '#imports';
-import { forgetWords } from '@/lib/insertion/forget-words';
+import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
+import { settings } from '@/lib/settings/settings';
+import { watchForLock } from '@/lib/vault/lock/lock-watch';
 import { openPanel } from '@/lib/windows/open-panel';
 import { openWelcome } from '@/lib/windows/open-welcome';
-import { settings } from '@/lib/settings/settings';
-import { answerPrivateWindows } from '@/lib/vault/lock/answer-private-windows';
-import { watchForLock } from '@/lib/vault/lock/lock-watch';
-import { insertLast } from './insert-and-tell';
-import { drawMenu, onMenuClick } from './menu';
-import { keepToolbarTitle } from './toolbar-title';
+import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
+import { drawMenu } from './draw-menu';
+import { insertLast } from './insert-and-report';
+import { onMenuClick } from './on-menu-click';
+import { syncToolbarTitle } from './sync-toolbar-title';
 
-/** Draws the menu and hands gestures on. Holds no private data and no state: the browser may stop it at any time. */
+/** Registers the listeners of the background. It holds no private data and no state, since the browser may stop it at any time. */
 export default defineBackground(() => {
-  watchForLock(() => void forgetWords());
-  answerPrivateWindows();
-  keepToolbarTitle();
+  watchForLock(() => void forgetInsertedText());
+  answerOrdinaryWindowsQuery();
+  syncToolbarTitle();
   settings.contextMenu.watch(() => void drawMenu());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void drawMenu();

@@ -1,21 +1,21 @@
 import '@/components/ui/theme.css';
 import './welcome.css';
-import { mountWelcome } from '@/components/welcome/mount-welcome';
+import { mountWelcome } from '@/components/app/mount-welcome';
 import { Notebook } from '@/lib/notebook/notebook';
-import { leaveWindow } from '@/lib/windows/leave-window';
+import { closeWindow } from '@/lib/windows/close-window';
 import { settings } from '@/lib/settings/settings';
-import { sharedHost } from '../own-pages/shared-host';
+import { sharedHost } from '../extension-pages/shared-host';
 
 mountWelcome({
   notebook: new Notebook(),
-  firstStep: await settings.welcomeStep.getValue(),
-  onstep: (step) => void settings.welcomeStep.setValue(step),
+  completedSteps: await settings.welcomeStep.getValue(),
+  onmove: (step) => void settings.welcomeStep.setValue(step),
   onsafetyread: () => void settings.safetyCardSeen.setValue(true),
   toolbar: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
   host: {
     copy: sharedHost.copy,
-    forget: sharedHost.forget,
-    close: () => void leaveWindow(),
-    startAnew: () => location.reload(),
+    clearSessionMemory: sharedHost.clearSessionMemory,
+    close: () => void closeWindow(),
+    reload: () => location.reload(),
   },
 });

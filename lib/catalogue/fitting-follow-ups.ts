@@ -2,9 +2,9 @@ import type { FollowUp, Opener } from '@/content/schema';
 import type { Reply } from '@/content/vocabulary';
 
 /**
- * What can be said or done after a reply: first what the opener that was used names for it, in its order, then every
- * other follow-up of that reply, in the order of the deck.
- * @param opener where the words came from, if that is known
+ * Returns the follow-ups of a reply: first those that the used opener names for it, in its order, then all others in the
+ * order of the deck.
+ * @param opener the opener that was used, where it is known
  */
 export function fittingFollowUps(
   followUps: readonly FollowUp[],

@@ -1,23 +1,23 @@
-/** What a couple calls the people and the thing; both are private and both may be missing. */
-export interface Names {
+/** The names a couple uses for the partner and for the therapy; both are private and both may be missing. */
+export interface PlaceholderNames {
   partner?: string;
   therapy?: string;
 }
 
-/** Used where the person has not said what the two of them call it. */
+/** The name of the therapy where the person gave none. */
 export const DEFAULT_THERAPY = 'couples therapy';
 
-/** A line with a variant that greets the partner by name. */
+/** A line with a variant that contains the partner's name. */
 interface Line {
   text: string;
   named?: string | undefined;
 }
 
 /**
- * The words as they go into the message: the named variant where a name is known, every placeholder filled.
- * Names are put in as they were written, so nothing invisible travels with the message.
+ * Returns the text for the message: the named variant where the partner's name is known, with every placeholder filled.
+ * Names are inserted as they were typed, so that the message contains nothing invisible.
  */
-export function personalise(line: Line, names: Names = {}): string {
+export function personalise(line: Line, names: PlaceholderNames = {}): string {
   const partner = names.partner?.trim();
   const sentence = partner && line.named ? line.named : line.text;
   const fill: Record<string, string> = {

@@ -2,8 +2,9 @@ import type { Opener } from '@/content/schema';
 import { STAGES, type Stage } from '@/content/vocabulary';
 
 /**
- * Beside a message box the best line is often the one that asks for a calm time, since much is better said than
- * texted (Schade and Sandberg 2013, correlational); those come first, and among them the ones good to text.
+ * Sorts openers for reading. Those that ask for a calm time come first, and among them those that are good to text: next
+ * to a message box they are often the best, since much is better said than texted (Schade and Sandberg 2013,
+ * correlational).
  */
 export function inReadingOrder(openers: readonly Opener[]): Opener[] {
   return openers.toSorted((a, b) => stageRank(a.stage) - stageRank(b.stage) || mediumRank(a) - mediumRank(b));

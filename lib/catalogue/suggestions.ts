@@ -1,13 +1,13 @@
 import type { GuideCard } from '@/content/schema';
 
-/** One thing a guide card suggests to try. */
+/** A suggestion of a guide card. */
 export interface Suggestion {
-  /** The card's id and the place on it, the same in every language, so that a tick outlives a change of words. */
+  /** The card's id and the index on it, the same in every language, so that a tick outlives a change of the text. */
   id: string;
   text: string;
 }
 
-/** What a guide card suggests to try, in its order. */
+/** Returns the suggestions of a guide card, in order. */
 export function suggestionsOf({ id, tryThis }: Pick<GuideCard, 'id' | 'tryThis'>): Suggestion[] {
-  return tryThis.map((text, place) => ({ id: `${id}_${place}`, text }));
+  return tryThis.map((text, index) => ({ id: `${id}_${index}`, text }));
 }

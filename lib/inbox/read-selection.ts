@@ -1,39 +1,42 @@
 import { browser } from '#imports';
-import { selectedInPage, type SelectedInPage } from './selected-in-page';
-import { asSelection, refuse, type Selection } from './selection';
+import { readPageSelection, type PageSelection } from './read-page-selection';
+import { toSelectionResult, refusedSelection, type SelectionResult } from './selection';
 
-/** What a click in the context menu says. */
+/** The part of the browser's click event that is needed here. */
 interface Click {
-  /** As the browser gives it: in one line. */
+  /** The selected text without its line breaks. */
   selectionText?: string | undefined;
   frameId?: number | undefined;
-  /** The click was in something one can write in. */
+  /** Whether the click was in an editable element. */
   editable: boolean;
 }
 
 /**
- * Reads what was selected where the menu was clicked, in that one frame, by the permission the click gave.
- * Where the frame cannot be entered, the browser's own text in one line has to do; but not that of a field, which
- * may be one for a password. Never throws.
+ * Reads the selection of the frame in which the context menu was clicked, by the permission the click gave.
+ * Where that frame cannot be entered, uses the one-line text of the click event instead; but not that of a field, which
+ * may hold a password. Never throws.
  */
-export async function readSelection(tabId: number, click: Click): Promise<Selection> {
-  const found = await inFrame(tabId, click);
-  if (found?.kind === 'secret-field') return refuse('secret-field');
-  if (found && found.text.trim() !== '') return asSelection(found.text);
-  return asSelection(click.editable ? '' : (click.selectionText ?? ''));
+export async function readSelection(tabId: number, click: Click): Promise<SelectionResult> {
+  const found = await selectionInFrame(tabId, click);
+  if (found?.kind === 'secret-field') return refusedSelection('secret-field');
+  if (found && found.text.trim() !== '') return toSelectionResult(found.text);
+  return toSelectionResult(click.editable ? '' : (click.selectionText ?? ''));
 }
 
-async function inFrame(tabId: number, { frameId = 0, editable }: Click): Promise<SelectedInPage | undefined> {
+async function selectionInFrame(
+  tabId: number,
+  { frameId = 0, editable }: Click,
+): Promise<PageSelection | undefined> {
   try {
     const target = { tabId, frameIds: [frameId] };
     const [answer] = await browser.scripting.executeScript({
       target,
-      func: selectedInPage,
+      func: readPageSelection,
       args: [editable],
     });
-    return answer?.result as SelectedInPage | undefined;
+    return answer?.result as PageSelection | undefined;
   } catch {
-    // The store, the browser's own pages, and frames of another site.
+    // The extension store, the browser's own pages and frames of another site refuse scripts.
     return undefined;
   }
 }

@@ -1,40 +1,40 @@
 import { SessionInbox } from './session-inbox';
-import type { Selection } from './selection';
+import type { SelectionResult } from './selection';
 
-/** A selection on its way from a page into the notebook, which only Overture's own pages open. */
-export interface Waiting {
-  /** Also the id of the note it becomes, so that two pages that keep it at once make one note. */
+/** A selection on its way from a web page into the notebook, which only Overture's own pages open. */
+export interface PendingSelection {
+  /** Also the id of the note it becomes, so that two pages that import it at once make one note. */
   id: string;
   /** Milliseconds since 1970. */
   at: number;
-  selection: Selection;
-  /** The popup is opening for it; otherwise any page of Overture may take it. */
+  selection: SelectionResult;
+  /** Whether the popup is opening for it; otherwise any page of Overture may import it. */
   forPopup: boolean;
 }
 
-const memory = new SessionInbox<Waiting>('selection.');
+const inbox = new SessionInbox<PendingSelection>('selection.');
 
 /**
- * Leaves a selection for one of Overture's pages.
- * @returns what to hand to `leaveToAnyPage`
+ * Puts a selection into the inbox, for the popup.
+ * @returns the pending selection, for `releaseToAnyPage`
  */
-export async function leaveForPopup(selection: Selection): Promise<Waiting> {
-  const waiting = { id: crypto.randomUUID(), at: Date.now(), selection, forPopup: true };
-  await memory.leave(waiting);
-  return waiting;
+export async function addSelectionForPopup(selection: SelectionResult): Promise<PendingSelection> {
+  const pending = { id: crypto.randomUUID(), at: Date.now(), selection, forPopup: true };
+  await inbox.put(pending);
+  return pending;
 }
 
-/** The popup did not open, so whichever page is open, or opens next, takes it. */
-export async function leaveToAnyPage(waiting: Waiting): Promise<void> {
-  // A page that was just opened may have kept it already.
-  if (await memory.has(waiting.id)) await memory.leave({ ...waiting, forPopup: false });
+/** Lets any page import a pending selection, because the popup did not open. */
+export async function releaseToAnyPage(pending: PendingSelection): Promise<void> {
+  // A page that was just opened may have imported it already.
+  if (await inbox.has(pending.id)) await inbox.put({ ...pending, forPopup: false });
 }
 
-/** What waits, in the order it was selected. */
-export const selectionsInInbox = (): Promise<Waiting[]> => memory.all();
+/** Returns the pending selections, in the order they were selected. */
+export const listSelections = (): Promise<PendingSelection[]> => inbox.list();
 
-/** Forgets these, once they are kept or told; all of them without ids. */
-export const dropSelections = (ids?: readonly string[]): Promise<void> => memory.drop(ids);
+/** Removes pending selections that were imported or refused, or all of them when no ids are given. */
+export const removeSelections = (ids?: readonly string[]): Promise<void> => inbox.remove(ids);
 
-/** Calls back when a selection comes in. @returns a function that stops it */
-export const onSelection = (come: () => void): (() => void) => memory.onCome(come);
+/** Calls back whenever a selection comes in. @returns a function that stops it */
+export const onSelectionAdded = (listener: () => void): (() => void) => inbox.onPut(listener);

@@ -1,23 +1,24 @@
-/** Why a selection is not kept. */
+/** The reasons for which a selection is not imported. */
 export type SelectionRefusal = 'secret-field' | 'private-window' | 'too-long' | 'unreadable';
 
-/** What became of the text a person selected: its words, with their line breaks, or why there are none. */
-export type Selection = { kind: 'text'; text: string } | { kind: 'refused'; reason: SelectionRefusal };
+/** The text a person selected, with its line breaks, or the reason for which there is none. */
+export type SelectionResult = { kind: 'text'; text: string } | { kind: 'refused'; reason: SelectionRefusal };
 
-export const refuse = (reason: SelectionRefusal): Selection => ({ kind: 'refused', reason });
+/** Returns a refusal for this reason. */
+export const refusedSelection = (reason: SelectionRefusal): SelectionResult => ({ kind: 'refused', reason });
 
 /**
- * The longest text that becomes a note, in bytes of JSON in UTF-8: what the notebook takes as one record
- * (`LONGEST_RECORD` of the notebook), less room for what else a note says.
+ * The longest text of a note, in bytes of JSON in UTF-8: what the notebook stores as one record (`MAX_RECORD_BYTES`),
+ * less room for the other fields of a note.
  */
-export const LONGEST = 255 * 1024;
+export const MAX_NOTE_BYTES = 255 * 1024;
 
-/** Whether one note can hold all of a text. */
-export const fitsOneNote = (text: string, longest = LONGEST): boolean =>
-  new TextEncoder().encode(JSON.stringify(text)).length <= longest;
+/** Returns whether one note can hold all of a text. */
+export const fitsOneNote = (text: string, maxBytes = MAX_NOTE_BYTES): boolean =>
+  new TextEncoder().encode(JSON.stringify(text)).length <= maxBytes;
 
-/** A text as a selection: refused where a note could not hold all of it, because nothing is ever cut. */
-export function asSelection(text: string): Selection {
-  if (text.trim() === '') return refuse('unreadable');
-  return fitsOneNote(text) ? { kind: 'text', text } : refuse('too-long');
+/** Returns a text as a selection; refuses a blank one, and one that is longer than a note, since nothing is ever cut. */
+export function toSelectionResult(text: string): SelectionResult {
+  if (text.trim() === '') return refusedSelection('unreadable');
+  return fitsOneNote(text) ? { kind: 'text', text } : refusedSelection('too-long');
 }

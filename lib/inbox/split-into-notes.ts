@@ -1,20 +1,20 @@
 import { fitsOneNote } from './selection';
 
 /**
- * A text in parts that a note can hold, nothing of it left out: cut between words where there are any, and never inside
- * a character.
+ * Splits a text into parts that fit a note each, without leaving anything out: between words where there are any, and
+ * never inside a character.
  */
-export function splitIntoNotes(text: string, longest?: number): string[] {
-  if (text.length < 2 || fitsOneNote(text, longest)) return [text];
-  const cut = cutOf(text);
+export function splitIntoNotes(text: string, maxBytes?: number): string[] {
+  if (text.length < 2 || fitsOneNote(text, maxBytes)) return [text];
+  const cut = cutPosition(text);
   if (cut === text.length) return [text];
-  return [...splitIntoNotes(text.slice(0, cut), longest), ...splitIntoNotes(text.slice(cut), longest)];
+  return [...splitIntoNotes(text.slice(0, cut), maxBytes), ...splitIntoNotes(text.slice(cut), maxBytes)];
 }
 
-function cutOf(text: string): number {
+function cutPosition(text: string): number {
   const middle = text.length >> 1;
   const blank = Math.max(text.lastIndexOf('\n', middle - 1), text.lastIndexOf(' ', middle - 1));
   if (blank >= 0) return blank + 1;
-  // A character beyond the first 65 536 takes two places.
+  // A character beyond the first 65 536 is two UTF-16 units long.
   return text.codePointAt(middle - 1)! > 0xffff ? middle + 1 : middle;
 }

@@ -1,62 +1,64 @@
 import { SessionInbox } from './session-inbox';
 
-/** What was typed into a note a moment ago and is not sealed yet: should its window vanish, the next one puts it back. */
+/** The unsaved part of a note: what was typed a moment ago and is not sealed yet. If its window vanishes, the next one restores it. */
 export interface UnsavedDelta {
-  /** Also the id of a note of their own, should they not get into theirs. */
+  /** Also the id of the new note it becomes, if it cannot be restored into its own. */
   id: string;
-  /** The note they belong to; missing where it was not stored yet. */
+  /** The note it belongs to; missing where that was not stored yet. */
   noteId?: string | undefined;
-  /** How many characters of the stored text stay before them, and how many after. */
+  /** How many characters of the stored text stay before it, and how many after it. */
   before: number;
   after: number;
-  letters: string;
+  /** The text that replaces what lies between those. */
+  inserted: string;
   /** Milliseconds since 1970. */
   at: number;
 }
 
-/** The part of a text that is not in the stored one: what is kept in memory is never more than that. */
-export function deltaOf(stored: string, typed: string): Pick<UnsavedDelta, 'before' | 'after' | 'letters'> {
+/** Returns the difference between the stored and the typed text: memory never holds more than that. */
+export function deltaOf(stored: string, typed: string): Pick<UnsavedDelta, 'before' | 'after' | 'inserted'> {
   const shorter = Math.min(stored.length, typed.length);
   let before = 0;
   while (before < shorter && stored[before] === typed[before]) before++;
   let after = 0;
   while (after < shorter - before && stored.at(-1 - after) === typed.at(-1 - after)) after++;
-  return { before, after, letters: typed.slice(before, typed.length - after) };
+  return { before, after, inserted: typed.slice(before, typed.length - after) };
 }
 
-/** Whether a text has the letters where they belong, as where a window vanished right after storing them. */
+/** Returns whether a text contains the delta already, as where a window vanished right after storing it. */
 export function hasDelta(
   text: string,
-  { before, letters }: Pick<UnsavedDelta, 'before' | 'letters'>,
+  { before, inserted }: Pick<UnsavedDelta, 'before' | 'inserted'>,
 ): boolean {
-  // Where some were taken away, it cannot be told.
-  return letters !== '' && text.startsWith(letters, before);
+  // A deletion leaves nothing to look for, so whether it was stored cannot be told.
+  return inserted !== '' && text.startsWith(inserted, before);
 }
 
-/** The text with the letters in their place, also where some of them were stored after all. */
+/** Returns the stored text with the delta applied, also where a part of it was stored after all. */
 export function withDelta(
   stored: string,
-  { before, after, letters }: Pick<UnsavedDelta, 'before' | 'after' | 'letters'>,
+  { before, after, inserted }: Pick<UnsavedDelta, 'before' | 'after' | 'inserted'>,
 ): string {
   const end = Math.max(before, stored.length - after);
-  return stored.slice(0, before) + letters + stored.slice(end);
+  return stored.slice(0, before) + inserted + stored.slice(end);
 }
 
-const memory = new SessionInbox<UnsavedDelta>('lastLetters.');
+// The prefix is the one of the first version.
+const inbox = new SessionInbox<UnsavedDelta>('lastLetters.');
 
-/** What waits; see `leaveUnsavedDelta`. */
-export const unsavedDeltas = (): Promise<UnsavedDelta[]> => memory.all();
+/** Returns the unsaved deltas of all windows, the earliest first. */
+export const listUnsavedDeltas = (): Promise<UnsavedDelta[]> => inbox.list();
 
-/** Leaves what of a text is not stored yet, in place of what was left before under this id. */
-export function leaveUnsavedDelta(
+/** Saves the difference between the stored and the typed text of a note, and replaces what was saved under this id. */
+export function saveUnsavedDelta(
   id: string,
   noteId: string | undefined,
   stored: string,
   typed: string,
 ): void {
-  const left = { ...deltaOf(stored, typed), id, noteId, at: Date.now() };
-  void memory.leave(left).catch(() => undefined);
+  const delta = { ...deltaOf(stored, typed), id, noteId, at: Date.now() };
+  void inbox.put(delta).catch(() => undefined);
 }
 
-/** Forgets these, once they are kept; all of them without ids. */
-export const dropUnsavedDeltas = (ids?: readonly string[]): Promise<void> => memory.drop(ids);
+/** Removes unsaved deltas that are stored in their notes by now, or all of them when no ids are given. */
+export const removeUnsavedDeltas = (ids?: readonly string[]): Promise<void> => inbox.remove(ids);

@@ -1,75 +1,78 @@
 import { browser } from '#imports';
-import { lastWords } from './last-words';
-import { refused, type InsertionResult, type Refusal } from './result';
+import { lastInserted } from './last-inserted';
+import { refused, type InsertionResult, type InsertionRefusal } from './page/insertion-result';
 
-/** The one frame of the one tab a phrase may go to. Frame 0 is the top; the page code follows the focus down from it. */
-export interface Target {
+/** The one frame of the one tab a phrase may be inserted into. Frame 0 is the top; the page code follows the focus down from it. */
+export interface InsertionTarget {
   tabId: number;
   frameId?: number;
 }
 
 /**
- * Milliseconds to wait for the page, which decides within three seconds: Firefox never answers when the page goes
- * elsewhere meanwhile (seen in 153).
+ * Milliseconds to wait for the page, which answers within three seconds: Firefox never answers when the page navigates
+ * meanwhile (seen in 153).
  */
-const ANSWER_WITHIN = 6000;
+const ANSWER_TIMEOUT = 6000;
 
-/** What `insert.js` leaves behind in its own isolated world, where the page cannot see it. */
-interface PageSide {
+/** The global that `insert.js` defines in its isolated world, where the page cannot see it. */
+interface InsertWorld {
   overture: { insert(text: string): Promise<InsertionResult> };
 }
 
 /**
- * Puts the phrase at the caret of the focused field and reports what became of it; never sends anything.
- * Two injections and no messages: the first brings the code, the second calls it and carries the result back.
- * Never throws: what the browser refuses is a result too.
+ * Inserts a phrase at the caret of the focused field and returns the verified result; never sends anything.
+ * Uses two injections and no messages: the first loads the code, the second calls it and returns its result.
+ * Never throws: a refusal by the browser is a result too.
  */
-export async function insertIntoTab(target: Target, text: string): Promise<InsertionResult> {
+export async function insertIntoTab(target: InsertionTarget, text: string): Promise<InsertionResult> {
   const result = await tryFrame(target, text);
-  if (result.kind === 'inserted' || result.kind === 'changed') await lastWords.setValue(text);
+  if (result.kind === 'inserted' || result.kind === 'changed') await lastInserted.setValue(text);
   if (result.kind !== 'refused' || result.reason !== 'cross-origin-frame' || !result.origin) return result;
-  // The frame belongs to another site; where the person has allowed that one, the phrase goes in there.
-  const frameId = await frameWithFocus(target.tabId, result.origin);
+  // The frame belongs to another site; where the person has allowed that site, the phrase is inserted there.
+  const frameId = await focusedFrame(target.tabId, result.origin);
   return frameId === undefined ? result : insertIntoTab({ tabId: target.tabId, frameId }, text);
 }
 
-/** The same, into the tab the person is looking at in this window. */
+/** Inserts a phrase into the active tab of this window. */
 export async function insertIntoActiveTab(text: string): Promise<InsertionResult> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? refused('gone') : insertIntoTab({ tabId: tab.id }, text);
 }
 
-async function tryFrame({ tabId, frameId = 0 }: Target, text: string): Promise<InsertionResult> {
+async function tryFrame({ tabId, frameId = 0 }: InsertionTarget, text: string): Promise<InsertionResult> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/insert.js'] });
   } catch (error) {
-    return whyKeptOut(tabId, frameId, String(error));
+    return injectionRefusal(tabId, frameId, String(error));
   }
   const answers = browser.scripting.executeScript({
     target,
-    func: (phrase: string) => (globalThis as unknown as PageSide).overture.insert(phrase),
+    func: (phrase: string) => (globalThis as unknown as InsertWorld).overture.insert(phrase),
     args: [text],
   });
-  const noAnswer = new Promise<[]>((resolve) => setTimeout(resolve, ANSWER_WITHIN, []));
-  // Where the page went away after it was asked, nobody can say whether the words arrived before that.
+  const noAnswer = new Promise<[]>((resolve) => setTimeout(resolve, ANSWER_TIMEOUT, []));
+  // If the page navigated after the call, it is unknown whether the phrase was inserted before that.
   const [answer] = await Promise.race([answers, noAnswer]).catch(() => []);
   return (answer?.result as InsertionResult | undefined) ?? { kind: 'unverified' };
 }
 
-/** The browsers' messages differ and change; the address of the tab, which only a grant shows, does not. */
-async function whyKeptOut(tabId: number, frameId: number, message: string): Promise<Refusal> {
+/**
+ * Returns the reason for which the browser refused the injection. Its messages differ and change, so the address of the
+ * tab counts first, which is visible only with a permission.
+ */
+async function injectionRefusal(tabId: number, frameId: number, message: string): Promise<InsertionRefusal> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab || /no frame|frame .*(removed|gone)|tab .*closed/i.test(message)) return refused('gone');
-  const granted = /^(https?|file):/.test(tab.url ?? '');
-  if (granted && frameId !== 0) return refused('cross-origin-frame');
-  // Chromium names the store and its own pages; a page without a grant it calls one that needs a permission.
-  const needsGrant = !tab.url && /permission/i.test(message);
-  return refused(needsGrant ? 'no-permission' : 'page-forbids');
+  const hasPermission = /^(https?|file):/.test(tab.url ?? '');
+  if (hasPermission && frameId !== 0) return refused('cross-origin-frame');
+  // Chromium's message mentions a permission for pages without one, and not for the store and its own pages.
+  const needsPermission = !tab.url && /permission/i.test(message);
+  return refused(needsPermission ? 'no-permission' : 'page-forbids');
 }
 
-/** The frame of one site that has the focus, if Overture may enter that site at all. */
-async function frameWithFocus(tabId: number, origin: string): Promise<number | undefined> {
+/** Returns the id of the focused frame of one site, if Overture has permission for that site. */
+async function focusedFrame(tabId: number, origin: string): Promise<number | undefined> {
   const answers = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
@@ -79,6 +82,6 @@ async function frameWithFocus(tabId: number, origin: string): Promise<number | u
     })
     .catch(() => []);
   const focused = answers.filter(({ frameId, result }) => frameId !== 0 && result);
-  // Two frames of that site with a caret each: better none than the wrong one.
+  // With a caret in two frames of that site, none is better than the wrong one.
   return focused.length === 1 ? focused[0]!.frameId : undefined;
 }

@@ -1,8 +1,8 @@
 /**
- * The match pattern that stands for one site, in the form that permissions are asked in: `https://example.org/*`.
- * Patterns know no ports, so a permission holds for every port of the host.
+ * Returns the match pattern of one site, in the form in which permissions are requested: `https://example.org/*`.
+ * Match patterns have no ports, so a permission applies to every port of the host.
  * @param address an origin, an address, or what a person types, such as `example.org`
- * @returns undefined for what is no address of a web page
+ * @returns undefined where that is not the address of a web page
  */
 export function sitePattern(address: string): string | undefined {
   const typed = address.trim();
@@ -11,12 +11,12 @@ export function sitePattern(address: string): string | undefined {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
-/** How a site is called in front of a person: its host. */
+/** Returns the name of a site for people: its host. */
 export function siteName(pattern: string): string {
   return URL.parse(pattern.replace('*://', 'https://'))?.hostname ?? pattern;
 }
 
-/** A name with a dot, or this computer; a single word is most likely not finished yet. */
+/** Returns whether a name has a dot or is this computer; a single word is most likely not typed to its end. */
 function isHost(host: string): boolean {
   return /^[^\s*]+\.[^\s*.]+$/.test(host) || host === 'localhost';
 }

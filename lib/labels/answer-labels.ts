@@ -8,8 +8,8 @@ const LABELS: Record<Answer, () => string> = {
   'not-sure': () => i18n.t('reflect.notSure'),
 };
 
-/** An answer in the language of the browser. */
+/** Returns the label of an answer in the language of the browser. */
 export const answerLabel = (answer: Answer): string => LABELS[answer]();
 
-/** The four answers in the language of the browser. */
+/** Returns the four answers as options of a choice, labelled in the language of the browser. */
 export const answerOptions = () => ANSWERS.map((value) => ({ value, label: LABELS[value]() }));

@@ -37,19 +37,21 @@ const MEDIUM_LABELS: Record<Medium, () => string> = {
   either: () => i18n.t('medium.either'),
 };
 
-/** What a stage is called in the language of the browser. */
+/** Returns the label of a stage in the language of the browser. */
 export const stageLabel = (stage: Stage): string => STAGE_LABELS[stage]();
 
-/** What a hesitation is called in the language of the browser. */
+/** Returns the label of a hesitation in the language of the browser. */
 export const hesitationLabel = (hesitation: Hesitation): string => HESITATION_LABELS[hesitation]();
 
-/** Whether a line is better said aloud or good to text. */
+/** Returns the label that says whether a line is better said aloud or good to text. */
 export const mediumLabel = (medium: Medium): string => MEDIUM_LABELS[medium]();
 
+/** Returns all stages as options of a choice, in the order a person moves in. */
 export const stageOptions = () => STAGES.map((value) => ({ value, label: stageLabel(value) }));
 
+/** Returns all hesitations as options of a choice. */
 export const hesitationOptions = () => HESITATIONS.map((value) => ({ value, label: hesitationLabel(value) }));
 
-/** All labels of an opener in one line, so that a search finds it by what it is for. */
+/** Returns the labels of an opener in one line, so that a search finds it by its purpose. */
 export const describeOpener = ({ stage, hesitations }: Opener): string =>
   [stageLabel(stage), ...hesitations.map(hesitationLabel)].join(' ');

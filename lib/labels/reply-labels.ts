@@ -10,8 +10,8 @@ const LABELS: Record<Reply, () => string> = {
   upset: () => i18n.t('reply.upset'),
 };
 
-/** What a reply is called in the language of the browser. */
+/** Returns the label of a reply in the language of the browser. */
 export const replyLabel = (reply: Reply): string => LABELS[reply]();
 
-/** All replies that words can follow; being frightened is none of them. */
+/** Returns all replies that have follow-ups as options of a choice; a frightening reply leads to the safety card instead. */
 export const replyOptions = () => REPLIES.map((value) => ({ value, label: replyLabel(value) }));

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 
-/** The article's six steps. */
-export const STEPS = [1, 2, 3, 4, 5, 6] as const;
-export type Step = (typeof STEPS)[number];
+/** The numbers of the source article's six steps. */
+export const GUIDE_STEPS = [1, 2, 3, 4, 5, 6] as const;
+/** The number of one of the six steps. */
+export type GuideStepNumber = (typeof GUIDE_STEPS)[number];
 
-const TITLES: Record<Step, () => string> = {
+const TITLES: Record<GuideStepNumber, () => string> = {
   1: () => i18n.t('learn.step1'),
   2: () => i18n.t('learn.step2'),
   3: () => i18n.t('learn.step3'),
@@ -13,7 +14,7 @@ const TITLES: Record<Step, () => string> = {
   6: () => i18n.t('learn.step6'),
 };
 
-const HINTS: Record<Step, () => string> = {
+const HINTS: Record<GuideStepNumber, () => string> = {
   1: () => i18n.t('learn.step1Hint'),
   2: () => i18n.t('learn.step2Hint'),
   3: () => i18n.t('learn.step3Hint'),
@@ -22,8 +23,8 @@ const HINTS: Record<Step, () => string> = {
   6: () => i18n.t('learn.step6Hint'),
 };
 
-/** What a step is called in the language of the browser. */
-export const stepTitle = (step: Step): string => TITLES[step]();
+/** Returns the title of a step in the language of the browser. */
+export const stepTitle = (step: GuideStepNumber): string => TITLES[step]();
 
-/** What a step is about, in one sentence. */
-export const stepHint = (step: Step): string => HINTS[step]();
+/** Returns the subject of a step, in one sentence. */
+export const stepHint = (step: GuideStepNumber): string => HINTS[step]();

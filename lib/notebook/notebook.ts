@@ -1,37 +1,38 @@
 import { Vault } from '@/lib/vault/vault';
-import { Attempts } from './collections/attempts';
 import { compareBackup, type Comparison } from './backup/compare-backup';
+import { Attempts } from './collections/attempts';
+import type { ClockAndIds } from './collections/collection';
 import { CoupleProfile } from './collections/couple-profile';
 import { Drafts } from './collections/drafts';
 import { FavouriteOpeners } from './collections/favourite-openers';
 import { GuideTicks } from './collections/guide-ticks';
-import { Readable } from './session/readable.svelte';
-import type { NotebookState } from './session/notebook-state';
 import { Notes } from './collections/notes';
-import { NotebookSession } from './session/opened-notebook';
 import { OwnOpeners } from './collections/own-openers';
-import type { Stored } from './records/records';
 import { Reflections } from './collections/reflections';
+import type { Stored } from './records/records';
+import { RECORDS, SINGLETONS } from './records/table';
 import { NotebookSearch } from './search/notebook-search';
-import { vaultCopy } from './storage/vault-copy';
+import { NotebookSession } from './session/notebook-session';
+import type { NotebookState } from './session/notebook-state';
+import { Readable } from './session/readable.svelte';
 import type { TaskOptions } from './session/task-options';
-import { Writer, type ClockAndIds } from './collections/writer';
+import { notebookStorage } from './storage/notebook-storage';
 
-/** What the notebook needs from the world. */
-interface World extends ClockAndIds {
+/** The environment of the notebook: the vault, the clock and the source of ids. */
+interface NotebookEnvironment extends ClockAndIds {
   vault: Vault;
 }
 
 /**
- * Everything private a person keeps.
- * Reads are live in every open page; every write resolves only when every store in use has it, and rejects otherwise,
- * so a view may say "saved" exactly when the promise resolves. All writes reject with `VaultLocked` while locked.
+ * Holds everything private that a person writes. Reads are live in every open page. A write resolves only when every
+ * store in use has it, and rejects otherwise, so a view may say "saved" exactly when the promise resolves. While the
+ * notebook is locked, all writes reject with VaultError 'locked'.
  */
 export class Notebook {
-  readonly #opened: NotebookSession;
+  readonly #session: NotebookSession;
 
   readonly state: Readable<NotebookState>;
-  /** How often everything was deleted since this page opened, by whichever page. */
+  /** Counts how often everything was deleted since this page opened, by any page. */
   readonly erasures: Readable<number>;
   readonly notes: Notes;
   readonly reflections: Reflections;
@@ -43,101 +44,104 @@ export class Notebook {
   readonly drafts: Drafts;
   readonly search: NotebookSearch;
 
-  constructor(world: Partial<World> = {}) {
-    const now = world.now ?? (() => Date.now());
-    const newId = world.newId ?? (() => crypto.randomUUID());
-    const opened = new NotebookSession(world.vault ?? new Vault(vaultCopy), newId);
-    const writer = new Writer(opened, { now, newId });
-    this.#opened = opened;
-    this.state = new Readable(opened.emitter, () => opened.state);
-    this.erasures = new Readable(opened.emitter, () => opened.erasures);
-    this.notes = new Notes(writer);
-    this.reflections = new Reflections(writer);
-    this.attempts = new Attempts(writer);
-    this.ownOpeners = new OwnOpeners(writer);
-    this.favourites = new FavouriteOpeners(writer);
-    this.ticks = new GuideTicks(writer);
-    this.profile = new CoupleProfile(writer);
-    this.drafts = new Drafts(writer);
-    this.search = new NotebookSearch(opened);
+  constructor(environment: Partial<NotebookEnvironment> = {}) {
+    const now = environment.now ?? (() => Date.now());
+    const newId = environment.newId ?? (() => crypto.randomUUID());
+    const session = new NotebookSession(environment.vault ?? new Vault(notebookStorage), newId);
+    const context = { session, now, newId };
+    this.#session = session;
+    this.state = new Readable(session.emitter, () => session.state);
+    this.erasures = new Readable(session.emitter, () => session.erasure.count);
+    this.notes = new Notes(context);
+    this.reflections = new Reflections(context);
+    this.attempts = new Attempts(context);
+    this.ownOpeners = new OwnOpeners(context);
+    this.favourites = new FavouriteOpeners(context);
+    this.ticks = new GuideTicks(context);
+    this.profile = new CoupleProfile(context);
+    this.drafts = new Drafts(context);
+    this.search = new NotebookSearch(session);
   }
 
-  /** Who holds the key: unlock, lock, passphrase, recovery code. The notebook follows it by itself. */
+  /** The holder of the data key: unlock, lock, passphrase, recovery code. The notebook follows it by itself. */
   get vault(): Vault {
-    return this.#opened.vault;
+    return this.#session.vault;
   }
 
   /**
-   * Sets the first passphrase, or leaves nothing on disk that opens the notes: a new key, and everything copied under
-   * it. Afterwards the notebook stays unlocked on this computer until it is locked.
-   * @throws NotSaved, and the signal's reason when cancelled; the notebook is then as it was
+   * Sets the first passphrase, or the session-only mode: makes a new key and copies everything under it, so that
+   * nothing on disk opens the notes. Afterwards the notebook stays unlocked on this computer until it is locked.
+   * @throws NotebookError 'not-saved', and the signal's reason when cancelled; the notebook is then as it was
    */
-  async setMode(...given: Parameters<NotebookSession['move']>): Promise<void> {
-    await this.#opened.move(...given);
+  async setMode(...given: Parameters<NotebookSession['rotateKey']>): Promise<void> {
+    await this.#session.rotateKey(...given);
   }
 
   /** Whether it was this page that deleted everything. */
   get erasedHere(): boolean {
-    return this.#opened.erasedHere;
+    return this.#session.erasure.byThisPage;
   }
 
   /** Deletes every note, key, draft and setting. It cannot be undone. */
   async deleteEverything(): Promise<void> {
-    await this.#opened.erase();
+    await this.#session.erasure.eraseEverything();
   }
 
-  /** The person was told that what they had written is lost. */
+  /** Notes that the person was told of the loss of what they had written. */
   async acknowledgeLoss(): Promise<void> {
-    await this.#opened.acknowledgeLoss();
+    await this.#session.acknowledgeLoss();
   }
 
-  /** See `NotebookSession.setAside`. */
-  setAside(text: string): Promise<() => Promise<string>> {
-    return this.#opened.setAside(text);
+  /** Seals a draft for the memory of this page; see `NotebookSession.sealDraft`. @throws VaultError 'locked' */
+  sealDraft(text: string): Promise<() => Promise<string>> {
+    return this.#session.sealDraft(text);
   }
 
-  /** Every record, for a backup. @throws VaultLocked */
+  /** Returns every record, for a backup. @throws VaultError 'locked' */
   async everything(): Promise<Stored[]> {
-    await this.#opened.loaded('desk');
-    const memory = await this.#opened.loaded('records');
-    return [...memory.all('desk'), ...memory.all('records')];
-  }
-
-  /** What taking in a backup would do, for the person to see first. @throws VaultLocked, the signal's reason */
-  async compare(incoming: readonly Stored[], watched?: TaskOptions): Promise<Comparison> {
-    return compareBackup(await this.everything(), incoming, await this.#opened.naming(), watched);
+    await this.#session.ensureLoaded(SINGLETONS);
+    const cache = await this.#session.ensureLoaded(RECORDS);
+    return [...cache.all(SINGLETONS), ...cache.all(RECORDS)];
   }
 
   /**
-   * Takes a checked backup in, in one step: all of it, or nothing. Compared once more with what is stored by then,
-   * since other pages go on writing.
-   * @param watched can be cancelled until it has `begun`
-   * @returns what was done
-   * @throws VaultLocked, NotSaved, and the signal's reason when cancelled
+   * Returns what importing a backup would change, for the person to see first.
+   * @throws VaultError 'locked', and the signal's reason when cancelled
+   */
+  async compare(incoming: readonly Stored[], options?: TaskOptions): Promise<Comparison> {
+    return compareBackup(await this.everything(), incoming, await this.#session.textHasher(), options);
+  }
+
+  /**
+   * Imports a checked backup, all or nothing. It is compared once more with what is stored by then, since other pages
+   * go on writing.
+   * @param options the signal cancels until `begun` is called
+   * @returns what was changed
+   * @throws VaultError 'locked', NotebookError 'not-saved', and the signal's reason when cancelled
    */
   async importBackup(
     incoming: readonly Stored[],
-    { begun, ...watched }: TaskOptions & { begun?: () => void } = {},
+    { begun, ...options }: TaskOptions & { begun?: () => void } = {},
   ): Promise<Comparison> {
     let done: Comparison | undefined;
-    const nameOf = await this.#opened.naming();
-    await this.#opened.commit(async (read) => {
-      const here = [...(await read('desk')).values(), ...(await read('records')).values()];
-      done = await compareBackup(here, incoming, nameOf, watched);
-      watched.signal?.throwIfAborted();
+    const hashText = await this.#session.textHasher();
+    await this.#session.commit(async (read) => {
+      const here = [...(await read(SINGLETONS)).values(), ...(await read(RECORDS)).values()];
+      done = await compareBackup(here, incoming, hashText, options);
+      options.signal?.throwIfAborted();
       begun?.();
       return [...done.fresh, ...done.differs];
     });
     return done!;
   }
 
-  /** Resolves when this page has taken in what the vault says, and dropped the key where it says locked. */
+  /** Resolves when this page follows what the vault says now, and has dropped the key where it says locked. */
   async settled(): Promise<void> {
-    await this.#opened.follow();
+    await this.#session.syncWithVault();
   }
 
-  /** Stops listening to other pages and forgets what was decrypted. */
+  /** Stops following other pages and forgets what was decrypted. */
   close(): void {
-    this.#opened.close();
+    this.#session.close();
   }
 }

@@ -1,20 +1,23 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { fillPlaceholders } from './fill-placeholders.ts';
-import type { Language } from './language.ts';
-import { splitSentences } from './split-sentences.ts';
-import { splitWords } from './split-words.ts';
+import type { RubricLanguage } from './model/rubric-language.ts';
+import { fillPlaceholders } from './tokens/fill-placeholders.ts';
+import { splitSentences } from './tokens/split-sentences.ts';
+import { splitWords } from './tokens/split-words.ts';
 
 /**
- * R3: the Flesch-Kincaid school grade of all texts pooled (Kincaid et al. 1975), to be held against
- * `limits.gradeOfDeck` or `limits.gradeOfGuides`; on one short line the figure is noise. English only.
- * Throws an `Error` when there is no word to read.
- * For the build and its tests: the only file of this room that loads a library.
+ * Computes the Flesch-Kincaid school grade of all texts pooled (R3; Kincaid et al. 1975), to be compared with
+ * `limits.gradeOfDeck` or `limits.gradeOfGuides`. Of a single short line the figure is noise. English only.
+ * The build and its tests use it, and nothing else should: it is the only file of this room that loads libraries.
+ * @throws {Error} when the texts hold no word
  */
-export function readingGrade(texts: readonly string[], { locale, standIns }: Language): number {
+export function readingGrade(
+  texts: readonly string[],
+  { locale, placeholderSamples }: RubricLanguage,
+): number {
   const counts = { sentence: 0, word: 0, syllable: 0 };
   for (const text of texts) {
-    const shown = fillPlaceholders(text, standIns);
+    const shown = fillPlaceholders(text, placeholderSamples);
     const words = splitWords(shown, locale);
     counts.sentence += splitSentences(shown, locale).length;
     counts.word += words.length;

@@ -1,74 +1,77 @@
-import { beginVault } from './record/begin-vault';
 import { importDataKey, type DataKey, type RawKey } from './crypto/data-key';
-import { Deadline } from './lock/deadline';
 import { derive } from './crypto/kdf';
-import { KeyRotation } from './record/key-rotation';
 import { readRecoveryCode } from './crypto/recovery-code';
+import type { KeyDerivation } from './crypto/wrapped-key';
+import { AutoLockDeadline } from './lock/auto-lock-deadline';
+import { createVault } from './record/create-vault';
 import { Credentials } from './record/credentials';
-import { keepSessionKey, readSessionKey } from './record/session-key';
-import { VaultCopies, type VaultCopy } from './record/vault-copies';
+import { KeyRotation } from './record/key-rotation';
+import type { NotebookStorage } from './record/notebook-storage';
+import { readSessionKey, writeSessionKey } from './record/session-key';
 import { VaultDeletion } from './record/vault-deletion';
-import { openKey, originOf, type Mode, type VaultRecord } from './record/vault-record';
+import { openKey, originOf, type VaultMode, type VaultRecord } from './record/vault-record';
+import { VaultReplicas } from './record/vault-replicas';
 import { vaultStore, type VaultStore } from './record/vault-store';
-import { inVaultTurn } from './record/vault-turn';
-import type { Derive } from './crypto/wrap';
-import { hasWrap, WrappedKeys, type Secret } from './record/wrapped-keys';
+import { withVaultLock } from './record/with-vault-lock';
+import { hasWrappedKey, WrappedKeys, type Credential } from './record/wrapped-keys';
 
-export interface VaultWorld {
+/** What the vault needs from its environment; tests replace parts of it. */
+export interface VaultEnvironment {
+  /** The clock, in milliseconds since 1970. */
   now(): number;
-  derive: Derive;
+  derive: KeyDerivation;
   store: VaultStore;
 }
 
-const THE_WORLD: VaultWorld = { now: () => Date.now(), derive, store: vaultStore };
+const ENVIRONMENT: VaultEnvironment = { now: () => Date.now(), derive, store: vaultStore };
 
-/** What became known at the start. */
+/** The state of the vault: open with its key, or locked. */
 export type VaultState =
   | {
       kind: 'open';
-      mode: Mode;
+      mode: VaultMode;
       key: DataKey;
-      /** Names the notebook, whatever key it is under; another one was begun after everything was deleted. */
+      /** Id of the notebook through all its keys; after everything was deleted there is another one. */
       origin: string;
     }
   | { kind: 'locked'; mode: 'locked'; hasRecoveryCode: boolean };
 
 /**
- * Who holds the data key. Every method re-reads what is stored, since other pages change it too;
- * nothing secret stays in this object. Methods that change the vault run one at a time among all pages.
+ * Holds the data key: finds, unlocks and locks it. Every method re-reads what is stored, since other pages change it
+ * too; nothing secret stays in this object. Methods that change the vault run one at a time among all pages.
  */
 export class Vault {
-  readonly #world: VaultWorld;
-  readonly #copies: VaultCopies;
-  readonly #wraps: WrappedKeys;
-  /** The way to a new key, for the notebook, which has to copy what the old one sealed. */
-  readonly moves: KeyRotation;
-  readonly secrets: Credentials;
-  readonly deadline: Deadline;
+  readonly #environment: VaultEnvironment;
+  readonly #replicas: VaultReplicas;
+  readonly #wrappedKeys: WrappedKeys;
+  /** Rotates to a new key. The notebook uses it, since it has to copy what the old key sealed. */
+  readonly rotation: KeyRotation;
+  readonly credentials: Credentials;
+  readonly autoLock: AutoLockDeadline;
   readonly deletion: VaultDeletion;
 
-  constructor(copy: VaultCopy, world: Partial<VaultWorld> = {}) {
-    this.#world = { ...THE_WORLD, ...world };
-    const { store, now } = this.#world;
-    this.#copies = new VaultCopies(store, copy);
-    this.#wraps = new WrappedKeys(this.#copies, this.#world.derive);
-    this.moves = new KeyRotation(store, this.#copies, this.#wraps, now);
-    this.secrets = new Credentials(store, this.#copies, this.#wraps, now);
-    this.deadline = new Deadline(store, this.#copies, now);
-    this.deletion = new VaultDeletion(store, this.#copies, copy);
+  constructor(storage: NotebookStorage, environment: Partial<VaultEnvironment> = {}) {
+    this.#environment = { ...ENVIRONMENT, ...environment };
+    const { store, now } = this.#environment;
+    this.#replicas = new VaultReplicas(store, storage);
+    this.#wrappedKeys = new WrappedKeys(this.#replicas, this.#environment.derive);
+    this.rotation = new KeyRotation(store, this.#replicas, this.#wrappedKeys, now);
+    this.credentials = new Credentials(store, this.#replicas, this.#wrappedKeys, now);
+    this.autoLock = new AutoLockDeadline(store, this.#replicas, now);
+    this.deletion = new VaultDeletion(store, this.#replicas, storage);
   }
 
   /**
-   * Finds the key, or makes the first one, in open mode.
-   * A session-only vault whose browser was closed has lost its key for good and begins a new one.
-   * @throws VaultDamaged, VaultTooNew, VaultUnreadable; nothing is overwritten then
+   * Reads the state of the vault, and creates a vault in open mode where there is none.
+   * A session-only vault whose browser was closed has lost its key for good and gets a new one.
+   * @throws VaultError 'damaged', 'too-new', 'unreadable'; nothing is overwritten then
    */
   async state(): Promise<VaultState> {
-    return inVaultTurn(async () => {
+    return withVaultLock(async () => {
       await this.deletion.finish();
-      const record = (await this.#copies.find()) ?? (await beginVault(this.#copies));
-      const raw = await this.#keyAtHand(record);
-      if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrap(record, 'recovery') };
+      const record = (await this.#replicas.find()) ?? (await createVault(this.#replicas));
+      const raw = await this.#availableKey(record);
+      if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrappedKey(record, 'recovery') };
       return {
         kind: 'open',
         mode: record.mode,
@@ -78,55 +81,56 @@ export class Vault {
     });
   }
 
-  /** Whether this key is still the one in use; another page may have moved on to a new one. */
+  /** Returns whether this key is still the one in use; another page may have rotated to a new one. */
   async isCurrent(kid: string): Promise<boolean> {
-    // Half deleted: whoever wrote now would be told that it is saved, and lose it when the deletion is finished.
+    // During a deletion a write would be reported as saved, and lost when the deletion is completed.
     if (await this.deletion.isBegun()) return false;
-    // Without storage.local there is nothing to compare with, and no other page could have switched.
-    const unknown = { kid };
-    const stored = (await this.#world.store.readVault().catch(() => unknown)) as VaultRecord | undefined;
+    // Without storage.local there is nothing to compare with, and no other page could have rotated.
+    const unreadable = { kid };
+    const stored = (await this.#environment.store.readVault().catch(() => unreadable)) as
+      VaultRecord | undefined;
     // Missing in storage.local, it may have been lost there, or everything was deleted.
-    const current = stored ?? (await this.#copies.find());
+    const current = stored ?? (await this.#replicas.find());
     return current?.kid === kid;
   }
 
-  /** @throws WrongPassphrase, VaultDamaged */
+  /** Unlocks with the passphrase. @throws VaultError 'wrong-passphrase', VaultError 'damaged' */
   async unlock(passphrase: string): Promise<void> {
-    await this.#unlock({ use: 'passphrase', secret: passphrase });
+    await this.#unlock({ kind: 'passphrase', secret: passphrase });
   }
 
-  /** @throws MistypedCode, WrongPassphrase, VaultDamaged */
+  /** Unlocks with the recovery code. @throws VaultError 'mistyped-code', 'wrong-passphrase', 'damaged' */
   async unlockWithCode(typed: string): Promise<void> {
-    await this.#unlock({ use: 'recovery', secret: await readRecoveryCode(typed) });
+    await this.#unlock({ kind: 'recovery', secret: await readRecoveryCode(typed) });
   }
 
-  /** Takes the key away from every page, at once. In the other modes, or before there is a vault, there is nothing to lock. */
+  /** Removes the key from memory, in every page at once. Does nothing in other modes, or before there is a vault. */
   async lock(): Promise<void> {
-    const record = await this.#copies.find();
-    if (record?.mode === 'locked') await this.#world.store.removeSession();
+    const record = await this.#replicas.find();
+    if (record?.mode === 'locked') await this.#environment.store.removeSession();
   }
 
-  /** @returns the stop function */
+  /** Calls back whenever any page changed the vault record or the session key. @returns the function that stops it */
   onChange(listener: () => void): () => void {
-    return this.#world.store.onChange(listener);
+    return this.#environment.store.onChange(listener);
   }
 
-  /** Nothing while the notebook is locked. */
-  async #keyAtHand(record: VaultRecord): Promise<RawKey | undefined> {
+  /** Returns the key, or undefined while the notebook is locked. */
+  async #availableKey(record: VaultRecord): Promise<RawKey | undefined> {
     if (record.mode === 'open') return openKey(record);
-    const raw = await readSessionKey(this.#world.store, record.kid);
-    return raw ?? (record.mode === 'session' ? this.moves.beginSessionAnew(record) : undefined);
+    const raw = await readSessionKey(this.#environment.store, record.kid);
+    return raw ?? (record.mode === 'session' ? this.rotation.restartSession(record) : undefined);
   }
 
-  async #unlock(given: Secret): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
+  async #unlock(credential: Credential): Promise<void> {
+    await withVaultLock(async () => {
+      const record = await this.#replicas.read();
       if (record.mode !== 'locked') return;
-      const { raw, wrap } = await this.#wraps.open(record, given);
-      // A change of passphrase that was killed left two wraps: the one the person knows stays.
-      const wraps = record.wraps?.filter((other) => other.use !== given.use || other === wrap);
-      if (wraps?.length !== record.wraps?.length) await this.#copies.write({ ...record, wraps });
-      await keepSessionKey(this.#world.store, raw, this.#world.now());
+      const { raw, wrap } = await this.#wrappedKeys.open(record, credential);
+      // A change of passphrase that was killed leaves two wrapped keys: the one that the person can open stays.
+      const wraps = record.wraps?.filter((other) => other.use !== credential.kind || other === wrap);
+      if (wraps?.length !== record.wraps?.length) await this.#replicas.write({ ...record, wraps });
+      await writeSessionKey(this.#environment.store, raw, this.#environment.now());
     });
   }
 }

@@ -1,33 +1,36 @@
 import { browser, storage } from '#imports';
 
-/** What the address of the panel's page ends with when it is to begin with what a person takes with them. */
+/** The URL fragment with which the panel's page begins at the export. It is `take` since the first version. */
 export const EXPORT_HASH = '#take';
 
-/** What was asked for when the tab was opened. */
-export interface Along {
+/** What an export tab was opened for: one note or one checklist, or everything where both are missing. */
+export interface ExportRequest {
   noteId?: string;
   checklistId?: string;
 }
 
-/** On its way into the new tab. In memory, not in the address: that would stay in the history of the browser. */
-const along = storage.defineItem<Along>('session:exportRequest', { fallback: {} });
+/**
+ * Holds the request until the new tab reads it. In memory and not in the URL, which would stay in the history of the
+ * browser. The key is `takenAlong` since the first version.
+ */
+const exportRequest = storage.defineItem<ExportRequest>('session:takenAlong', { fallback: {} });
 
 /**
- * Opens what a person takes with them in a tab of its own: pages need room, and a popup vanishes with the print window.
- * @param opened called once it is there, as to close a popup that is still open
+ * Opens the export in a tab of its own: pages need room, and a popup closes when the print dialog opens.
+ * @param onopened called once the tab is there, for example to close a popup that is still open
  * @returns false, with nothing opened, where this page is in a tab already
  */
-export async function openExport(asked: Along, opened?: () => void): Promise<boolean> {
+export async function openExport(request: ExportRequest, onopened?: () => void): Promise<boolean> {
   if (await browser.tabs.getCurrent()) return false;
-  await along.setValue(asked);
+  await exportRequest.setValue(request);
   await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + EXPORT_HASH });
-  opened?.();
+  onopened?.();
   return true;
 }
 
-/** What the tab was opened with, once. */
-export async function exportRequest(): Promise<Along> {
-  const asked = await along.getValue();
-  await along.removeValue();
-  return asked;
+/** Returns the request this tab was opened with, and removes it. */
+export async function consumeExportRequest(): Promise<ExportRequest> {
+  const request = await exportRequest.getValue();
+  await exportRequest.removeValue();
+  return request;
 }

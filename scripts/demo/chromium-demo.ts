@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../browser/chromium.ts';
-import { same, Steps } from './steps.ts';
+import { DemoSteps, expectEqual } from './steps.ts';
 
-/** Opens Chromium for a person to try Overture in, until they close it. */
+/** Opens Chromium for a person to try Overture, and resolves when they close it. */
 export async function showInChromium(url: string): Promise<void> {
   const overture = await ChromiumWithOverture.launch({ headless: false });
   await overture.open(url);
@@ -13,23 +13,26 @@ export async function showInChromium(url: string): Promise<void> {
   await new Promise((resolve) => overture.context.once('close', resolve));
 }
 
-/** Plays the main job without anybody watching. @throws when a step does not do what it should */
+/**
+ * Runs the demo steps in a headless Chromium.
+ * @throws {Error} when a step does not have the expected result
+ */
 export async function playInChromium(url: string): Promise<void> {
   const overture = await ChromiumWithOverture.launch();
   try {
     const chat = await overture.open(url);
-    await play(overture, chat, await Steps.begin('Overture in Chromium'));
+    await playSteps(overture, chat, await DemoSteps.begin('Overture in Chromium'));
   } finally {
     await overture.close();
   }
 }
 
-async function play(overture: ChromiumWithOverture, chat: Page, steps: Steps): Promise<void> {
+async function playSteps(overture: ChromiumWithOverture, chat: Page, steps: DemoSteps): Promise<void> {
   let popup!: Page;
   let words = '';
-  const ofPopup = (path: string) => popup.screenshot({ path });
-  const ofChat = (path: string) => chat.screenshot({ path });
-  const view = (name: string) => popup.getByRole('navigation').getByRole('button', { name }).click();
+  const popupPicture = (path: string) => popup.screenshot({ path });
+  const chatPicture = (path: string) => chat.screenshot({ path });
+  const goTo = (name: string) => popup.getByRole('navigation').getByRole('button', { name }).click();
   const insert = async () => {
     const card = popup.getByRole('article').first();
     words = (await card.locator('.words').textContent())!;
@@ -38,29 +41,29 @@ async function play(overture: ChromiumWithOverture, chat: Page, steps: Steps): P
   };
 
   await steps.step(
-    'Open the popup beside the chat',
+    'Open the popup next to the chat',
     async () => {
       await chat.locator('#plain').fill('Hello. ');
       popup = await overture.openPopup(chat);
       await popup.getByRole('button', { name: 'I have read this' }).click();
       return `${await popup.getByRole('article').count()} openers, after the safety card`;
     },
-    ofPopup,
+    popupPicture,
   );
-  await steps.step('Insert into a text area', insert, ofPopup);
+  await steps.step('Insert into a text area', insert, popupPicture);
   await steps.step(
     'Read the text area',
-    async () => same(await chat.evaluate(() => globalThis.chat.plain()), `Hello. ${words}`),
-    ofChat,
+    async () => expectEqual(await chat.evaluate(() => globalThis.chat.plain()), `Hello. ${words}`),
+    chatPicture,
   );
   await steps.step(
-    'Take it back with one Ctrl+Z',
+    'Undo with one Ctrl+Z',
     async () => {
       await chat.bringToFront();
       await chat.keyboard.press('Control+z');
-      return same(await chat.evaluate(() => globalThis.chat.plain()), 'Hello. ');
+      return expectEqual(await chat.evaluate(() => globalThis.chat.plain()), 'Hello. ');
     },
-    ofChat,
+    chatPicture,
   );
   await steps.step(
     'Insert into a Lexical composer',
@@ -68,43 +71,43 @@ async function play(overture: ChromiumWithOverture, chat: Page, steps: Steps): P
       await chat.locator('#lexical').click();
       popup = await overture.openPopup(chat);
       await insert();
-      return same(await chat.evaluate(() => globalThis.chat.lexical()), words);
+      return expectEqual(await chat.evaluate(() => globalThis.chat.lexical()), words);
     },
-    ofChat,
+    chatPicture,
   );
   await steps.step(
     'Answer a question',
     async () => {
-      await view('Reflect');
+      await goTo('Reflect');
       await popup.getByRole('radio', { name: 'Partly' }).check();
       await popup.getByRole('textbox').fill('On good days, yes.');
       return popup.getByText('Saved on this device').innerText();
     },
-    ofPopup,
+    popupPicture,
   );
   await steps.step(
     'Write a note',
     async () => {
-      await view('Notes');
+      await goTo('Notes');
       await popup.getByRole('button', { name: 'New note' }).click();
       await popup.getByRole('textbox').fill('Tonight was calmer than I feared.');
       return popup.getByText('Saved on this device').innerText();
     },
-    ofPopup,
+    popupPicture,
   );
   await steps.step(
     'Find the note in the side panel',
     async () => {
       popup = await overture.openOwnPage('sidepanel');
-      await view('Notes');
+      await goTo('Notes');
       return popup.getByText('Tonight was calmer').innerText();
     },
-    ofPopup,
+    popupPicture,
   );
   await steps.step(
     'Count what was sent',
-    async () => `${same(await chat.evaluate(() => globalThis.chat.sends), 0)} messages`,
-    ofChat,
+    async () => `${expectEqual(await chat.evaluate(() => globalThis.chat.sends), 0)} messages`,
+    chatPicture,
   );
   steps.end();
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { FirefoxWithOverture } from '../browser/firefox.ts';
-import { same, Steps } from './steps.ts';
+import { DemoSteps, expectEqual } from './steps.ts';
 
-/** Opens Firefox for a person to try Overture in, until they close it. */
+/** Opens Firefox for a person to try Overture, and resolves when they close it. */
 export async function showInFirefox(url: string): Promise<void> {
   const firefox = await FirefoxWithOverture.launch({ headless: false });
   await firefox.open(url);
@@ -13,29 +13,32 @@ export async function showInFirefox(url: string): Promise<void> {
   await firefox.closed();
 }
 
-/** Plays the main job without anybody watching. @throws when a step does not do what it should */
+/**
+ * Runs the demo steps in a headless Firefox.
+ * @throws {Error} when a step does not have the expected result
+ */
 export async function playInFirefox(url: string): Promise<void> {
   const firefox = await FirefoxWithOverture.launch();
   try {
-    await play(firefox, url, await Steps.begin('Overture in Firefox'));
+    await playSteps(firefox, url, await DemoSteps.begin('Overture in Firefox'));
   } finally {
     await firefox.close();
   }
 }
 
-async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Promise<void> {
+async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoSteps): Promise<void> {
   const picture = async (path: string) => {
     const { value } = await firefox.marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
       full: false,
     });
     await writeFile(path, Buffer.from(value, 'base64'));
   };
-  let own = '';
+  let ownPage = '';
   let chat = '';
   let words = '';
   const insertFirst = () =>
     firefox.inView<string>(
-      own,
+      ownPage,
       'popup',
       `
       const card = view.document.querySelector('article');
@@ -43,9 +46,9 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
       card.querySelector('[data-insert]').click();
       return card.querySelector('.words').textContent;`,
     );
-  const said = () =>
+  const readResult = () =>
     firefox.inView<string>(
-      own,
+      ownPage,
       'popup',
       `
       return [...view.document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim()).find((text) => /nserted/.test(text));`,
@@ -54,7 +57,7 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
   await steps.step(
     'Read the safety card in the panel',
     async () => {
-      own = await firefox.openOwnPage('sidepanel');
+      ownPage = await firefox.openOwnPage('sidepanel');
       await firefox.until(() =>
         firefox.inPage(
           `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read);`,
@@ -71,18 +74,18 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
       await firefox.inPage(`document.querySelector('#plain').focus();`);
       await firefox.openPopup();
       words = await insertFirst();
-      const sentence = await said();
+      const sentence = await readResult();
       await firefox.goTo(chat);
-      same(await firefox.inPage(`return chat.plain()`), words);
+      expectEqual(await firefox.inPage(`return chat.plain()`), words);
       return sentence;
     },
     picture,
   );
   await steps.step(
-    'Take it back with one Ctrl+Z',
+    'Undo with one Ctrl+Z',
     async () => {
       await firefox.pressUndo();
-      return JSON.stringify(same(await firefox.inPage<string>(`return chat.plain()`), ''));
+      return JSON.stringify(expectEqual(await firefox.inPage<string>(`return chat.plain()`), ''));
     },
     picture,
   );
@@ -92,9 +95,9 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
       await firefox.inPage(`document.querySelector('#lexical').focus();`);
       await firefox.openPopup();
       words = await insertFirst();
-      await said();
+      await readResult();
       await firefox.goTo(chat);
-      return same(await firefox.inPage<string>(`return chat.lexical()`), words);
+      return expectEqual(await firefox.inPage<string>(`return chat.lexical()`), words);
     },
     picture,
   );
@@ -103,7 +106,7 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
     async () => {
       await firefox.openSidebar();
       const count = await firefox.inView<number>(
-        own,
+        ownPage,
         'sidebar',
         `const { length } = view.document.querySelectorAll('article'); return length > 8 && length;`,
       );
@@ -115,7 +118,7 @@ async function play(firefox: FirefoxWithOverture, url: string, steps: Steps): Pr
     'Count what was sent',
     async () => {
       await firefox.goTo(chat);
-      return `${same(await firefox.inPage<number>(`return chat.sends`), 0)} messages`;
+      return `${expectEqual(await firefox.inPage<number>(`return chat.sends`), 0)} messages`;
     },
     picture,
   );

@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import type { LookName } from '../../tests/pictures/looks.ts';
 
-/** A picture that was taken. */
-export interface Taken {
+/** Describes a picture of one scene in one look. */
+export interface Picture {
   scene: string;
   look: LookName;
-  /** Beside the contact sheet. */
+  /** The file name, in the folder of the contact sheet. */
   file: string;
 }
 
@@ -19,16 +19,16 @@ const STYLE = `
   img { inline-size: 100%; max-block-size: 420px; object-fit: cover; object-position: top; display: block; }
 `;
 
-/** Lays all pictures out in one page, and draws that page once for each look, as `all-LOOK.png`. */
+/** Writes a page that shows all pictures, `index.html`, and a picture of that page for each look, `all-LOOK.png`. */
 export async function makeContactSheet(
   context: BrowserContext,
   folder: string,
-  pictures: readonly Taken[],
+  pictures: readonly Picture[],
 ): Promise<void> {
-  const taken = pictures.toSorted((a, b) => a.scene.localeCompare(b.scene));
-  const looks = [...new Set(taken.map(({ look }) => look))];
+  const sorted = pictures.toSorted((a, b) => a.scene.localeCompare(b.scene));
+  const looks = [...new Set(sorted.map(({ look }) => look))];
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>${STYLE}</style>
-${looks.map((look) => section(look, taken)).join('\n')}</html>\n`;
+${looks.map((look) => section(look, sorted)).join('\n')}</html>\n`;
   const sheet = `${folder}/index.html`;
   await writeFile(sheet, html);
   const page = await context.newPage();
@@ -39,8 +39,8 @@ ${looks.map((look) => section(look, taken)).join('\n')}</html>\n`;
   await page.close();
 }
 
-function section(look: LookName, taken: readonly Taken[]): string {
-  const figures = taken
+function section(look: LookName, pictures: readonly Picture[]): string {
+  const figures = pictures
     .filter((picture) => picture.look === look)
     .map(
       ({ scene, file }) =>

@@ -3,12 +3,12 @@ import { dictionary as english } from '@zxcvbn-ts/language-en';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:common-words';
-/** How many of each list are shipped: the first ones are guessed first, and all of them weigh 830 KB compressed. */
-const PASSWORDS = 4000;
-const WORDS = 4000;
+/** The number of entries that are shipped of each list: the first ones are guessed first, and all of them take 830 KB compressed. */
+const PASSWORD_COUNT = 4000;
+const WORD_COUNT = 4000;
 
 /**
- * The lists that passphrases are checked against, as the module `virtual:common-words`: the most frequent leaked
+ * Provides the lists that passphrases are checked against as the module `virtual:common-words`: the most frequent leaked
  * passwords and the most frequent words of English.
  */
 export function commonWordsPlugin(): Plugin {
@@ -20,14 +20,14 @@ export function commonWordsPlugin(): Plugin {
       return [
         // The licences of the lists ask for these names.
         '/*! Lists of zxcvbn-ts (MIT); words from OpenSubtitles 2024 via OPUS (ODC-BY) */',
-        exported('passwords', common['passwords-common'].slice(0, PASSWORDS)),
-        exported('words', english['commonWords-en'].slice(0, WORDS)),
+        exportStatement('passwords', common['passwords-common'].slice(0, PASSWORD_COUNT)),
+        exportStatement('words', english['commonWords-en'].slice(0, WORD_COUNT)),
       ].join('\n');
     },
   };
 }
 
-/** One string is parsed faster than an array of thousands, and compresses better. None of the lists has spaces. */
-function exported(name: string, list: readonly string[]): string {
+/** Exports a list as one string, which is parsed faster than an array of thousands and compresses better. No entry has a space. */
+function exportStatement(name: string, list: readonly string[]): string {
   return `export const ${name} = /* @__PURE__ */ ${JSON.stringify(list.join(' '))}.split(' ');`;
 }

@@ -1,13 +1,13 @@
 import { REPLIES } from '../../content/vocabulary.ts';
 import type { Words } from './check-shape.ts';
 
-/** A complaint about one item; the id finds its file. */
+/** Describes a complaint about one item; the id leads to its file. */
 export interface Complaint {
   id: string;
   message: string;
 }
 
-/** Checks that ids are unique, that everything an item points at exists, and that every ask can be answered with no (R12). */
+/** Checks that ids are unique, that every reference to another item is valid, and that every request has a follow-up for a no (R12). */
 export function checkLinks(words: Words): Complaint[] {
   const complaints: Complaint[] = [];
   const complain = (id: string, message: string) => complaints.push({ id, message });
@@ -19,8 +19,9 @@ export function checkLinks(words: Words): Complaint[] {
   }
 
   const sources = new Set(words.sources.map(({ id }) => id));
-  for (const { id, sources: named } of itemsWithSources(words)) {
-    for (const source of named) if (!sources.has(source)) complain(id, `source “${source}” does not exist`);
+  for (const { id, sources: references } of itemsWithSources(words)) {
+    for (const source of references)
+      if (!sources.has(source)) complain(id, `source “${source}” does not exist`);
   }
 
   const replyOf = new Map(words.followUps.map(({ id, reply }) => [id, reply]));

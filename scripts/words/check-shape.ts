@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import * as v from 'valibot';
 import * as schema from '../../content/schema.ts';
-import type { Found, RawWords } from './read-words.ts';
+import type { RawItem, RawWords } from './load-words.ts';
 
-/** The checked words of one language, in the shape the product receives. */
+/** Describes the checked words of one language, in the shape that the product loads. */
 export type Words = schema.Deck & { resources: schema.Resource[] };
 
-/** A complaint about one place in the words: the file, the item and what is wrong, in one line. */
+/** Reports that the words cannot be used; each complaint is one line that names the file, the item and the fault. */
 export class WordsError extends Error {
   override name = 'WordsError';
   readonly complaints: string[];
@@ -18,17 +18,17 @@ export class WordsError extends Error {
 
 /**
  * Checks every item against its schema and returns the words in their final shape.
- * @throws {WordsError} naming file, item and rule for everything that is wrong, all at once
+ * @throws {WordsError} with all complaints at once, each naming file, item and field
  */
 export function checkShape(raw: RawWords, root = process.cwd()): Words {
   const complaints: string[] = [];
-  const all = <Schema extends v.GenericSchema>(found: Found[], each: Schema) =>
-    found.flatMap(({ file, item }): v.InferOutput<Schema>[] => {
-      const result = v.safeParse(each, item);
+  const all = <Schema extends v.GenericSchema>(items: RawItem[], itemSchema: Schema) =>
+    items.flatMap(({ file, item }): v.InferOutput<Schema>[] => {
+      const result = v.safeParse(itemSchema, item);
       if (result.success) return [result.output];
       for (const issue of result.issues) {
         complaints.push(
-          `${relative(root, file)}: ${nameOf(item)}: ${v.getDotPath(issue) ?? 'item'}: ${issue.message}`,
+          `${relative(root, file)}: ${itemName(item)}: ${v.getDotPath(issue) ?? 'item'}: ${issue.message}`,
         );
       }
       return [];
@@ -47,8 +47,8 @@ export function checkShape(raw: RawWords, root = process.cwd()): Words {
   return words;
 }
 
-/** What a person calls the item when looking for it in its file. */
-export function nameOf(item: unknown): string {
+/** Returns the id by which a person finds the item in its file, or a phrase when it has none. */
+export function itemName(item: unknown): string {
   const id = (item as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : 'an item without an id';
 }

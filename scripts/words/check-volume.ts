@@ -1,9 +1,9 @@
 import { HESITATIONS, MEDIA, REPLIES, STAGES, TONES } from '../../content/vocabulary.ts';
 import type { Words } from './check-shape.ts';
-import { coverage } from './coverage.ts';
+import { itemsByIdea } from './items-by-idea.ts';
 
-/** The least a language must have before it is offered to anybody. */
-export const LEAST = {
+/** Defines how many items a language must have at least before it is offered to anybody. */
+export const MINIMUM_COUNTS = {
   openersInStage: 6,
   openersForHesitation: 2,
   openersInStep: 2,
@@ -16,34 +16,34 @@ export const LEAST = {
 
 const STEPS = [1, 2, 3, 4, 5, 6] as const;
 
-/** Checks that nothing a person could look for is missing: every stage, worry, reply, step, tone, medium and idea. */
+/** Checks that there are enough items for everything a person could filter by: every stage, worry, reply, step, tone, medium and idea. */
 export function checkVolume(words: Words, ideas: readonly string[]): string[] {
   const complaints: string[] = [];
-  const atLeast = (what: string, least: number, items: readonly unknown[]) => {
-    if (items.length < least) complaints.push(`${what}: ${items.length} of at least ${least}`);
+  const atLeast = (name: string, minimum: number, items: readonly unknown[]) => {
+    if (items.length < minimum) complaints.push(`${name}: ${items.length} of at least ${minimum}`);
   };
   const { openers, followUps, guideCards } = words;
 
   for (const stage of STAGES) {
     atLeast(
       `openers in the stage “${stage}”`,
-      LEAST.openersInStage,
+      MINIMUM_COUNTS.openersInStage,
       openers.filter((opener) => opener.stage === stage),
     );
   }
   for (const hesitation of HESITATIONS) {
     const found = openers.filter(({ hesitations }) => hesitations.includes(hesitation));
-    atLeast(`openers for “${hesitation}”`, LEAST.openersForHesitation, found);
+    atLeast(`openers for “${hesitation}”`, MINIMUM_COUNTS.openersForHesitation, found);
   }
   for (const step of STEPS) {
     atLeast(
       `openers in step ${step}`,
-      LEAST.openersInStep,
+      MINIMUM_COUNTS.openersInStep,
       openers.filter((opener) => opener.step === step),
     );
     atLeast(
       `guide cards in step ${step}`,
-      LEAST.guideCardsInStep,
+      MINIMUM_COUNTS.guideCardsInStep,
       guideCards.filter((card) => card.step === step),
     );
   }
@@ -63,13 +63,13 @@ export function checkVolume(words: Words, ideas: readonly string[]): string[] {
   for (const reply of REPLIES) {
     atLeast(
       `follow-ups for “${reply}”`,
-      LEAST.followUpsForReply,
+      MINIMUM_COUNTS.followUpsForReply,
       followUps.filter((followUp) => followUp.reply === reply),
     );
   }
-  atLeast('avoid pairs', LEAST.avoids, words.avoids);
-  atLeast('checklists', LEAST.checklists, words.checklists);
-  atLeast('guide cards', LEAST.guideCards, guideCards);
-  for (const [idea, items] of coverage(words, ideas)) atLeast(`items that cover idea ${idea}`, 1, items);
+  atLeast('avoid pairs', MINIMUM_COUNTS.avoids, words.avoids);
+  atLeast('checklists', MINIMUM_COUNTS.checklists, words.checklists);
+  atLeast('guide cards', MINIMUM_COUNTS.guideCards, guideCards);
+  for (const [idea, items] of itemsByIdea(words, ideas)) atLeast(`items that cover idea ${idea}`, 1, items);
   return complaints;
 }

@@ -1,19 +1,19 @@
 import { checkText } from '../../lib/rubric/check-text.ts';
-import type { Language } from '../../lib/rubric/language.ts';
-import type { LineContext } from '../../lib/rubric/line-context.ts';
+import type { RubricLanguage } from '../../lib/rubric/model/rubric-language.ts';
+import type { LineContext } from '../../lib/rubric/model/rule.ts';
 import { readingGrade } from '../../lib/rubric/reading-grade.ts';
 import type { Complaint } from './check-links.ts';
 import type { Words } from './check-shape.ts';
 
-/** How long the text of a guide card may be, in words. */
-const CARD_WORDS = 120;
+/** The upper limit for the text of a guide card, in words. */
+const MAX_CARD_WORDS = 120;
 
-/** Runs the rules of wording over every line a person may send, and over the guide cards. */
-export function checkWording(words: Words, language: Language): Complaint[] {
+/** Checks every line that a person may send, and the guide cards, against the rules of the rubric. */
+export function checkWording(words: Words, language: RubricLanguage): Complaint[] {
   const complaints: Complaint[] = [];
   const check = (id: string, text: string, kind: LineContext['kind'], ask: boolean) => {
-    for (const { rule, span, consider } of checkText(text, { kind, ask, language })) {
-      complaints.push({ id, message: `${rule}: “${text.slice(...span)}”: ${consider}` });
+    for (const { rule, span, suggestion } of checkText(text, { kind, ask, language })) {
+      complaints.push({ id, message: `${rule}: “${text.slice(...span)}”: ${suggestion}` });
     }
   };
   for (const { id, text, named, ask } of words.openers) {
@@ -25,16 +25,16 @@ export function checkWording(words: Words, language: Language): Complaint[] {
   for (const { id, body } of words.guideCards) {
     check(id, body, 'guide', false);
     const length = body.split(/\s+/).length;
-    if (length > CARD_WORDS)
-      complaints.push({ id, message: `the body has ${length} words of at most ${CARD_WORDS}` });
+    if (length > MAX_CARD_WORDS)
+      complaints.push({ id, message: `the body has ${length} words of at most ${MAX_CARD_WORDS}` });
   }
   return complaints;
 }
 
-/** R3: the reading grade of everything pooled, since on one short line the figure is noise. */
-export function checkReadingGrade(words: Words, language: Language): string[] {
+/** Checks the reading grade (R3) of all texts pooled, since of a single short line the figure is noise. */
+export function checkReadingGrade(words: Words, language: RubricLanguage): string[] {
   const { gradeOfDeck, gradeOfGuides } = language.limits;
-  const pools: [what: string, grade: number, most: number][] = [
+  const pools: [name: string, grade: number, limit: number][] = [
     [
       'openers and follow-ups',
       readingGrade(
@@ -53,9 +53,9 @@ export function checkReadingGrade(words: Words, language: Language): string[] {
     ],
   ];
   return pools
-    .filter(([, grade, most]) => grade > most)
+    .filter(([, grade, limit]) => grade > limit)
     .map(
-      ([what, grade, most]) =>
-        `R3: the reading grade of the ${what} is ${grade.toFixed(1)}, more than ${most}`,
+      ([name, grade, limit]) =>
+        `R3: the reading grade of the ${name} is ${grade.toFixed(1)}, more than ${limit}`,
     );
 }

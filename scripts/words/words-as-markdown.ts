@@ -1,67 +1,65 @@
-import type { Checklist, FollowUp, GuideCard, Opener } from '../../content/schema.ts';
 import { HESITATIONS, REPLIES, STAGES } from '../../content/vocabulary.ts';
 import type { Words } from './check-shape.ts';
-import { coverage } from './coverage.ts';
-
-/** What the interface calls stages, hesitations and replies; see `content/ui/`. */
-export type Labels = (kind: 'stage' | 'hesitation', id: string) => string;
-
-type Item = {
-  id: string;
-  sources: string[];
-  evidence?: string;
-  covers?: string[];
-  review: readonly unknown[];
-};
+import {
+  checklistMarkdown,
+  followUpMarkdown,
+  guideCardMarkdown,
+  openerMarkdown,
+  safetyCardMarkdown,
+  type LabelLookup,
+} from './items-as-markdown.ts';
+import { itemsByIdea } from './items-by-idea.ts';
+import { markdownCode, markdownTable } from './markdown.ts';
 
 /**
- * The whole deck as one readable document, for a clinician, a domestic-abuse specialist or a translator to review.
+ * Formats all words of a language as one readable document, for review by a clinician, a domestic-abuse specialist or a
+ * translator.
  * @param ideas the ideas of the source article by number
  */
 export function wordsAsMarkdown(
   words: Words,
   ideas: Readonly<Record<string, string>>,
-  labels: Labels,
+  labels: LabelLookup,
   locale: string,
 ): string {
   return [
     ...introduction(words, labels, locale),
-    ...safety(words),
+    ...safetyCardMarkdown(words.safetyCard),
     '## Openers',
     ...STAGES.flatMap((stage) => [
       `### ${labels('stage', stage)}`,
       ...words.openers
         .filter((opener) => opener.stage === stage)
-        .flatMap((opener) => asOpener(opener, labels)),
+        .flatMap((opener) => openerMarkdown(opener, labels)),
     ]),
     '## Follow-ups, by the reply',
     ...REPLIES.flatMap((reply) => [
-      `### ${title(reply)}`,
-      ...words.followUps.filter((followUp) => followUp.reply === reply).flatMap(asFollowUp),
+      `### ${titleCase(reply)}`,
+      ...words.followUps.filter((followUp) => followUp.reply === reply).flatMap(followUpMarkdown),
     ]),
     '## Better not said',
     ...words.avoids.flatMap(({ id, pattern, whyItHurts, sayInstead }) => [
       `**${pattern}**`,
       whyItHurts,
-      `Say instead: ${sayInstead.map(code).join(', ')}. ${code(id)}`,
+      `Say instead: ${sayInstead.map(markdownCode).join(', ')}. ${markdownCode(id)}`,
     ]),
     '## Checklists',
-    ...words.checklists.flatMap(asChecklist),
+    ...words.checklists.flatMap(checklistMarkdown),
     '## Guide cards',
-    ...words.guideCards.flatMap(asGuideCard),
-    ...resources(words),
+    ...words.guideCards.flatMap(guideCardMarkdown),
+    ...resourceTable(words),
     '## Sources',
-    table(
+    markdownTable(
       ['Id', 'What', 'Where', 'Shows'],
-      words.sources.map(({ id, title: what, where, shows }) => [code(id), what, where, shows ?? '']),
+      words.sources.map(({ id, title: what, where, shows }) => [markdownCode(id), what, where, shows ?? '']),
     ),
     '## Coverage of the ideas of the source article',
-    table(
+    markdownTable(
       ['Idea', 'In short', 'Covered by'],
-      [...coverage(words, Object.keys(ideas))].map(([idea, items]) => [
+      [...itemsByIdea(words, Object.keys(ideas))].map(([idea, items]) => [
         idea,
         ideas[idea]!,
-        items.map(code).join(', '),
+        items.map(markdownCode).join(', '),
       ]),
     ),
   ].join('\n\n');
@@ -69,7 +67,7 @@ export function wordsAsMarkdown(
 
 function introduction(
   { openers, followUps, avoids, checklists, guideCards, resources: lines }: Words,
-  labels: Labels,
+  labels: LabelLookup,
   locale: string,
 ) {
   const everything = [...openers, ...followUps, ...avoids, ...checklists, ...guideCards];
@@ -79,7 +77,7 @@ function introduction(
     'Overture is for one person whose partner is hesitant about couples therapy. It never sends anything; the person chooses, edits and sends. This document holds everything it can say.',
     `**Review: ${reviewed} of ${everything.length} items have been read by a clinician or a domestic-abuse specialist.** Items without a review say “not reviewed”.`,
     'Evidence: **A** strong, **B** moderate, **C** weak, **practice** advice without a study behind it. `{therapy}` becomes what the couple calls it, `{partner}` the name the person saved.',
-    table(
+    markdownTable(
       ['What', 'How many'],
       [
         ['Openers', openers.length],
@@ -91,7 +89,7 @@ function introduction(
         ['Places to turn to', lines.length],
       ].map((row) => row.map(String)),
     ),
-    table(
+    markdownTable(
       ['What holds a partner back', 'Openers'],
       HESITATIONS.map((hesitation) => [
         labels('hesitation', hesitation),
@@ -101,79 +99,11 @@ function introduction(
   ];
 }
 
-function safety({ safetyCard: card }: Words): string[] {
-  return [
-    '## The safety card',
-    card.stopText,
-    '**Signs**',
-    list(card.signs),
-    '**What you can do**',
-    list(card.actions),
-    `**Your own part.** ${card.ownConduct}`,
-    `**This device.** ${card.deviceText}`,
-    `**Limits.** ${card.limits}`,
-    state(card),
-  ];
-}
-
-function asOpener(opener: Opener, labels: Labels): string[] {
-  const { text, named, medium, tone, ask, hesitations, honestyNote, avoidIf, next } = opener;
-  const links = REPLIES.flatMap((reply) =>
-    next[reply]?.length ? [`${reply}: ${next[reply].map(code).join(', ')}`] : [],
-  );
-  return [
-    `> ${text}`,
-    list([
-      `${medium === 'say' ? 'better said' : medium === 'text' ? 'good to text' : 'say it or text it'}, ${tone}${ask ? ', an ask' : ''}, step ${opener.step}`,
-      ...(hesitations.length > 0
-        ? [`for: ${hesitations.map((id) => labels('hesitation', id)).join('; ')}`]
-        : []),
-      ...(named ? [`with a name: ${named}`] : []),
-      ...(honestyNote ? [`only if true: ${honestyNote}`] : []),
-      ...avoidIf.map((when) => `not if: ${when}`),
-      ...(links.length > 0 ? [`afterwards: ${links.join(' · ')}`] : []),
-    ]),
-    state(opener),
-  ];
-}
-
-function asFollowUp(followUp: FollowUp): string[] {
-  const { text, named, goal, doNow, doNotDo, holdDays } = followUp;
-  return [
-    `> ${text}`,
-    list([
-      `goal: ${goal}`,
-      ...(named ? [`with a name: ${named}`] : []),
-      ...doNow.map((what) => `do: ${what}`),
-      ...doNotDo.map((what) => `do not: ${what}`),
-      ...(holdDays ? [`then wait ${holdDays} days (our design choice)`] : []),
-    ]),
-    state(followUp),
-  ];
-}
-
-function asChecklist(checklist: Checklist): string[] {
-  return [
-    `### ${checklist.title}`,
-    checklist.intro,
-    list(
-      checklist.items.map(({ text, help, covers }) =>
-        [`**${text}**`, help, ideasOf(covers)].filter(Boolean).join(' '),
-      ),
-    ),
-    state(checklist),
-  ];
-}
-
-function asGuideCard(card: GuideCard): string[] {
-  return [`### Step ${card.step}: ${card.title}`, card.body, '**Try this**', list(card.tryThis), state(card)];
-}
-
-function resources({ resources: lines }: Words): string[] {
+function resourceTable({ resources: lines }: Words): string[] {
   return [
     '## Places to turn to',
     'Read in the source named, on the day named. No number was called. Past “check by”, the product adds a note to check it.',
-    table(
+    markdownTable(
       [
         'Country',
         'Service',
@@ -202,28 +132,7 @@ function resources({ resources: lines }: Words): string[] {
   ];
 }
 
-function state({ id, sources, evidence, covers = [], review }: Item): string {
-  const parts = [
-    code(id),
-    evidence && `evidence ${evidence}`,
-    `sources ${sources.map(code).join(', ')}`,
-    ideasOf(covers),
-    review.length > 0 ? 'reviewed' : '**not reviewed**',
-  ];
-  return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
-}
-
-const ideasOf = (covers: readonly string[]) => (covers.length > 0 ? `ideas ${covers.join(', ')}` : '');
-const code = (id: string) => `\`${id}\``;
-const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
-
-function title(id: string): string {
+function titleCase(id: string): string {
   const spaced = id.replaceAll('-', ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
-
-function table(head: string[], rows: string[][]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
-const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkedWords } from './check-words.ts';
+import { loadCheckedWords } from './load-checked-words.ts';
 
 const PREFIX = 'virtual:words/';
 
 /**
- * Turns `content/<locale>/` into the modules `virtual:words/<locale>/<part>`, checked, as plain data.
- * Parsing and checking stay here, in the build: nothing of them is shipped, and broken words stop it.
+ * Provides the checked words of `content/<locale>/` as the modules `virtual:words/<locale>/<part>`, as plain data.
+ * Parsing and checking happen in the build only: none of their code is shipped, and a failed check stops the build.
  */
 export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
-  const read = new Map<string, ReturnType<typeof checkedWords>>();
+  const loaded = new Map<string, ReturnType<typeof loadCheckedWords>>();
   return {
     name: 'overture-words',
-    buildStart: () => read.clear(),
+    buildStart: () => loaded.clear(),
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const [locale = '', part = ''] = id.slice(PREFIX.length + 1).split('/');
-      if (!read.has(locale)) read.set(locale, checkedWords(content, locale));
-      const words: Record<string, unknown> = await read.get(locale)!;
+      if (!loaded.has(locale)) loaded.set(locale, loadCheckedWords(content, locale));
+      const words: Record<string, unknown> = await loaded.get(locale)!;
       if (!(part in words)) throw new Error(`${id}: there are no such words`);
       return `export const ${part} = JSON.parse(${JSON.stringify(JSON.stringify(words[part]))});`;
     },

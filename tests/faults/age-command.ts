@@ -1,5 +1,5 @@
 /**
- * Opens a backup of ours with the `age` command, and reads a backup that `age` made.
+ * Opens a backup of Overture with the `age` command, and reads a backup that `age` made.
  *   node tests/faults/age-command.ts      (needs `age` and `script`, which gives it the terminal it asks for)
  */
 import { execFileSync } from 'node:child_process';
@@ -30,7 +30,7 @@ const read: boolean[] = [];
 for (const name of ['theirs.age', 'armored.age']) {
   const theirs = (await readFile(join(folder, name))).toString('base64');
   const text = await browser.run<string>(`
-    const bytes = Uint8Array.from(atob('${theirs}'), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(atob('${theirs}'), (char) => char.charCodeAt(0));
     const [record] = await lab.readBackup(bytes, '${PASSPHRASE}');
     return record.content.text;`);
   read.push(text.startsWith('Back again'));
@@ -40,7 +40,7 @@ await rm(folder, { recursive: true, force: true });
 console.log(JSON.stringify({ 'age opens ours': first, 'we open age’s': read[0], 'and armored': read[1] }));
 process.exit(first && read.every(Boolean) ? 0 : 1);
 
-/** `age` takes a passphrase from a terminal alone. */
+/** Runs a command in a terminal and types the passphrase `times` times, since `age` reads it from a terminal only. */
 function inTerminal(command: string, times: number): void {
   const typed = Array.from({ length: times }, () => `sleep 1; echo ${PASSPHRASE}`).join('; ');
   execFileSync('bash', ['-c', `(${typed}; sleep 3) | script -qec '${command}' /dev/null`], {

@@ -4,11 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { chromiumProcess } from '../../scripts/browser/chromium-process.ts';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
-import { gone, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
+import { processExit, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
 
 const EXTENSION = resolve('.output/faults/chrome-mv3');
 
-/** Chromium, with the IndexedDB it has today (LevelDB) or the one it is moving to (SQLite). */
+/** Describes Chromium with the IndexedDB of today (LevelDB) or the one it is migrating to (SQLite). */
 export function chromiumLab(backend: 'leveldb' | 'sqlite'): LabBrowserKind {
   return {
     name: `Chromium, ${backend}`,
@@ -21,7 +21,7 @@ export function chromiumLab(backend: 'leveldb' | 'sqlite'): LabBrowserKind {
         return names.filter((found) => name.test(found)).map((found) => join(parent, found));
       };
       return {
-        // SQLite keeps its files under WebStorage's buckets or beside; both are named after the extension.
+        // SQLite stores its files below WebStorage's buckets or next to them; both are named after the extension.
         database: await under('IndexedDB', /^chrome-extension_/),
         local: await under('Local Extension Settings', /./),
       };
@@ -56,12 +56,12 @@ async function launch(profile: string, args: string[]): Promise<LabBrowser> {
     run: <Result>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<Result>,
     async kill() {
       process.kill(pid, 'SIGKILL');
-      await gone(pid);
+      await processExit(pid);
       await context.close().catch(() => undefined);
     },
     async quit() {
       await context.close();
-      await gone(pid);
+      await processExit(pid);
     },
   };
 }

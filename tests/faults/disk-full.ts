@@ -1,5 +1,5 @@
 /**
- * Fills the disk under a real browser while it writes notes, and looks for acknowledged ones that are gone.
+ * Fills the disk under a real browser while it writes notes, and searches for acknowledged notes that were lost.
  *   node tests/faults/disk-full.ts leveldb     (or sqlite, firefox); mounts a small tmpfs, so it needs to be root
  */
 import { execFileSync } from 'node:child_process';

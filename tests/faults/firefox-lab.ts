@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { findFirefox } from '../../scripts/browser/find-firefox.ts';
 import { Marionette } from '../../scripts/browser/marionette.ts';
-import { KEPT_STORES, UUID } from './kept-stores.ts';
-import { gone, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
+import { PERSISTENT_PREFERENCES, EXTENSION_UUID } from './persistent-preferences.ts';
+import { processExit, type LabBrowser, type LabBrowserKind } from './lab-browser.ts';
 
 const EXTENSION = resolve('.output/faults/firefox-mv3');
 const PREFERENCES = {
-  ...KEPT_STORES,
+  ...PERSISTENT_PREFERENCES,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage': 'about:blank',
   'browser.aboutwelcome.enabled': false,
@@ -19,13 +19,13 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false,
 };
 
-/** Firefox; `extra` preferences such as its permanent private mode. */
+/** Describes Firefox, with `extra` preferences such as its permanent private mode. */
 export function firefoxLab(extra: Record<string, unknown> = {}): LabBrowserKind {
   return {
     name: 'Firefox',
     launch: (profile) => launch(profile, { ...PREFERENCES, ...extra }),
     async folders(profile) {
-      const folder = join(profile, 'storage', 'default', `moz-extension+++${UUID}`);
+      const folder = join(profile, 'storage', 'default', `moz-extension+++${EXTENSION_UUID}`);
       return { database: [folder], local: [`${folder}^userContextId=4294967295`] };
     },
   };
@@ -54,7 +54,7 @@ async function launch(profile: string, given: Record<string, unknown>): Promise<
     focus: true,
   });
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-  await marionette.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/lab.html` });
+  await marionette.send('WebDriver:Navigate', { url: `moz-extension://${EXTENSION_UUID}/lab.html` });
   const run = async <Result>(body: string) => {
     const script = `const done = arguments[0]; const lab = window.wrappedJSObject?.lab ?? window.lab;
       (async () => { ${body} })().then((value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })));`;
@@ -71,7 +71,7 @@ async function launch(profile: string, given: Record<string, unknown>): Promise<
   const pid = firefox.pid!;
   const end = async () => {
     marionette.close();
-    await gone(pid);
+    await processExit(pid);
   };
   return {
     run,

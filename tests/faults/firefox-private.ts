@@ -1,18 +1,18 @@
 /**
- * What Firefox’s permanent private mode (“Always use private browsing mode”) does with Overture, in a real one.
+ * Tests Overture in Firefox’s permanent private mode (“Always use private browsing mode”), in a real Firefox.
  *   node tests/faults/firefox-private.ts      (after both builds for Firefox)
  * Until the person gives it leave to run in private windows, Firefox refuses to run it there: no background, no button
  * in the toolbar, and its pages, if somebody opens them by their address, find no extension API. With leave it runs.
- * There IndexedDB does not open and storage.local stays on the disk: the notebook runs on its mirror alone, and what was
- * written is there again after the browser was closed and after it was killed. In a private window beside ordinary
- * ones the notebook does not open. It fails where any of this is no longer so.
+ * There IndexedDB does not open and storage.local stays on the disk: the notebook runs on its replica alone, and what was
+ * written is there again after the browser was closed and after it was killed. In a private window next to ordinary
+ * ones the notebook does not open. The script fails when any of this is no longer so.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
-import { KEPT_STORES } from './kept-stores.ts';
-import { besideEachOther } from './private-window.ts';
+import { PERSISTENT_PREFERENCES } from './persistent-preferences.ts';
+import { runPrivateWindowTest } from './private-window.ts';
 
 const SHIPPED = '.output/firefox-mv3';
 const LAB = '.output/faults/firefox-mv3';
@@ -24,12 +24,12 @@ interface Allowance {
   mayRunInPrivate: boolean;
   background: string | null;
   toolbarButton: boolean;
-  /** What came of opening the page by its address, and whether the extension's API is there. */
+  /** The result of opening the page by its address, and whether the API of extensions is there. */
   page: string;
   api: boolean;
 }
 
-/** Opens a page of it. @returns what the browser says of the add-on and gives the page */
+/** Opens a page of the extension. @returns the browser's policy for the add-on, and what the page was given */
 async function open(firefox: FirefoxWithOverture, name: string): Promise<Allowance> {
   const policy = await firefox.inBrowser<Allowance>(`
     const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
@@ -64,11 +64,11 @@ interface Notes {
   texts: number;
 }
 
-/** Whether IndexedDB opens here, how much lies in storage.local, and what the notebook makes of it. */
-const look = (firefox: FirefoxWithOverture) =>
+/** Returns whether IndexedDB opens, the number of keys in storage.local, and the state of the notebook. */
+const inspectNotebook = (firefox: FirefoxWithOverture) =>
   run<Notes>(
     firefox,
-    `const { kind, runsOn, restoredFromSecondCopy: restored, lost, missing } = await lab.settled();
+    `const { kind, runsOn, restoredFromOtherStore: restored, lost, missing } = await lab.settled();
     const indexedDB = await new Promise((done) => {
       const opening = window.indexedDB.open('probe');
       opening.onsuccess = () => { opening.result.close(); done('opens'); };
@@ -84,7 +84,7 @@ const launch = (profile: string, extension: string, inPrivate: boolean, always =
     extension,
     inPrivate,
     welcome: true,
-    preferences: { ...KEPT_STORES, ...always },
+    preferences: { ...PERSISTENT_PREFERENCES, ...always },
   });
 
 async function once(extension: string, inPrivate: boolean): Promise<Allowance> {
@@ -100,31 +100,31 @@ const profile = await mkdtemp(join(folder, 'profile-'));
 let firefox = await launch(profile, LAB, true);
 await open(firefox, 'lab');
 await run(firefox, `for (let n = 0; n < 10; n++) await lab.notebook.notes.add('note ' + n);`);
-const written = await look(firefox);
+const written = await inspectNotebook(firefox);
 const after: Notes[] = [];
 for (const end of ['close', 'kill'] as const) {
   await firefox[end]();
   firefox = await launch(profile, LAB, true);
   await open(firefox, 'lab');
-  after.push(await look(firefox));
+  after.push(await inspectNotebook(firefox));
 }
 await firefox.close();
 firefox = await launch(await mkdtemp(join(folder, 'profile-')), LAB, true, NOT_ALWAYS);
-const beside = await besideEachOther(firefox);
+const privateWindow = await runPrivateWindowTest(firefox);
 await firefox.close();
 await rm(folder, { recursive: true, force: true });
 const [closed, killed] = after;
-console.log(JSON.stringify({ withoutLeave, withLeave: allowed, written, closed, killed, beside }));
+console.log(JSON.stringify({ withoutLeave, withLeave: allowed, written, closed, killed, privateWindow }));
 const refused =
   !withoutLeave.mayRunInPrivate &&
   withoutLeave.background === null &&
   !withoutLeave.toolbarButton &&
   !withoutLeave.api;
-const kept = [written, ...after].every(({ runsOn, texts }) => runsOn === 'mirror' && texts === 10);
+const stored = [written, ...after].every(({ runsOn, texts }) => runsOn === 'replica' && texts === 10);
 const apart =
-  beside.inPrivate &&
-  beside.private.reason === 'private' &&
-  beside.added === 'OrdinaryWindowsOnly' &&
-  beside.deleted === 'OrdinaryWindowsOnly' &&
-  beside.ordinary === 1;
-process.exit(refused && allowed.api && allowed.toolbarButton && kept && apart ? 0 : 1);
+  privateWindow.inPrivate &&
+  privateWindow.private.reason === 'private' &&
+  privateWindow.added === 'ordinary-windows-only' &&
+  privateWindow.deleted === 'ordinary-windows-only' &&
+  privateWindow.ordinary === 1;
+process.exit(refused && allowed.api && allowed.toolbarButton && stored && apart ? 0 : 1);

@@ -1,23 +1,23 @@
-/** A real browser on a profile of its own, with the lab page open. */
+/** Controls a real browser with its own profile, in which the lab page is open. */
 export interface LabBrowser {
-  /** Runs the body of an async function in the lab page, where `lab` is known. @returns what it returns, as JSON */
+  /** Runs the body of an async function in the lab page, where `lab` is defined, and returns its result by way of JSON. */
   run<Result>(body: string): Promise<Result>;
-  /** SIGKILL, as a crash or an empty battery would. */
+  /** Ends the browser with SIGKILL, as a crash or an empty battery would. */
   kill(): Promise<void>;
-  /** As a person closes it. */
+  /** Closes the browser as a person does. */
   quit(): Promise<void>;
 }
 
-/** What the scripts need to know of one kind of browser. */
+/** Describes one kind of browser to the scripts. */
 export interface LabBrowserKind {
   name: string;
   launch(profile: string): Promise<LabBrowser>;
-  /** Folders that hold IndexedDB and storage.local, for destroying them. */
+  /** Returns the folders that hold IndexedDB and storage.local, so that they can be destroyed. */
   folders(profile: string): Promise<{ database: string[]; local: string[] }>;
 }
 
-/** Waits for a process to be gone. */
-export async function gone(pid: number): Promise<void> {
+/** Waits until a process has exited, for five seconds at most. */
+export async function processExit(pid: number): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     try {
       process.kill(pid, 0);

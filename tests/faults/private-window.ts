@@ -1,7 +1,7 @@
 import type { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
 
-/** What the notebook said in each window, and how many notes there were in the ordinary one afterwards. */
-export interface BesideEachOther {
+/** Describes the state of the notebook in each window, and the number of notes in the ordinary window afterwards. */
+export interface PrivateWindowResult {
   inPrivate: boolean;
   private: { kind: string; reason?: string };
   added: string;
@@ -10,17 +10,17 @@ export interface BesideEachOther {
 }
 
 /**
- * The lab page in an ordinary window, which writes a note, and in a private one, which tries to write and to delete.
- * @param firefox not in permanent private mode, with leave for private windows
+ * Opens the lab page in an ordinary window, which writes a note, and in a private window, which tries to write and to delete.
+ * @param firefox not in permanent private mode, with the extension allowed in private windows
  */
-export async function besideEachOther(firefox: FirefoxWithOverture): Promise<BesideEachOther> {
+export async function runPrivateWindowTest(firefox: FirefoxWithOverture): Promise<PrivateWindowResult> {
   const ordinary = await labIn(firefox, false);
   await run(firefox, `await lab.notebook.notes.add('kept')`);
   await labIn(firefox, true);
-  const found = await run<Omit<BesideEachOther, 'ordinary'>>(
+  const found = await run<Omit<PrivateWindowResult, 'ordinary'>>(
     firefox,
     `const { kind, reason } = await lab.settled();
-    const outcome = (task) => task.then(() => 'done', (error) => error.name);
+    const outcome = (task) => task.then(() => 'done', (error) => error.code ?? error.name);
     return {
       inPrivate: browser.extension.inIncognitoContext,
       private: { kind, reason },

@@ -1,27 +1,27 @@
 /**
- * Types a marker into every field of the built extension in locked mode, with real keys, goes through all that people do
- * with it, and looks for the marker, every passphrase, the recovery code and the key in every file of the profile.
+ * Types a marker into every field of the built extension in locked mode, with real keys, runs all flows that people use,
+ * and looks for the marker, every passphrase, the recovery code and the key in every file of the profile.
  *   node tests/faults/residue-by-hand.ts leveldb      (or sqlite, firefox)
  * The same search has to find what is written unsealed to storage.local, to IndexedDB and into a field of a tab.
- * Not looked for: the single groups of the recovery code, whose four letters stand in any large file by chance.
+ * The single groups of the recovery code are not searched for: four characters occur in any large file by chance.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serveDemo } from '../../demo/serve-demo.ts';
-import { chooseHand } from './hand/choose-hand.ts';
-import { controlsFound, writeControls, writtenDown } from './hand/controls.ts';
-import { backup } from './hand/flows/backup.ts';
-import type { Flow } from './hand/flows/flow.ts';
-import * as keys from './hand/flows/keys.ts';
-import * as notes from './hand/flows/notes.ts';
-import * as words from './hand/flows/words.ts';
-import { Hand } from './hand/hand.ts';
-import { newSecrets, toLookFor } from './hand/secrets.ts';
+import { chooseDrivenBrowser } from './user/choose-driven-browser.ts';
+import { controlsFound, writeControls, tabRecordWritten } from './user/controls.ts';
+import { backup } from './user/flows/backup.ts';
+import type { Flow } from './user/flows/flow.ts';
+import * as keys from './user/flows/keys.ts';
+import * as notes from './user/flows/notes.ts';
+import * as words from './user/flows/words.ts';
+import { SimulatedUser } from './user/simulated-user.ts';
+import { newTypedSecrets, searchTexts } from './user/typed-secrets.ts';
 import { searchProfile, total, type Hits } from './search-profile.ts';
 
-/** In this order, in one window. */
+/** The flows, run in this order in one window. */
 const FLOWS: readonly Flow[] = [
   keys.passphraseSet,
   notes.noteWritten,
@@ -43,19 +43,19 @@ const FLOWS: readonly Flow[] = [
 ];
 const STAGES = ['running', 'hidden', 'closed', 'killed', 'deleted'] as const;
 
-const kind = chooseHand(process.argv[2]);
+const kind = chooseDrivenBrowser(process.argv[2]);
 const folder = await mkdtemp(join(tmpdir(), 'overture-downloads-'));
 const profile = await mkdtemp(join(tmpdir(), 'overture-residue-'));
 const demo = await serveDemo();
-const place = { downloads: folder, chat: demo.url };
-const secrets = newSecrets();
+const environment = { downloads: folder, chat: demo.url };
+const secrets = newTypedSecrets();
 const found: Partial<Record<(typeof STAGES)[number], Hits>> = {};
 const done: string[] = [];
 let key: Buffer = Buffer.alloc(0);
 
-async function goThrough(hand: Hand, ...flows: readonly Flow[]): Promise<void> {
+async function runFlows(user: SimulatedUser, ...flows: readonly Flow[]): Promise<void> {
   for (const flow of flows) {
-    await flow.run(hand, secrets, place).catch((cause: unknown) => {
+    await flow.run(user, secrets, environment).catch((cause: unknown) => {
       throw new Error(`Stopped where ${flow.name}`, { cause });
     });
     done.push(flow.name);
@@ -63,63 +63,63 @@ async function goThrough(hand: Hand, ...flows: readonly Flow[]): Promise<void> {
   }
 }
 
-async function lookAfter(stage: (typeof STAGES)[number]): Promise<void> {
-  // Until the browser has written what it writes a little later.
+async function searchAfter(stage: (typeof STAGES)[number]): Promise<void> {
+  // The browser writes some files a little later.
   await wait(2000);
-  found[stage] = await searchProfile(profile, toLookFor(secrets), key);
+  found[stage] = await searchProfile(profile, searchTexts(secrets), key);
   console.error(stage, found[stage]);
 }
 
-/** Half a sentence that no store may have taken yet. */
-async function beginNote(hand: Hand): Promise<void> {
-  await hand.presses('Notes');
-  await hand.pressesBy('New note', 'All notes');
-  await hand.writes('Title, if you like', `${secrets.marker} half`);
-  await hand.writes('Your note', `${secrets.marker} half a sen`);
+/** Types half a sentence, which no store may have saved yet. */
+async function beginNote(user: SimulatedUser): Promise<void> {
+  await user.presses('Notes');
+  await user.pressesBy('New note', 'All notes');
+  await user.writes('Title, if you like', `${secrets.marker} half`);
+  await user.writes('Your note', `${secrets.marker} half a sen`);
 }
 
 let browser = await kind.launch(profile, folder);
-// Whatever goes wrong, no browser stays behind.
+// Also after an error no browser may keep running.
 process.once('exit', () => void browser.kill());
-let hand = new Hand(browser.driver);
-await keys.openPanel(hand);
-await goThrough(hand, ...FLOWS);
-await beginNote(hand);
-const kept = await hand.browser.look<string>(
+let user = new SimulatedUser(browser.driver);
+await keys.openPanel(user);
+await runFlows(user, ...FLOWS);
+await beginNote(user);
+const encodedKey = await user.browser.evaluate<string>(
   `return (await (globalThis.browser ?? chrome).storage.session.get('key')).key.key`,
 );
-key = Buffer.from(kept, 'base64');
-await lookAfter('running');
+key = Buffer.from(encodedKey, 'base64');
+await searchAfter('running');
 
-const tabs = await hand.browser.ownTabs();
-await hand.keys('Shift', 'Shift', 'Shift');
-await lookAfter('hidden');
-const closedByHiding = tabs - (await hand.browser.ownTabs());
+const tabs = await user.browser.ownTabs();
+await user.keys('Shift', 'Shift', 'Shift');
+await searchAfter('hidden');
+const closedByHiding = tabs - (await user.browser.ownTabs());
 
 await browser.quit();
-await lookAfter('closed');
+await searchAfter('closed');
 
 browser = await kind.launch(profile, folder);
-hand = new Hand(browser.driver).follow(hand);
-await keys.openPanel(hand, secrets.chosenAnew);
-await beginNote(hand);
-const { marker: local, wrong: database, changed: tabRecord } = newSecrets();
+user = new SimulatedUser(browser.driver).follow(user);
+await keys.openPanel(user, secrets.chosenAnew);
+await beginNote(user);
+const { marker: local, wrong: database, changed: tabRecord } = newTypedSecrets();
 const controls = { local, database, tabRecord };
-const recorded = await writtenDown(hand, tabRecord, profile, kind);
-await hand.writes('Your note', `tence ${secrets.marker}`);
+const recorded = await tabRecordWritten(user, tabRecord, profile, kind);
+await user.writes('Your note', `tence ${secrets.marker}`);
 await browser.kill();
-await lookAfter('killed');
+await searchAfter('killed');
 const inRecord = await searchProfile(profile, { tabRecord }, key, kind.tabRecord);
 
 browser = await kind.launch(profile, folder);
-hand = new Hand(browser.driver).follow(hand);
-await keys.openPanel(hand, secrets.chosenAnew);
-await goThrough(hand, keys.everythingDeleted);
+user = new SimulatedUser(browser.driver).follow(user);
+await keys.openPanel(user, secrets.chosenAnew);
+await runFlows(user, keys.everythingDeleted);
 await browser.quit();
-await lookAfter('deleted');
+await searchAfter('deleted');
 
 browser = await kind.launch(profile, folder);
-const controlled = new Hand(browser.driver);
+const controlled = new SimulatedUser(browser.driver);
 await keys.openPanel(controlled);
 await writeControls(controlled, controls);
 await browser.kill();
@@ -130,7 +130,7 @@ const control = controlsFound(
 await demo.close();
 await Promise.all([profile, folder].map((path) => rm(path, { recursive: true, force: true })));
 
-const { typedInto, leftOut } = hand.fields;
+const { typedInto, leftOut } = user.fields;
 const expected = FLOWS.length + 1;
 const hits = Object.fromEntries(STAGES.map((stage) => [stage, found[stage]]));
 console.log(
@@ -138,7 +138,7 @@ console.log(
     browser: kind.name,
     flows: done.length,
     of: expected,
-    typings: hand.typings,
+    typings: user.typings,
     fields: typedInto.length,
     leftOut,
     closedByHiding,

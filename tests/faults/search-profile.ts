@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { spellings } from './search/spellings.ts';
 import { unpacked } from './search/unpacked.ts';
 
-/** Hits by what was found where, such as `marker utf8 in Default/History`; once more with `, unpacked` for what comes out of the file. */
+/** Maps names such as `marker utf8 in Default/History` to numbers of hits; hits in the unpacked contents of a file end in `, unpacked`. */
 export type Hits = Record<string, number>;
 
 /**
- * How often each secret occurs in any file of a profile: texts as UTF-8, UTF-16 and base64, the key also as bytes and
- * hexadecimal; in the files as they are and, where `unpacked` knows how, in what comes out of them.
- * @param only the files to look into, by their paths
- * @throws where a file of a known kind cannot be unpacked
+ * Counts each secret in all files of a profile: texts as UTF-8, UTF-16 and base64, the key also as bytes and hexadecimal;
+ * in the files as they are and, for the formats that `unpacked` knows, in their unpacked contents.
+ * @param only matches the paths of the files to search
+ * @throws {Error} when a file of a known format cannot be unpacked
  */
 export async function searchProfile(
   profile: string,
@@ -38,7 +38,7 @@ export async function searchProfile(
   return found;
 }
 
-/** A file that the browser is writing is looked at again a little later; one that is gone holds nothing. */
+/** Reads and unpacks a file. A file that the browser is writing is read again a little later; a deleted one is empty. */
 async function contents(path: string): Promise<Buffer[]> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -51,4 +51,5 @@ async function contents(path: string): Promise<Buffer[]> {
   }
 }
 
+/** Adds up all hits. */
 export const total = (found: Hits): number => Object.values(found).reduce((sum, n) => sum + n, 0);

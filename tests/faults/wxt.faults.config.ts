@@ -3,8 +3,8 @@ import { manifest } from '../../manifest.config';
 import product from '../../wxt.config';
 
 /**
- * Overture's own manifest, permissions and libraries around one bare page, so that the fault scripts can drive the
- * notebook faster than any hand could. Build with `npx wxt build -c tests/faults/wxt.faults.config.ts -b chrome`.
+ * Builds one bare page with Overture's own manifest, permissions and libraries, so that the fault scripts can use the
+ * notebook faster than through its interface. Build with `npx wxt build -c tests/faults/wxt.faults.config.ts -b chrome`.
  */
 export default defineConfig({
   ...product,

@@ -238,7 +238,7 @@ test('what was chosen and nothing else is on the pages and in the file that arri
   await person.pressesLast('Choose one by one');
   await person.presses('Noa laughed.');
   await person.writes('Names to shorten', 'Noa');
-  const pages = `return document.querySelector('.desk').textContent`;
+  const pages = `return document.querySelector('.frame').textContent`;
   await firefox.until(async () => /N\. laughed\./.test(await firefox.inPage<string>(pages)));
   expect(await firefox.inPage<string>(pages)).not.toContain('Left at home');
   expect(await sheets(here)).toBe(1);

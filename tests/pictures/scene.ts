@@ -7,7 +7,7 @@ import type { NotebookName } from './notebooks/notebooks.ts';
 export interface Scene {
   /** `view-state`; names its pictures and its tests. */
   name: string;
-  /** What the person has kept so far; nothing by default. */
+  /** The notebook of the person; empty by default. */
   notebook?: NotebookName;
   /** The extension page it begins in, with a hash if it needs one; the side panel by default. */
   page?: string;
@@ -19,7 +19,7 @@ export interface Scene {
   looks?: readonly LookName[];
   /** Makes the window as tall as what is in it, so that all of a long view is seen. */
   whole?: boolean;
-  /** Looks whose picture is kept in `references/` and compared. Few: one picture is about 20 KB. */
+  /** Looks whose picture is stored in `references/` and compared. Few: one picture is about 20 KB. */
   compared?: readonly LookName[];
   /** What the checks may complain about here, as the beginning of a complaint, each with the reason. */
   allowed?: Record<string, string>;

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@/lib/insertion/result';
+import type { RefusalReason } from '@/lib/insertion/page/insertion-result';
 
 /**
  * Fields that hold a secret, and which. Overture writes in none of them and reads none of them: what is not to be

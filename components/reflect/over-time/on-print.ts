@@ -1,17 +1,17 @@
 import { flushSync } from 'svelte';
 
 /**
- * Tells when the page is about to be printed, and when that is over, so that what only paper needs is drawn only then.
- * Both ways a browser may say it are heard, since emulated print sends no `beforeprint`.
- * @param tell with whether it is being printed; what it changes is drawn at once
+ * Calls back before and after the page is printed, so that the parts for paper are rendered only then. Listens both to
+ * the print events and to the media query, since emulated print sends no `beforeprint`.
+ * @param callback receives whether the page is being printed; its changes are rendered at once
  * @returns a function that stops it
  */
-export function onPrint(tell: (printing: boolean) => void): () => void {
-  const now = (printing: boolean) => flushSync(() => tell(printing));
-  const before = () => now(true);
-  const after = () => now(false);
+export function onPrint(callback: (printing: boolean) => void): () => void {
+  const report = (printing: boolean) => flushSync(() => callback(printing));
+  const before = () => report(true);
+  const after = () => report(false);
   const media = window.matchMedia?.('print');
-  const changed = () => now(media.matches);
+  const changed = () => report(media.matches);
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);
   media?.addEventListener('change', changed);

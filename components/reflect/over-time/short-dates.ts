@@ -1,11 +1,13 @@
-const part = (options: Intl.DateTimeFormatOptions) => {
+const formatter = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(undefined, options);
-  /** @param time milliseconds since 1970 */
   return (time: number): string => format.format(time);
 };
 
-/** Parts of a date that fit over a narrow column, in the language of the browser. */
-export const asYear = part({ year: 'numeric' });
-export const asMonth = part({ month: 'short' });
-export const asDayOfMonth = part({ day: 'numeric' });
-export const asHour = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** Returns the year of a time, in the language of the browser. @param time milliseconds since 1970 */
+export const asYear = formatter({ year: 'numeric' });
+/** Returns the month of a time, short enough for a narrow column. @param time milliseconds since 1970 */
+export const asMonth = formatter({ month: 'short' });
+/** Returns the day of the month of a time. @param time milliseconds since 1970 */
+export const asDayOfMonth = formatter({ day: 'numeric' });
+/** Returns the hour and minute of a time. @param time milliseconds since 1970 */
+export const asHour = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

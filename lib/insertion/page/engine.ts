@@ -1,2 +1,2 @@
-/** Firefox: it handles made pastes and undo of commands in its own way. */
+/** Whether this is Firefox, which treats synthetic pastes and the undo of commands differently. */
 export const GECKO = 'mozInnerScreenX' in globalThis;

@@ -2,8 +2,8 @@ type Opens = { openOrClosedShadowRoot?: ShadowRoot | null };
 type ExtensionWorld = { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 /**
- * The shadow root of `element`, closed ones too: Chromium gives them to an extension by
- * `chrome.dom.openOrClosedShadowRoot`, Firefox by a property of the element. Nothing where there is none.
+ * Returns the shadow root of `element`, also a closed one: Chromium gives it to an extension by
+ * `chrome.dom.openOrClosedShadowRoot`, Firefox by a property of the element.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null | undefined {
   try {

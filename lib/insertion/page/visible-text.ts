@@ -1,10 +1,10 @@
-/** Stands in the text where a selection starts, and again where it ends. No one writes this character. */
+/** Marks in the text where a selection starts and where it ends: a private-use character, which nobody types. */
 export const MARK = '\ue0ff';
 
 /**
- * The text inside `host` as a person sees its lines, whatever elements the editor makes them of: a block or a
- * `<br>` ends a line, a `<br>` that only holds an empty line open ends it once, images stand for their `alt`,
- * and islands that cannot be edited (placeholders, buttons) are left out. Has a `MARK` at each end of `range`.
+ * Returns the text inside `host` with the lines a person sees, whatever elements the editor makes them of: a block or a
+ * `<br>` ends a line, a `<br>` that only holds an empty line open ends it once, images give their `alt`, and
+ * parts that cannot be edited (placeholders, buttons) are left out. Has a `MARK` at each end of `range`.
  */
 export function visibleText(host: HTMLElement, range?: Range): string {
   let text = '';

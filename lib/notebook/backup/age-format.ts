@@ -1,12 +1,12 @@
-/** What an armored age file, one made of letters, begins with. */
-export const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
+/** The first line of an armored age file, one in text form. */
+export const ARMOR_HEADER = '-----BEGIN AGE ENCRYPTED FILE-----';
 
-/** Whether bytes are an age file, armored or not. */
-export function isAge(bytes: Uint8Array): boolean {
-  return /^(age-encryption\.org\/|-----BEGIN AGE)/.test(startOf(bytes));
+/** Returns whether bytes are an age file, armored or not. */
+export function isAgeFile(bytes: Uint8Array): boolean {
+  return /^(age-encryption\.org\/|-----BEGIN AGE)/.test(fileStart(bytes));
 }
 
-/** Enough of a file to know it by. */
-export function startOf(bytes: Uint8Array): string {
+/** Returns the first 200 bytes of a file as Latin-1 text, enough to recognise its format. */
+export function fileStart(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 200));
 }

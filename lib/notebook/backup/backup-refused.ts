@@ -1,5 +1,5 @@
-/** Why a file was not taken in. Nothing was changed. */
-export type Refusal =
+/** Names every reason for which a backup is refused. Nothing was changed. */
+export type BackupRefusal =
   | 'too-large'
   | 'not-a-backup'
   | 'newer'
@@ -9,12 +9,12 @@ export type Refusal =
   /** Its key derivation would take more memory than a backup of ours ever needs. */
   | 'too-costly';
 
-/** A file that is not taken in. */
+/** Reports why a backup was refused. The message is for developers; people read the sentence of the reason. */
 export class BackupRefused extends Error {
   override name = 'BackupRefused';
-  readonly reason: Refusal;
+  readonly reason: BackupRefusal;
 
-  constructor(reason: Refusal, message: string, options?: ErrorOptions) {
+  constructor(reason: BackupRefusal, message: string, options?: ErrorOptions) {
     super(message, options);
     this.reason = reason;
   }

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
 import type { Content, Stored } from '../records/records';
-import { LONGEST_RECORD } from '../records/record-limit';
+import { MAX_RECORD_BYTES } from '../records/record-limit';
 import { BACKUP_VERSION } from './backup-upgrades';
-import { LIMITS } from './limits';
+import { BACKUP_LIMITS } from './backup-limits';
 
-/** Letters of the ids Overture makes, and few enough of them: an id becomes part of storage keys. */
+/** An id: the characters of those Overture makes, and few enough of them, since an id becomes part of storage keys. */
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-/** Milliseconds that a `Date` can hold. */
+/** A time in milliseconds since 1970 that a `Date` can hold. */
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
-const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LIMITS.revision));
-const text = v.pipe(v.string(), v.maxLength(LONGEST_RECORD));
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(BACKUP_LIMITS.revision));
+const text = v.pipe(v.string(), v.maxLength(MAX_RECORD_BYTES));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const about = v.variant('kind', [
@@ -60,8 +60,11 @@ const content = v.variant('kind', [
     createdAt: time,
     updatedAt: time,
   }),
-  v.strictObject({ kind: v.literal('favourites'), openerIds: v.pipe(v.array(id), v.maxLength(LIMITS.ids)) }),
-  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(LIMITS.ids)) }),
+  v.strictObject({
+    kind: v.literal('favourites'),
+    openerIds: v.pipe(v.array(id), v.maxLength(BACKUP_LIMITS.ids)),
+  }),
+  v.strictObject({ kind: v.literal('ticks'), triedIds: v.pipe(v.array(id), v.maxLength(BACKUP_LIMITS.ids)) }),
   v.strictObject({
     kind: v.literal('profile'),
     partnerName: v.optional(name),
@@ -73,15 +76,15 @@ const content = v.variant('kind', [
 
 const record = v.strictObject({ id, revision, content });
 
-/** A whole backup of today's version; `docs/backup-format.md` names every field of it. */
+/** Describes a whole backup of today's version; `docs/backup-format.md` names every field of it. */
 export const backupSchema = v.strictObject({
   format: v.literal('overture-notebook'),
   version: v.literal(BACKUP_VERSION),
   exportedAt: time,
-  records: v.pipe(v.array(record), v.maxLength(LIMITS.records)),
+  records: v.pipe(v.array(record), v.maxLength(BACKUP_LIMITS.records)),
 });
 
-/** The records of a backup, exactly as `docs/backup-format.md` describes it. @throws v.ValiError */
+/** Returns the records of a parsed backup, checked against `docs/backup-format.md`. @throws v.ValiError */
 export function checkedRecords(parsed: unknown): Stored<Content>[] {
   return v.parse(backupSchema, parsed, { abortEarly: true }).records;
 }

@@ -1,19 +1,19 @@
-import type { BackupAnswer, BackupTask } from './backup-in-worker';
+import type { BackupRequest, BackupResponse } from './backup-messages';
 import { BackupRefused } from './backup-refused';
 import { makeBackup } from './make-backup';
 import { readBackup } from './read-backup';
 
-/** Runs in a worker: what age and a large backup ask for takes over a second, and blocks whoever does it. */
-self.addEventListener('message', ({ data }: MessageEvent<BackupTask>) => void answer(data));
+// A worker of its own: age and a large backup take over a second, and would block the page.
+self.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => void respond(data));
 
-async function answer(task: BackupTask): Promise<void> {
-  const reply = (message: BackupAnswer) => self.postMessage(message);
+async function respond(request: BackupRequest): Promise<void> {
+  const post = (response: BackupResponse) => self.postMessage(response);
   try {
-    if (task.kind === 'make')
-      reply({ files: await makeBackup(task.records, task.exportedAt, task.passphrase) });
-    else reply({ records: await readBackup(task.bytes, task.passphrase) });
+    if (request.kind === 'make')
+      post({ files: await makeBackup(request.records, request.exportedAt, request.passphrase) });
+    else post({ records: await readBackup(request.bytes, request.passphrase) });
   } catch (error) {
     const reason = error instanceof BackupRefused ? error.reason : undefined;
-    reply({ refused: reason, message: error instanceof Error ? error.message : String(error) });
+    post({ refused: reason, message: error instanceof Error ? error.message : String(error) });
   }
 }

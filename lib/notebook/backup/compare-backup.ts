@@ -1,80 +1,84 @@
-import { pause } from './pause';
-import type { TaskOptions } from '../session/task-options';
+import { yieldToPage } from '@/lib/concurrency/yield-to-page';
+import { sortedJson } from '@/lib/text/sorted-json';
 import type { Draft, Stored } from '../records/records';
-import { conflictCopyOf, isConflictCopy, notesOf, type NameOf } from './conflict-copy';
-import { alike, inOrder } from './same-content';
-import { isSaidBy } from './draft-words';
-import { joined, singleName, tidied, type Joinable } from './singletons';
+import type { TaskOptions } from '../session/task-options';
+import { conflictCopyOf, draftAsNotes, isConflictCopy, type HashText } from './conflict-copy';
+import { isCoveredBy } from './draft-overlap';
+import { hasSameContent } from './same-content';
+import { mergedSingleton, singletonKey, withoutDuplicateIds, type MergeableSingleton } from './singletons';
 
-/** How long the page may wait for a pause, in milliseconds. */
+/** Milliseconds of work after which the page gets its turn. */
 const SLICE = 30;
 
-/** What taking a backup in would do. No id comes out twice. */
+/** Reports what importing a backup would change. No id occurs twice. */
 export interface Comparison {
-  /** Not here yet. */
+  /** Records that are not stored here. */
   fresh: Stored[];
-  /** Here in an earlier version, or in another version of the same revision: then both are kept. */
+  /** Records that replace an earlier version here, and conflict copies of those that do not. */
   differs: Stored[];
-  /** Here in a later version, which stays. */
+  /** Records of which a later version is stored here, which stays. */
   older: number;
+  /** Records that are stored here as they are. */
   same: number;
 }
 
 /**
- * Compares a backup with what is here, by id and revision. Each record is compared with what is known by then, those
- * before it in the backup included. Taking in what comes out a second time changes nothing. The order of several backups
- * matters only where a record went two ways: then a later revision may replace one of them.
+ * Compares a backup with the stored records, by id and revision. Each record is compared with what is known by then,
+ * including those before it in the backup. Importing the outcome a second time changes nothing. The order of several
+ * backups matters only where a record has two versions without an order: then a later revision may replace one of them.
  * @throws the signal's reason when cancelled
  */
 export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
-  nameOf: NameOf,
+  hashText: HashText,
   { signal, progress }: TaskOptions = {},
 ): Promise<Comparison> {
-  const known = new Known(here, nameOf);
-  let paused = performance.now();
+  const merger = new Merger(here, hashText);
+  let yieldedAt = performance.now();
   for (const [done, given] of incoming.entries()) {
-    // Each is compared with those before it; what waits in between is the person's.
+    // Each record is compared with those before it, so one follows the other.
     // oxlint-disable-next-line no-await-in-loop
-    await known.meet(given);
-    if (performance.now() - paused < SLICE) continue;
+    await merger.add(given);
+    if (performance.now() - yieldedAt < SLICE) continue;
     progress?.({ done, of: incoming.length });
     // oxlint-disable-next-line no-await-in-loop
-    await pause();
+    await yieldToPage();
     signal?.throwIfAborted();
-    paused = performance.now();
+    yieldedAt = performance.now();
   }
-  return known.outcome();
+  return merger.outcome();
 }
 
-/** What is here and what a backup brought so far. */
-class Known {
+/** Merges the records of a backup, one after the other, into those that are stored here. */
+class Merger {
   readonly #here: ReadonlySet<string>;
-  readonly #nameOf: NameOf;
+  readonly #hashText: HashText;
   readonly #all: Map<string, Stored>;
-  readonly #singles: Map<string | undefined, Stored>;
+  readonly #singletons: Map<string | undefined, Stored>;
   readonly #fresh = new Map<string, Stored>();
   readonly #differs = new Map<string, Stored>();
-  /** What was kept beside by earlier restores; only looked for where something is to be kept beside. */
-  #beside: ReadonlySet<string> | undefined;
+  /** Contents of the conflict copies of earlier imports; collected only when a conflict copy is needed. */
+  #conflictContents: ReadonlySet<string> | undefined;
   #older = 0;
   #same = 0;
 
-  constructor(here: readonly Stored[], nameOf: NameOf) {
-    this.#nameOf = nameOf;
+  constructor(here: readonly Stored[], hashText: HashText) {
+    this.#hashText = hashText;
     this.#here = new Set(here.map(({ id }) => id));
     this.#all = new Map(here.map((stored) => [stored.id, stored]));
-    this.#singles = new Map(here.toReversed().map((stored) => [singleName(stored.content), stored]));
+    this.#singletons = new Map(here.toReversed().map((stored) => [singletonKey(stored.content), stored]));
   }
 
-  async meet(given: Stored): Promise<void> {
-    const single = singleName(given.content);
-    const own = single === undefined ? undefined : this.#singles.get(single);
-    if (own && given.content.kind === 'draft') await this.#meetDraft(own.content as Draft, given.content);
+  async add(given: Stored): Promise<void> {
+    const key = singletonKey(given.content);
+    const own = key === undefined ? undefined : this.#singletons.get(key);
+    if (own && given.content.kind === 'draft') await this.#addDraft(own.content as Draft, given.content);
     else
-      await this.#meetVersion(
-        own ? joined(own as Stored<Joinable>, given.content as Joinable) : tidied(given),
+      await this.#addVersion(
+        own
+          ? mergedSingleton(own as Stored<MergeableSingleton>, given.content as MergeableSingleton)
+          : withoutDuplicateIds(given),
       );
   }
 
@@ -83,45 +87,45 @@ class Known {
     return { fresh: fresh!, differs: differs!, older: this.#older, same: this.#same };
   }
 
-  async #meetVersion(record: Stored): Promise<void> {
+  async #addVersion(record: Stored): Promise<void> {
     const present = this.#all.get(record.id);
-    if (!present) return this.#take(record);
-    if (alike(present.content, record.content)) this.#same++;
-    else if (!isOneThing(present, record) || present.revision === record.revision)
-      this.#takeBeside(await conflictCopyOf(record, this.#nameOf));
+    if (!present) return this.#include(record);
+    if (hasSameContent(present.content, record.content)) this.#same++;
+    else if (!isSameThing(present, record) || present.revision === record.revision)
+      this.#includeCopy(await conflictCopyOf(record, this.#hashText));
     else if (present.revision > record.revision) this.#older++;
-    else this.#take(record);
+    else this.#include(record);
   }
 
-  /** Ours stays in its field, where somebody may be typing; what theirs says otherwise becomes a note. */
-  async #meetDraft(ours: Draft, theirs: Draft): Promise<void> {
+  /** Leaves our draft in its field, where somebody may be typing; where theirs differs, it becomes a note. */
+  async #addDraft(ours: Draft, theirs: Draft): Promise<void> {
     if (ours.text === theirs.text) this.#same++;
-    else if (isSaidBy(theirs.text, ours.text)) this.#older++;
-    else for (const note of await notesOf(theirs, this.#nameOf)) this.#takeBeside(note);
+    else if (isCoveredBy(theirs.text, ours.text)) this.#older++;
+    else for (const note of await draftAsNotes(theirs, this.#hashText)) this.#includeCopy(note);
   }
 
-  /** Where it was kept beside before, it is there already, perhaps written on since; or as it was, under an older key. */
-  #takeBeside(beside: Stored): void {
-    if (this.#all.has(beside.id) || this.#saidBeside().has(inOrder(beside.content))) this.#same++;
-    else this.#take(beside, this.#differs);
+  /** Includes a conflict copy, unless an earlier import made it: it may be edited since, or named by an older key. */
+  #includeCopy(copy: Stored): void {
+    if (this.#all.has(copy.id) || this.#copiedContents().has(sortedJson(copy.content))) this.#same++;
+    else this.#include(copy, this.#differs);
   }
 
-  #saidBeside(): ReadonlySet<string> {
-    return (this.#beside ??= new Set(
-      [...this.#all.values()].filter(isConflictCopy).map(({ content }) => inOrder(content)),
+  #copiedContents(): ReadonlySet<string> {
+    return (this.#conflictContents ??= new Set(
+      [...this.#all.values()].filter(isConflictCopy).map(({ content }) => sortedJson(content)),
     ));
   }
 
-  #take(record: Stored, into = this.#here.has(record.id) ? this.#differs : this.#fresh): void {
+  #include(record: Stored, into = this.#here.has(record.id) ? this.#differs : this.#fresh): void {
     this.#all.set(record.id, record);
-    const single = singleName(record.content);
-    if (single !== undefined) this.#singles.set(single, record);
+    const key = singletonKey(record.content);
+    if (key !== undefined) this.#singletons.set(key, record);
     if (this.#differs.has(record.id)) this.#differs.set(record.id, record);
     else into.set(record.id, record);
   }
 }
 
-/** Whether two records with one id can be versions of one thing. */
-function isOneThing({ content: one }: Stored, { content: other }: Stored): boolean {
-  return one.kind === other.kind && singleName(one) === singleName(other);
+/** Returns whether two records with the same id can be versions of the same thing. */
+function isSameThing({ content: one }: Stored, { content: other }: Stored): boolean {
+  return one.kind === other.kind && singletonKey(one) === singletonKey(other);
 }

@@ -1,38 +1,41 @@
+import { sortedJson } from '@/lib/text/sorted-json';
 import { isTooLong } from '../records/record-limit';
 import type { Draft, Note, Stored } from '../records/records';
-import { inOrder } from './same-content';
 
 /**
- * Gives the same id for the same text, so that taking it in again finds it. The id stands outside of the seal, so
- * nobody without the key may be able to tell the text by it.
+ * Returns an id for a text: the same for the same text, so that importing it again finds it. The id stands outside of
+ * the seal, so nobody without the key may be able to recognise the text by it; see `keyedHash`.
  */
-export type NameOf = (text: string) => Promise<string>;
+export type HashText = (text: string) => Promise<string>;
 
-/** Whether a record was once kept beside another: such names are without the hyphens of random ones. */
+/** Returns whether a record is a conflict copy: ids of `HashText` are without the hyphens of random ones. */
 export const isConflictCopy = ({ id }: Stored): boolean => /^[\da-f]{32}$/.test(id);
 
-/** Another version of a record, as a record of its own beside the one that is here. */
-export async function conflictCopyOf(record: Stored, nameOf: NameOf): Promise<Stored> {
-  return { ...record, id: await nameOf(inOrder([record.id, record.content])), revision: 1 };
+/** Returns another version of a record as a record of its own, to be stored next to the present one. */
+export async function conflictCopyOf(record: Stored, hashText: HashText): Promise<Stored> {
+  return { ...record, id: await hashText(sortedJson([record.id, record.content])), revision: 1 };
 }
 
 /**
- * A draft as notes, for a field that holds other words already. One note, or two of a draft so long that the dates of
- * a note do not fit beside it.
+ * Returns a draft as notes, for a field that holds another text already: one note, or two of a draft so long that it
+ * would not fit into one together with the dates of a note.
  */
-export async function notesOf({ field, text, updatedAt }: Draft, nameOf: NameOf): Promise<Stored<Note>[]> {
+export async function draftAsNotes(
+  { field, text, updatedAt }: Draft,
+  hashText: HashText,
+): Promise<Stored<Note>[]> {
   const note = (part: string): Note => ({ kind: 'note', text: part, createdAt: updatedAt, updatedAt });
   const contents = isTooLong(note(text)) ? halves(text).map(note) : [note(text)];
   return Promise.all(
     contents.map(async (content) => ({
-      id: await nameOf(inOrder(['draft', field, content.text])),
+      id: await hashText(sortedJson(['draft', field, content.text])),
       revision: 1,
       content,
     })),
   );
 }
 
-/** Cut between two letters, never through one that takes two places. */
+/** Cuts a text in the middle, never between the two units of a surrogate pair. */
 function halves(text: string): [string, string] {
   const middle = text.length >> 1;
   const cut = /[\uDC00-\uDFFF]/.test(text.charAt(middle)) ? middle + 1 : middle;

@@ -5,8 +5,8 @@ import { splitRecords } from './split-records';
 import { writeBackup } from './write-backup';
 
 /**
- * The files of a backup, sealed with a passphrase or plain without one: one as a rule, several where one would be too
- * large to be read again. Each is a whole backup of what is in it.
+ * Makes the files of a backup, sealed with a passphrase or plain without one: one file as a rule, several where one
+ * would be too large to be read again. Each is a complete backup of the records in it.
  */
 export async function makeBackup(
   records: readonly Stored[],

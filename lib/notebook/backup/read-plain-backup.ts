@@ -2,15 +2,15 @@ import { fromUtf8 } from '@/lib/vault/crypto/bytes';
 import { isTooLong } from '../records/record-limit';
 import type { Stored } from '../records/records';
 import { BackupRefused } from './backup-refused';
-import { BACKUP_VERSION, upgradedBackup } from './backup-upgrades';
-import { LIMITS } from './limits';
+import { BACKUP_VERSION, upgradeBackup } from './backup-upgrades';
+import { BACKUP_LIMITS } from './backup-limits';
 
 /**
- * The records of a backup that is not sealed, or no longer, all of them checked before any is used.
- * @throws BackupRefused, with a reason a person can be told
+ * Reads the records of a backup that is plain or unsealed already. All of them are checked before any is used.
+ * @throws BackupRefused, with a reason that a person can be told
  */
 export async function readPlainBackup(bytes: Uint8Array): Promise<Stored[]> {
-  if (bytes.length > LIMITS.file)
+  if (bytes.length > BACKUP_LIMITS.file)
     throw new BackupRefused('too-large', 'The file is larger than a backup can be');
   const parsed = parse(bytes);
   if (typeof parsed !== 'object' || parsed === null) throw new BackupRefused('not-a-backup', 'Not a backup');
@@ -18,9 +18,9 @@ export async function readPlainBackup(bytes: Uint8Array): Promise<Stored[]> {
   if (format !== 'overture-notebook') throw new BackupRefused('not-a-backup', 'Not a backup of Overture');
   if (typeof version === 'number' && version > BACKUP_VERSION)
     throw new BackupRefused('newer', 'Made by a newer Overture');
-  refuseTraps(parsed);
+  checkStructure(parsed);
   const { checkedRecords } = await import('./backup-schema');
-  const records = checked(() => checkedRecords(upgradedBackup(parsed)));
+  const records = checked(() => checkedRecords(upgradeBackup(parsed)));
   if (new Set(records.map(({ id }) => id)).size < records.length) throw damaged('Two records have one id');
   for (const { content } of records) {
     if (isTooLong(content)) throw damaged('A record is too long');
@@ -37,11 +37,13 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** No names that reach into prototypes (OWASP, Prototype Pollution Prevention), no nesting that exhausts the stack. */
-function refuseTraps(parsed: object): void {
+/**
+ * Refuses keys that reach into prototypes (OWASP, Prototype Pollution Prevention) and nesting that exhausts the stack.
+ */
+function checkStructure(parsed: object): void {
   let level: object[] = [parsed];
   for (let depth = 1; level.length > 0; depth++) {
-    if (depth > LIMITS.depth) throw damaged('Nested too deeply');
+    if (depth > BACKUP_LIMITS.depth) throw damaged('Nested too deeply');
     const next: object[] = [];
     for (const value of level) {
       for (const [key, inner] of Object.entries(value)) {

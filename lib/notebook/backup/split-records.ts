@@ -1,17 +1,19 @@
 import { utf8 } from '@/lib/vault/crypto/bytes';
 import type { Stored } from '../records/records';
-import { LIMITS } from './limits';
+import { BACKUP_LIMITS } from './backup-limits';
 
-/** More than stands around the records of a backup, and around the pieces of an age file. */
-const AROUND = 1024;
+/** More bytes than surround the records of a backup, and the chunks of an age file. */
+const OVERHEAD = 1024;
 
-/** Records in order, in parts of which a backup can be read again, sealed or not; one part as a rule. */
+/**
+ * Splits records, in order, into parts whose backups are small enough to be read, sealed or not; one part as a rule.
+ */
 export function splitRecords(
   records: readonly Stored[],
-  limits: Pick<typeof LIMITS, 'file' | 'records'> = LIMITS,
+  limits: Pick<typeof BACKUP_LIMITS, 'file' | 'records'> = BACKUP_LIMITS,
 ): Stored[][] {
   // An age file has 16 bytes more for each 64 KiB.
-  const most = limits.file - AROUND - Math.ceil(limits.file / 4096);
+  const most = limits.file - OVERHEAD - Math.ceil(limits.file / 4096);
   const parts: Stored[][] = [[]];
   let room = most;
   for (const record of records) {
@@ -26,7 +28,7 @@ export function splitRecords(
   return parts;
 }
 
-/** Its bytes in a backup, as deep as it stands there, with what divides it from the next. */
+/** Returns the bytes of a record in a backup, with its indentation and the comma after it. */
 function lengthOf({ id, revision, content }: Stored): number {
   return utf8(JSON.stringify([[{ id, revision, content }]], undefined, 1)).length;
 }

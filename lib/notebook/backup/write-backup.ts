@@ -1,8 +1,8 @@
 import type { Content, Stored } from '../records/records';
 import { BACKUP_VERSION } from './backup-upgrades';
-import { LIMITS } from './limits';
+import { BACKUP_LIMITS } from './backup-limits';
 
-/** A backup, as it stands inside the age file and as the plain one is; `docs/backup-format.md` describes it. */
+/** A backup as JSON, plain or inside an age file; `docs/backup-format.md` describes it. */
 export interface Backup {
   format: 'overture-notebook';
   version: number;
@@ -10,12 +10,12 @@ export interface Backup {
   records: Stored<Content>[];
 }
 
-/** Records as the JSON of a backup. */
+/** Returns records as the JSON of a backup. */
 export function writeBackup(records: readonly Stored[], exportedAt: number): string {
   const plain = records.map(({ id, revision, content }) => ({
     id,
-    // A hand-made backup may have begun at the limit; what was written since must be read again all the same.
-    revision: Math.min(revision, LIMITS.revision),
+    // A hand-made backup may begin at the limit; what is written after its import must be readable all the same.
+    revision: Math.min(revision, BACKUP_LIMITS.revision),
     content,
   }));
   const backup: Backup = { format: 'overture-notebook', version: BACKUP_VERSION, exportedAt, records: plain };

@@ -1,26 +1,26 @@
 import type { Content, Profile } from '../records/records';
-import { Collection } from './collection';
-import type { Writer } from './writer';
+import { SINGLETONS } from '../records/table';
+import { Collection, type CollectionContext } from './collection';
 
-/** What the person calls their partner and the thing itself. */
-export type Names = Pick<Profile, 'partnerName' | 'therapyWord'>;
+/** The couple's own names for the partner and for couples therapy. */
+export type CoupleNames = Pick<Profile, 'partnerName' | 'therapyWord'>;
 
-/** What the two call things. */
+/** Keeps the couple's own names. */
 export class CoupleProfile extends Collection<Profile> {
-  constructor(writer: Writer) {
-    super(writer, 'desk', (memory) => memory.profile ?? { kind: 'profile', updatedAt: 0 });
+  constructor(context: CollectionContext) {
+    super(context, SINGLETONS, ({ singletons }) => singletons.profile ?? { kind: 'profile', updatedAt: 0 });
   }
 
-  /** Keeps what is given; an empty text takes one back. */
-  async set(given: Names): Promise<void> {
-    await this.writer.changeOnly(isProfile, (content) => {
+  /** Sets the given names; an empty text removes one. */
+  async set(given: CoupleNames): Promise<void> {
+    await this.changeSingleton(isProfile, (content) => {
       const filled = Object.entries({ ...content, ...given }).filter(
         ([, value]) => value !== '' && value !== undefined,
       );
       return {
         ...(Object.fromEntries(filled) as Partial<Profile>),
         kind: 'profile',
-        updatedAt: this.writer.now(),
+        updatedAt: this.now(),
       };
     });
   }

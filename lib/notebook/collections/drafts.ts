@@ -1,22 +1,22 @@
 import type { Content, Draft } from '../records/records';
-import { Collection } from './collection';
-import type { Writer } from './writer';
+import { SINGLETONS } from '../records/table';
+import { Collection, type CollectionContext } from './collection';
 
-/** Texts that are not a record of their own yet, by the name of their field. */
+/** Keeps the texts of fields that are no records of their own yet, by the name of the field. */
 export class Drafts extends Collection<ReadonlyMap<string, Draft>> {
-  constructor(writer: Writer) {
-    super(writer, 'desk', (memory) => memory.drafts);
+  constructor(context: CollectionContext) {
+    super(context, SINGLETONS, ({ singletons }) => singletons.drafts);
   }
 
-  /** Keeps what stands in a field, sealed like everything else; an empty text drops the draft. */
-  async keep(field: string, text: string): Promise<void> {
-    const draft: Draft = { kind: 'draft', field, text, updatedAt: this.writer.now() };
-    await this.writer.changeOnly(isDraftOf(field), () => (text === '' ? undefined : draft));
+  /** Saves the text of a field, sealed like everything else; an empty text discards the draft. */
+  async save(field: string, text: string): Promise<void> {
+    const draft: Draft = { kind: 'draft', field, text, updatedAt: this.now() };
+    await this.changeSingleton(isDraftOf(field), () => (text === '' ? undefined : draft));
   }
 
-  /** Forgets the draft of a field, once its text lives in a record of its own. */
-  async drop(field: string): Promise<void> {
-    await this.writer.changeOnly(isDraftOf(field), () => undefined);
+  /** Discards the draft of a field, once its text is in a record of its own. */
+  async discard(field: string): Promise<void> {
+    await this.changeSingleton(isDraftOf(field), () => undefined);
   }
 }
 

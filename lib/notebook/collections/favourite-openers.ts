@@ -1,16 +1,16 @@
 import type { Content, Favourites } from '../records/records';
-import { Collection } from './collection';
-import type { Writer } from './writer';
+import { SINGLETONS } from '../records/table';
+import { Collection, type CollectionContext } from './collection';
 
-/** The ids of the openers with a star. */
+/** Keeps the ids of the starred openers. */
 export class FavouriteOpeners extends Collection<ReadonlySet<string>> {
-  constructor(writer: Writer) {
-    super(writer, 'desk', (memory) => memory.favourites);
+  constructor(context: CollectionContext) {
+    super(context, SINGLETONS, ({ singletons }) => singletons.favourites);
   }
 
-  /** Stars an opener, or takes the star away. */
+  /** Stars an opener, or removes its star. */
   async set(openerId: string, favourite: boolean): Promise<void> {
-    await this.writer.changeOnly(isFavourites, (content) => {
+    await this.changeSingleton(isFavourites, (content) => {
       const ids = new Set(content?.openerIds);
       if (favourite) ids.add(openerId);
       else ids.delete(openerId);

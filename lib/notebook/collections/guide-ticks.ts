@@ -1,16 +1,16 @@
 import type { Content, Ticks } from '../records/records';
-import { Collection } from './collection';
-import type { Writer } from './writer';
+import { SINGLETONS } from '../records/table';
+import { Collection, type CollectionContext } from './collection';
 
-/** The ids of the guide's suggestions that the person ticked. */
+/** Keeps the ids of the guide's suggestions that the person ticked. */
 export class GuideTicks extends Collection<ReadonlySet<string>> {
-  constructor(writer: Writer) {
-    super(writer, 'desk', (memory) => memory.ticks);
+  constructor(context: CollectionContext) {
+    super(context, SINGLETONS, ({ singletons }) => singletons.ticks);
   }
 
-  /** Ticks a suggestion, or takes the tick away. */
+  /** Ticks a suggestion, or removes its tick. */
   async set(id: string, ticked: boolean): Promise<void> {
-    await this.writer.changeOnly(isTicks, (content) => {
+    await this.changeSingleton(isTicks, (content) => {
       const ids = new Set(content?.triedIds);
       if (ticked) ids.add(id);
       else ids.delete(id);

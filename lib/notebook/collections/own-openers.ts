@@ -1,27 +1,30 @@
 import type { OwnOpener, Stored } from '../records/records';
-import { Collection } from './collection';
-import type { Writer } from './writer';
+import { SINGLETONS } from '../records/table';
+import { Collection, type CollectionContext } from './collection';
 
-/** Openers the person wrote, newest first. */
+/** Keeps the openers written by the person, newest first. */
 export class OwnOpeners extends Collection<Stored<OwnOpener>[]> {
-  constructor(writer: Writer) {
-    super(writer, 'desk', (memory) => memory.ownOpeners);
+  constructor(context: CollectionContext) {
+    super(context, SINGLETONS, ({ lists }) => lists.ownOpeners.items);
   }
 
+  /** Adds an opener. */
   async add(opener: Pick<OwnOpener, 'text' | 'stage'>): Promise<Stored<OwnOpener>> {
-    const now = this.writer.now();
-    return this.writer.add<OwnOpener>({ kind: 'opener', ...opener, createdAt: now, updatedAt: now });
+    const now = this.now();
+    return this.addRecord<OwnOpener>({ kind: 'opener', ...opener, createdAt: now, updatedAt: now });
   }
 
+  /** Changes the given parts of an opener. */
   async change(id: string, given: Partial<Pick<OwnOpener, 'text' | 'stage'>>): Promise<void> {
-    await this.writer.change<OwnOpener>('opener', id, ({ content }) => ({
+    await this.changeRecord<OwnOpener>('opener', id, ({ content }) => ({
       ...content,
       ...given,
-      updatedAt: this.writer.now(),
+      updatedAt: this.now(),
     }));
   }
 
+  /** Deletes an opener for good. */
   async remove(id: string): Promise<void> {
-    await this.writer.remove('desk', id);
+    await this.removeRecord(SINGLETONS, id);
   }
 }

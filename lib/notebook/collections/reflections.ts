@@ -1,22 +1,20 @@
-import { TrashCollection } from './trash-collection';
 import type { Answered, Reflection, Stored } from '../records/records';
-import type { Writer } from './writer';
+import type { CollectionContext } from './collection';
+import { TrashCollection } from './trash-collection';
 
-/** Sittings with a checklist, the one last touched first, without those in the bin. */
+/** Keeps checklist runs, last changed first. */
 export class Reflections extends TrashCollection<Reflection> {
-  constructor(writer: Writer) {
-    super(
-      writer,
-      'reflection',
-      (memory) => memory.reflections,
-      (memory) => memory.reflectionBin,
-    );
+  constructor(context: CollectionContext) {
+    super(context, 'reflection', {
+      current: ({ lists }) => lists.reflections.items,
+      trash: ({ lists }) => lists.trashedReflections.items,
+    });
   }
 
-  /** Begins a sitting with a checklist. */
+  /** Begins a run through a checklist. */
   async begin(checklistId: string): Promise<Stored<Reflection>> {
-    const now = this.writer.now();
-    return this.writer.add<Reflection>({
+    const now = this.now();
+    return this.addRecord<Reflection>({
       kind: 'reflection',
       checklistId,
       startedAt: now,
@@ -26,19 +24,19 @@ export class Reflections extends TrashCollection<Reflection> {
   }
 
   /**
-   * Keeps what was answered to one question, leaving the others of the sitting as they are,
-   * so that two pages can answer different questions at the same time. A sitting in the bin comes out of it.
-   * @param given the parts that changed; `undefined` takes a part back
-   * @returns the sitting, or nothing when it was deleted for good meanwhile: then nothing was kept
+   * Saves the answer to one question and leaves the others as they are, so that two pages can answer different
+   * questions at the same time. A run in the trash is restored by it.
+   * @param given the parts that changed; `undefined` removes a part
+   * @returns the run; nothing when it was deleted for good meanwhile, and then nothing was saved
    */
   async answer(
     reflectionId: string,
     questionId: string,
     given: Partial<Answered>,
   ): Promise<Stored<Reflection> | undefined> {
-    return this.writer.change<Reflection>('reflection', reflectionId, ({ content }) => ({
+    return this.changeRecord<Reflection>('reflection', reflectionId, ({ content }) => ({
       ...content,
-      updatedAt: this.writer.now(),
+      updatedAt: this.now(),
       at: questionId,
       binnedAt: undefined,
       answers: {
@@ -48,17 +46,17 @@ export class Reflections extends TrashCollection<Reflection> {
     }));
   }
 
-  /** Remembers the question to come back to. Going there is no answer, so the sitting counts as touched no later. */
+  /** Saves the question at which the run continues. That is no answer, so the run does not count as changed. */
   async moveTo(reflectionId: string, questionId: string): Promise<void> {
-    await this.writer.change<Reflection>('reflection', reflectionId, ({ content }) =>
+    await this.changeRecord<Reflection>('reflection', reflectionId, ({ content }) =>
       content.at === questionId ? undefined : { ...content, at: questionId },
     );
   }
 
-  /** The person said that this was all for now. */
+  /** Marks a run as finished, when the person says that this is all for now. */
   async finish(reflectionId: string): Promise<void> {
-    const finishedAt = this.writer.now();
-    await this.writer.change<Reflection>('reflection', reflectionId, ({ content }) => ({
+    const finishedAt = this.now();
+    await this.changeRecord<Reflection>('reflection', reflectionId, ({ content }) => ({
       ...content,
       at: undefined,
       finishedAt,

@@ -1,73 +1,77 @@
+import type { Attempt, Note, Reflection, Stored } from '../records/records';
+import { RECORDS } from '../records/table';
 import { Readable } from '../session/readable.svelte';
 import type { RecordCache } from '../session/record-cache';
-import type { Attempt, Note, Reflection, Stored } from '../records/records';
-import { Collection } from './collection';
-import type { Writer } from './writer';
+import { Collection, type CollectionContext } from './collection';
 
-/** How long something stays in the bin: 30 days, in milliseconds. */
+/** The time that a record stays in the trash: 30 days, in milliseconds. */
 export const TRASH_RETENTION = 30 * 24 * 60 * 60 * 1000;
 
-/** Which of a bin's records are meant: those whose time is over, all of them, or these ids. */
-export type WhichTrashed = 'old' | 'all' | readonly string[];
+/** Selects records of the trash: those past `TRASH_RETENTION`, all of them, or those with these ids. */
+export type TrashFilter = 'old' | 'all' | readonly string[];
 
-/** Records that somebody wrote: what is deleted lies in a bin first, out of `current` and in `bin`. */
+/** The value of a collection, and its records in the trash, from the cache. */
+interface Selectors<C extends Note | Reflection | Attempt> {
+  current: (cache: RecordCache) => Stored<C>[];
+  trash: (cache: RecordCache) => Stored<C>[];
+}
+
+/** Keeps records that go to the trash when they are deleted: out of `current`, into `trash`, and back by `restore`. */
 export class TrashCollection<C extends Note | Reflection | Attempt> extends Collection<Stored<C>[]> {
-  /** Last deleted first. */
-  readonly bin: Readable<Stored<C>[]>;
+  /** The records in the trash, last deleted first. */
+  readonly trash: Readable<Stored<C>[]>;
   readonly #kind: C['kind'];
-  readonly #binned: (memory: RecordCache) => Stored<C>[];
-  #tidied = false;
+  readonly #selectTrash: (cache: RecordCache) => Stored<C>[];
+  #purged = false;
 
-  constructor(
-    writer: Writer,
-    kind: C['kind'],
-    kept: (memory: RecordCache) => Stored<C>[],
-    binned: (memory: RecordCache) => Stored<C>[],
-  ) {
-    super(writer, 'records', (memory) => {
-      this.#tidy();
-      return kept(memory);
+  constructor(context: CollectionContext, kind: C['kind'], select: Selectors<C>) {
+    super(context, RECORDS, (cache) => {
+      this.#purgeOnce();
+      return select.current(cache);
     });
     this.#kind = kind;
-    this.#binned = binned;
-    this.bin = new Collection(writer, 'records', binned);
+    this.#selectTrash = select.trash;
+    this.trash = new Collection(context, RECORDS, select.trash);
   }
 
-  /** Puts one into the bin, where it stays for 30 days; `restore` takes it out again. */
+  /** Moves a record to the trash, where it stays for 30 days. */
   async moveToTrash(id: string): Promise<void> {
-    const binnedAt = this.writer.now();
-    await this.writer.change<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt }));
+    const binnedAt = this.now();
+    await this.changeRecord<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt }));
   }
 
+  /** Takes a record out of the trash. */
   async restore(id: string): Promise<void> {
-    await this.writer.change<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt: undefined }));
+    await this.changeRecord<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt: undefined }));
   }
 
-  /** Deletes for good what lies in the bin. @returns how many went; others are left where they are */
-  async emptyTrash(which: WhichTrashed): Promise<number> {
-    const ids = typeof which === 'string' ? await this.#idsInBin(which) : which;
+  /** Deletes records of the trash for good. @returns how many; records outside of the trash are left alone */
+  async emptyTrash(filter: TrashFilter): Promise<number> {
+    const ids = typeof filter === 'string' ? await this.#idsInTrash(filter) : filter;
     if (ids.length === 0) return 0;
-    const { gone } = await this.writer.opened.commit(async (read) => {
-      const stored = await read('records', ids);
-      // Another page may have taken something out of the bin meanwhile.
-      const inBin = [...stored.values()].filter(
+    const { deleted } = await this.session.commit(async (read) => {
+      const stored = await read(RECORDS, ids);
+      // Another page may have restored a record meanwhile.
+      const inTrash = [...stored.values()].filter(
         ({ content }) => content.kind === this.#kind && (content as C).binnedAt !== undefined,
       );
-      return inBin.map(({ id }) => ({ id, table: 'records' as const }));
+      return inTrash.map(({ id }) => ({ id, table: RECORDS }));
     });
-    return gone.length;
+    return deleted.length;
   }
 
-  async #idsInBin(which: 'old' | 'all'): Promise<string[]> {
-    const binned = this.#binned(await this.writer.opened.loaded('records'));
-    const before = which === 'all' ? Infinity : this.writer.now() - TRASH_RETENTION;
-    return binned.filter(({ content }) => (content.binnedAt ?? Infinity) <= before).map(({ id }) => id);
+  async #idsInTrash(filter: 'old' | 'all'): Promise<string[]> {
+    const trashed = this.#selectTrash(await this.session.ensureLoaded(RECORDS));
+    const before = filter === 'all' ? Infinity : this.now() - TRASH_RETENTION;
+    return trashed.filter(({ content }) => (content.binnedAt ?? Infinity) <= before).map(({ id }) => id);
   }
 
-  /** Once a page, when somebody looks. Failing to is no reason to disturb them. */
-  #tidy(): void {
-    if (this.#tidied) return;
-    this.#tidied = true;
+  /**
+   * Deletes what is past its retention, once a page, when the collection is read. A failure must not disturb anybody.
+   */
+  #purgeOnce(): void {
+    if (this.#purged) return;
+    this.#purged = true;
     void this.emptyTrash('old').catch(() => undefined);
   }
 }

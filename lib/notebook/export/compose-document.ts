@@ -1,35 +1,42 @@
 import type { Stored, Reflection } from '../records/records';
+import type { DocumentPart } from './document';
+import { attemptEntry, checklistRunEntry, noteEntry, type DocumentLabels } from './document-entries';
 import type { Exportable } from './export-choice';
-import type { Part } from './document';
-import { attemptEntry, noteEntry, checklistRunEntry, type DocumentWords } from './document-entries';
 
-/** The titles of the parts, beside what every document needs. */
-export interface ComposingWords extends DocumentWords {
+/** The titles of the parts, in addition to the labels of every document. */
+export interface ExportDocumentLabels extends DocumentLabels {
   notes: string;
   attempts: string;
   /** The ids of the checklists in the order of the deck. */
   checklistIds: readonly string[];
 }
 
-/** What was chosen as parts: one for each checklist, then the notes, then what was tried. Empty ones are left out. */
-export function composeParts({ reflections, notes, attempts }: Exportable, words: ComposingWords): Part[] {
-  const parts: Part[] = [
-    ...byChecklist(reflections, words.checklistIds).map(([checklistId, sittings]) => ({
+/** Composes the parts of a document: one for each checklist, then notes, then attempts. Empty parts are left out. */
+export function composeParts(
+  { reflections, notes, attempts }: Exportable,
+  labels: ExportDocumentLabels,
+): DocumentPart[] {
+  const parts: DocumentPart[] = [
+    ...groupByChecklist(reflections, labels.checklistIds).map(([checklistId, runs]) => ({
       id: `checklist-${checklistId}`,
-      title: words.nameOf(checklistId),
-      entries: sittings.map((sitting) => checklistRunEntry(sitting, words)),
+      title: labels.nameOf(checklistId),
+      entries: runs.map((run) => checklistRunEntry(run, labels)),
     })),
-    { id: 'notes', title: words.notes, entries: notes.map((note) => noteEntry(note, words)) },
-    { id: 'attempts', title: words.attempts, entries: attempts.map((tried) => attemptEntry(tried, words)) },
+    { id: 'notes', title: labels.notes, entries: notes.map((note) => noteEntry(note, labels)) },
+    {
+      id: 'attempts',
+      title: labels.attempts,
+      entries: attempts.map((attempt) => attemptEntry(attempt, labels)),
+    },
   ];
   return parts.filter(({ entries }) => entries.length > 0);
 }
 
-/** Sittings by their checklist, in the order of the deck; checklists it no longer has come last. */
-export function byChecklist(
+/** Groups checklist runs by checklist, in the order of the deck; checklists it no longer has come last. */
+export function groupByChecklist(
   reflections: readonly Stored<Reflection>[],
   order: readonly string[],
-): [checklistId: string, sittings: Stored<Reflection>[]][] {
+): [checklistId: string, runs: Stored<Reflection>[]][] {
   const groups = Map.groupBy(reflections, ({ content }) => content.checklistId);
   const known = order.filter((id) => groups.has(id));
   const unknown = [...groups.keys()].filter((id) => !order.includes(id));

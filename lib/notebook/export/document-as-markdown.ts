@@ -1,11 +1,13 @@
 import type { Answer } from '@/content/vocabulary';
-import type { Block, Entry, FirstPage, Part, ReadableDocument } from './document';
+import type { Block, DocumentEntry, FirstPage, DocumentPart, ReadableDocument } from './document';
 import { escapeMarkdown, escapeMarkdownLine } from './escape-markdown';
 
-/** The marks of the answers, as they are drawn elsewhere. */
+/** The symbols of the answers, as the views draw them. */
 const MARKS: Record<Answer, string> = { yes: '●', partly: '◐', no: '○', 'not-sure': '◌' };
 
-/** A document as Markdown: a heading a part, one below it an entry, one below that a question. */
+/**
+ * Returns a document as Markdown: a heading for each part, one below for each entry, one below that for each question.
+ */
 export function documentAsMarkdown({ first, parts }: ReadableDocument): string {
   return [...(first ? [firstPage(first)] : []), ...parts.map(part)].map((text) => `${text}\n`).join('\n');
 }
@@ -22,11 +24,11 @@ function firstPage({ title, date, whose, ownWords, inside }: FirstPage): string 
   );
 }
 
-function part({ title, entries }: Part): string {
+function part({ title, entries }: DocumentPart): string {
   return paragraphs(`# ${escapeMarkdownLine(title)}`, ...entries.map(entry));
 }
 
-function entry({ when, title, blocks }: Entry): string {
+function entry({ when, title, blocks }: DocumentEntry): string {
   const titled = title && escapeMarkdownLine(title);
   return paragraphs(`## ${escapeMarkdownLine(when)}`, titled && `**${titled}**`, ...blocks.map(block));
 }
@@ -51,7 +53,7 @@ function block(given: Block): string {
   }
 }
 
-/** What there is, with an empty line between. */
+/** Joins the texts that are not empty by empty lines. */
 function paragraphs(...texts: (string | false | undefined)[]): string {
   return texts
     .filter((text): text is string => typeof text === 'string' && text.trim() !== '')

@@ -1,44 +1,44 @@
 import type { Answer } from '@/content/vocabulary';
 
-/** One piece of an entry. All texts are plain and keep their line breaks. */
+/** One block of an entry. All texts are plain and keep their line breaks. */
 export type Block =
-  /** What the person wrote. */
+  /** The person's own text. */
   | { kind: 'own'; text: string }
-  /** What they said to their partner. */
+  /** A message to the partner. */
   | { kind: 'said'; text: string }
-  /** A sentence of Overture's about the entry, such as where a note came from. */
+  /** A sentence of Overture's about the entry, such as the source of a note. */
   | { kind: 'remark'; text: string }
-  /** A question with what was answered: `mark` is the answer itself, `answer` its words. */
+  /** A question with its answer: `mark` is the answer itself, `answer` its label. */
   | { kind: 'question'; question: string; mark?: Answer; answer?: string; line?: string };
 
-/** One note, sitting, attempt or opener. */
-export interface Entry {
+/** One note, checklist run, attempt or opener. */
+export interface DocumentEntry {
   id: string;
-  /** When it was written, in words. */
+  /** The date of writing, in words. */
   when: string;
   title?: string;
   blocks: Block[];
 }
 
 /** Entries that belong together; on paper each part begins on a page of its own. */
-export interface Part {
+export interface DocumentPart {
   id: string;
   title: string;
-  entries: Entry[];
+  entries: DocumentEntry[];
 }
 
-/** What stands first: whose notes these are, from when, and what is inside. */
+/** The first page: owner, date and table of contents. */
 export interface FirstPage {
   title: string;
   date: string;
   whose: string;
-  /** What the person wants to say first; with it, the first page stands alone. */
+  /** The person's own introduction; with it, the first page stands alone. */
   ownWords: { title: string; text: string } | undefined;
   inside: { title: string; lines: readonly string[] };
 }
 
-/** A person's notebook, or what they chose of it, in the order in which it is read. */
+/** A person's notebook, or the chosen part of it, in reading order. */
 export interface ReadableDocument {
   first?: FirstPage;
-  parts: Part[];
+  parts: DocumentPart[];
 }

@@ -1,17 +1,20 @@
-/** Everywhere in a line: emphasis, code, links, images, footnotes, HTML, tables, strikethrough and formulas. */
+/**
+ * Characters to escape anywhere in a line: emphasis, code, links, images, footnotes, HTML, tables, strikethrough and
+ * formulas.
+ */
 const INLINE = /[\\`*_[\]<|~$]/g;
-/** A character written by name or number, such as `&amp;`. */
+/** A character reference by name or number, such as `&amp;`. */
 const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
 /**
- * Begins an address that some readers make a link of by themselves, together with the backslashes in it. Those that do
- * so later, as remark does, show the address as it was written.
+ * The start of an address that some renderers turn into a link by themselves, together with the backslashes in it.
+ * Those that do so later, as remark does, show the address as it was written.
  */
 const ADDRESS = /(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
-/** At the start of a line: headings and their underlines, quotes, lists, definitions. */
+/** Characters to escape at the start of a line: headings and their underlines, quotes, lists, definitions. */
 const BLOCK = /^(?:[#>+=:-]|\d+(?=[.)]))/;
 
 /**
- * A text as Markdown that shows exactly this text (CommonMark 0.31 and GitHub's tables, strikethrough and links):
+ * Returns Markdown that shows exactly this text (CommonMark 0.31 and GitHub's tables, strikethrough and links):
  * nothing in it becomes a heading, list, quote, code, HTML, image or hidden link, and its line breaks stay.
  */
 export function escapeMarkdown(text: string): string {
@@ -26,7 +29,7 @@ export function escapeMarkdown(text: string): string {
     .join('\n');
 }
 
-/** A text of one line, for headings and between emphasis marks. */
+/** Returns a text as one line of Markdown, for headings and between emphasis marks. */
 export function escapeMarkdownLine(text: string): string {
   const line = text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, ' ').trim();
   // A heading drops number signs at its end.
@@ -44,12 +47,12 @@ function escapeLine(line: string): string {
   return indent + words.replace(BLOCK, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** Four spaces would begin a block of code; spaces that do not break look the same and do not. */
+/** Indents with no-break spaces, which look the same: four ordinary spaces would begin a block of code. */
 function keepIndent(line: string): string {
   return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '    ').replaceAll(' ', '\u00A0'));
 }
 
-/** As CommonMark sees it: only spaces and tabs. */
+/** Returns whether a line is blank as CommonMark defines it: only spaces and tabs. */
 function isBlank(line: string): boolean {
   return /^[ \t]*$/.test(line);
 }

@@ -1,11 +1,11 @@
 /**
- * Scripts that glue prefixes or suffixes to a name, or write no spaces: there a name is looked for inside words too,
- * since one that stays is worse than one letter too few.
+ * Scripts that attach prefixes or suffixes to a name, or write no spaces: there a name is looked for inside words too,
+ * since a name left in is worse than a letter too few.
  */
-const GLUED =
+const ATTACHING =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** The names in a field that holds several, separated by commas or line breaks. */
+/** Returns the names in a field, separated by commas, semicolons or line breaks. */
 export function namesIn(field: string): string[] {
   return field
     .split(/[,;،、\n]/)
@@ -14,8 +14,8 @@ export function namesIn(field: string): string[] {
 }
 
 /**
- * Leaves the first letter of every given name, wherever it stands as a word, in capitals or not.
- * Nicknames and other spellings stay: only names that were given are known.
+ * Shortens every given name to its first letter, wherever it stands as a word, in capitals or not. Nicknames and other
+ * spellings stay: only names that were given are known.
  */
 export function shortenNames(text: string, names: readonly string[]): string {
   // Longer ones first, so that "Anna Maria" is not cut at "Anna".
@@ -25,7 +25,7 @@ export function shortenNames(text: string, names: readonly string[]): string {
   if (spellings.length === 0) return text;
   const parts = [...new Set(spellings)].map((name) => {
     const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+');
-    return GLUED.test(name) ? literal : `(?<![\\p{L}\\p{N}\\p{M}_])${literal}(?![\\p{L}\\p{N}\\p{M}_])`;
+    return ATTACHING.test(name) ? literal : `(?<![\\p{L}\\p{N}\\p{M}_])${literal}(?![\\p{L}\\p{N}\\p{M}_])`;
   });
   // A full stop after it is enough for both.
   return text.replace(new RegExp(`(?:${parts.join('|')})\\.?`, 'giu'), (found) => `${firstLetter(found)}.`);

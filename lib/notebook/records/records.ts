@@ -1,10 +1,10 @@
 import type { Answer, Reply, Stage } from '@/content/vocabulary';
 
-/** Where a note came from, so that it can lead back there. */
+/** The source of a note, so that the note can lead back to it. */
 export type About =
   { kind: 'opener'; openerId: string } | { kind: 'question'; checklistId: string; questionId: string };
 
-/** A private note. Without a title, its first line serves as one in lists. */
+/** A private note. Lists show its first line where it has no title. */
 export interface Note {
   kind: 'note';
   title?: string;
@@ -13,52 +13,52 @@ export interface Note {
   /** Milliseconds since 1970, as are all times here. */
   createdAt: number;
   updatedAt: number;
-  /** Set while the note lies in the bin. */
+  /** Set while the note is in the trash; stored under this name since the first version. */
   binnedAt?: number;
 }
 
-/** What was answered to one question; either part may be missing. */
+/** The answer to one question of a checklist; either part may be missing. */
 export interface Answered {
   answer?: Answer;
   line?: string;
 }
 
-/** One sitting with a checklist. */
+/** One run through a checklist. */
 export interface Reflection {
   kind: 'reflection';
   checklistId: string;
   startedAt: number;
   updatedAt: number;
-  /** By the id of the question. */
+  /** Answers by the id of the question. */
   answers: Record<string, Answered>;
-  /** The id of the question the person was last at, to come back to. */
+  /** The id of the question that the person saw last, where the run continues. */
   at?: string;
-  /** Set when the person said that this was all for now; they may go on answering. */
+  /** Set when the person said that this is all for now; they may go on answering. */
   finishedAt?: number;
-  /** Set while the sitting lies in the bin. */
+  /** Set while the run is in the trash. */
   binnedAt?: number;
 }
 
-/** Words that were tried on the partner, and what came of it. */
+/** A message that the person sent or said to the partner, and the partner's reply. */
 export interface Attempt {
   kind: 'attempt';
   words: string;
-  /** The opener the words came from, if any. */
+  /** The opener that the message was made of, if any. */
   openerId?: string;
   triedAt: number;
   updatedAt: number;
   reply?: Reply;
-  /** When the reply came, as far as the person said. */
+  /** The time of the reply, as far as the person gave it. */
   repliedAt?: number;
-  /** The person read why waiting would be kinder, and decided not to. */
+  /** Set when the person read why waiting would be kinder, and decided against it. */
   holdLifted?: boolean;
-  /** What the person noted about it. */
+  /** The person's own remark about the attempt. */
   line?: string;
-  /** Set while the attempt lies in the bin. */
+  /** Set while the attempt is in the trash. */
   binnedAt?: number;
 }
 
-/** An opener the person wrote. */
+/** An opener written by the person. */
 export interface OwnOpener {
   kind: 'opener';
   text: string;
@@ -67,40 +67,41 @@ export interface OwnOpener {
   updatedAt: number;
 }
 
-/** The openers the person starred. One record of this kind exists at most. */
+/** The starred openers. A singleton: one record of this kind exists at most. */
 export interface Favourites {
   kind: 'favourites';
   openerIds: string[];
 }
 
-/** What the person tried of what the guide suggests. One record of this kind exists at most. */
+/** The suggestions of the guide that the person tried. A singleton. */
 export interface Ticks {
   kind: 'ticks';
   /** Ids of suggestions, see `lib/catalogue/suggestions.ts`. */
   triedIds: string[];
 }
 
-/** What the two call things. One record of this kind exists at most. */
+/** The couple's own names for people and things. A singleton. */
 export interface Profile {
   kind: 'profile';
   partnerName?: string;
-  /** Their word for the thing itself, such as "counselling". */
+  /** Their word for couples therapy, such as "counselling". */
   therapyWord?: string;
   updatedAt: number;
 }
 
-/** Text in a field that is not a record of its own yet. One per field. */
+/** The text of a field, before it becomes a record of its own. One per field. */
 export interface Draft {
   kind: 'draft';
-  /** Names the field, such as `quick-note` or `edit-opener:<id>`. */
+  /** The name of the field, such as `quick-note` or `edit-opener:<id>`. */
   field: string;
   text: string;
   updatedAt: number;
 }
 
+/** The content of a record, of any kind. */
 export type Content = Note | Reflection | Attempt | OwnOpener | Favourites | Ticks | Profile | Draft;
 
-/** A record as it is used: a random id, a revision that grows by one with each write, and what it says. */
+/** A record as the pages use it: a random id, a revision that grows by one with each write, and its content. */
 export interface Stored<C extends Content = Content> {
   id: string;
   revision: number;

@@ -1,19 +1,19 @@
-import { termsOf } from './fold-word';
-import type { Found } from './word-index';
-import { wordsIn } from './words-in';
+import { searchTerms } from '@/lib/text/fold';
+import type { SearchHits } from './inverted-index';
+import { wordTokens } from '@/lib/text/word-tokens';
 
-/** A stretch of text, to be shown as it is or marked. */
+/** A piece of a text, marked where it matches a search. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** A text in pieces, the words that were looked for marked. Together they are the text again. */
-export function markedText(text: string, found: Pick<Found, 'matches'>): Piece[] {
+/** Splits a text into pieces, with the found words marked. The pieces together are the text. */
+export function markedText(text: string, found: Pick<SearchHits, 'matches'>): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { word, start, end } of wordsIn(text)) {
-    if (!termsOf(word).some((term) => found.matches(term))) continue;
+  for (const { word, start, end } of wordTokens(text)) {
+    if (!searchTerms(word).some((term) => found.matches(term))) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
     pieces.push({ text: text.slice(start, end), marked: true });
     at = end;
@@ -22,23 +22,23 @@ export function markedText(text: string, found: Pick<Found, 'matches'>): Piece[]
   return pieces;
 }
 
-/** How much of a long text is shown before and after the first marked word, in UTF-16 units. */
+/** UTF-16 units of a long text that are shown before and after the first marked word. */
 const BEFORE = 40;
 const AFTER = 240;
 
 /**
- * The part of a text around the first word that was looked for, cut between words and with an ellipsis where it was
- * cut. Line breaks become spaces, so that it can stand in a row of a list.
+ * Returns the part of a text around the first found word, cut between words, with an ellipsis at each cut. Line breaks
+ * become spaces, so that the part fits into a row of a list.
  */
-export function excerpt(text: string, found: Pick<Found, 'matches'>): Piece[] {
-  const words = [...wordsIn(text)];
-  const first = words.findIndex(({ word }) => termsOf(word).some((term) => found.matches(term)));
-  const hit = first < 0 ? 0 : words[first]!.start;
+export function excerpt(text: string, found: Pick<SearchHits, 'matches'>): Piece[] {
+  const tokens = [...wordTokens(text)];
+  const first = tokens.findIndex(({ word }) => searchTerms(word).some((term) => found.matches(term)));
+  const hit = first < 0 ? 0 : tokens[first]!.start;
   let start = hit;
-  for (let at = first - 1; at >= 0 && words[at]!.start >= hit - BEFORE; at--) start = words[at]!.start;
+  for (let at = first - 1; at >= 0 && tokens[at]!.start >= hit - BEFORE; at--) start = tokens[at]!.start;
   if (hit <= BEFORE) start = 0;
   let end = text.length;
-  if (end > hit + AFTER) end = words.findLast((word) => word.end <= hit + AFTER)?.end ?? hit + AFTER;
+  if (end > hit + AFTER) end = tokens.findLast((token) => token.end <= hit + AFTER)?.end ?? hit + AFTER;
   const part = text.slice(start, end).replace(/\s+/gu, ' ').trim();
   return markedText(`${start > 0 ? '… ' : ''}${part}${end < text.length ? ' …' : ''}`, found);
 }

@@ -1,40 +1,42 @@
-import { entriesOf, type QuestionText, type Searchable } from './entries-of';
-import { WordIndex, type Found } from './word-index';
+import { InvertedIndex, type SearchHits } from './inverted-index';
+import { searchEntries, type QuestionText, type Searchable } from './search-entries';
 
-/** A word index that follows records: it reads again only those whose revision is another one. */
+/** Indexes records for search, and reads again only those whose revision changed. */
 export class NotebookIndex {
-  readonly #words = new WordIndex();
+  readonly #index = new InvertedIndex();
   readonly #questionText: QuestionText;
-  readonly #known = new Map<string, { revision: number; keys: string[] }>();
+  readonly #indexed = new Map<string, { revision: number; keys: string[] }>();
 
   constructor(questionText: QuestionText) {
     this.#questionText = questionText;
   }
 
-  /** The records among these that have to be read, again or for the first time. */
+  /** Returns the records among these whose present revision is not indexed. */
   changed(records: readonly Searchable[]): Searchable[] {
-    return records.filter(({ id, revision }) => this.#known.get(id)?.revision !== revision);
+    return records.filter(({ id, revision }) => this.#indexed.get(id)?.revision !== revision);
   }
 
-  take(record: Searchable): void {
-    const entries = entriesOf(record, this.#questionText);
-    for (const key of this.#known.get(record.id)?.keys ?? []) this.#words.remove(key);
-    for (const { key, texts } of entries) this.#words.put(key, texts);
-    this.#known.set(record.id, { revision: record.revision, keys: entries.map(({ key }) => key) });
+  /** Indexes a record, in place of its earlier revision. */
+  put(record: Searchable): void {
+    const entries = searchEntries(record, this.#questionText);
+    for (const key of this.#indexed.get(record.id)?.keys ?? []) this.#index.remove(key);
+    for (const { key, texts } of entries) this.#index.put(key, texts);
+    this.#indexed.set(record.id, { revision: record.revision, keys: entries.map(({ key }) => key) });
   }
 
-  /** Forgets every record that is not among these, once all of these were taken. */
-  keepOnly(records: readonly Searchable[]): void {
-    if (this.#known.size === records.length) return;
-    const there = new Set(records.map(({ id }) => id));
-    for (const [id, { keys }] of this.#known) {
-      if (there.has(id)) continue;
-      for (const key of keys) this.#words.remove(key);
-      this.#known.delete(id);
+  /** Removes every record that is not among these, all of which must be indexed. */
+  retain(records: readonly Searchable[]): void {
+    if (this.#indexed.size === records.length) return;
+    const retained = new Set(records.map(({ id }) => id));
+    for (const [id, { keys }] of this.#indexed) {
+      if (retained.has(id)) continue;
+      for (const key of keys) this.#index.remove(key);
+      this.#indexed.delete(id);
     }
   }
 
-  find(query: string): Found | undefined {
-    return this.#words.find(query);
+  /** Searches the index; see `InvertedIndex.find`. */
+  find(query: string): SearchHits | undefined {
+    return this.#index.find(query);
   }
 }

@@ -1,55 +1,60 @@
+import { tableOf, TABLES } from '../records/table';
 import type { Committed, EncryptedStore } from '../storage/encrypted-store';
 import { RecordCache } from './record-cache';
 import { TabChannel, type TabMessage } from './tab-channel';
-import { tableOf, TABLES } from '../storage/sealed-row';
 
-/** More changed records than this are read again as a whole. */
-const NAMED_AT_MOST = 500;
+/** With more changed records than this, the other pages read everything again. */
+const MAX_IDS = 500;
 
-/** What this page has read of the notebook, kept in step with what the other pages write. */
+/** Keeps the record cache of this page in step with the writes of this page and of the others. */
 export class CacheSync {
-  readonly memory = new RecordCache();
-  readonly #pages: TabChannel;
+  readonly cache = new RecordCache();
+  readonly #channel: TabChannel;
 
-  /** @param heard what another page told; what is to be read again is for whoever has the ledger */
-  constructor(heard: (told: TabMessage) => Promise<void>) {
-    this.#pages = new TabChannel((told) => void heard(told).catch(() => undefined));
+  /** @param receive handles a message of another page */
+  constructor(receive: (message: TabMessage) => Promise<void>) {
+    this.#channel = new TabChannel((message) => void receive(message).catch(() => undefined));
   }
 
-  /** Takes in what this page wrote, and tells the others. @param kid the name of the key it was written under */
-  spread(kid: string, { stored, gone, compared }: Committed): void {
+  /** Applies what this page wrote, and notifies the others. @param kid the id of the key it was written under */
+  publish(kid: string, { stored, deleted, reconciled }: Committed): void {
     const changed = stored.map(({ id, content }) => ({ table: tableOf(content.kind), id }));
-    const ids = [...changed, ...gone.map(({ table, id }) => ({ table, id }))];
-    // Where the stores were brought together, records may have come back that no page has.
-    if (compared) this.memory.drop();
-    else this.memory.apply(stored, gone);
-    if (compared || ids.length > NAMED_AT_MOST) this.tellOthers({ kind: 'everything' });
-    else if (ids.length > 0) this.tellOthers({ kind: 'changed', kid, ids });
+    const ids = [...changed, ...deleted.map(({ table, id }) => ({ table, id }))];
+    // Reconciling the stores may have brought back records that no page has.
+    if (reconciled) this.cache.clear();
+    else this.cache.apply(stored, deleted);
+    if (reconciled || ids.length > MAX_IDS) this.notifyOthers({ kind: 'everything' });
+    else if (ids.length > 0) this.notifyOthers({ kind: 'changed', kid, ids });
   }
 
-  tellOthers(told: TabMessage): void {
-    this.#pages.tell(told);
+  /** Sends a message to the other pages. */
+  notifyOthers(message: TabMessage): void {
+    this.#channel.post(message);
   }
 
-  /** Reads again what another page changed. @param isInUse whether this ledger still is, once it was read */
-  async readAgain(
-    ledger: EncryptedStore,
+  /**
+   * Reads again the records that another page changed.
+   * @param isCurrent returns whether the store is still the one in use, once it was read
+   */
+  async refresh(
+    store: EncryptedStore,
     { ids: all }: Extract<TabMessage, { kind: 'changed' }>,
-    isInUse: () => boolean,
+    isCurrent: () => boolean,
   ): Promise<void> {
     for (const table of TABLES) {
       const ids = all.filter((changed) => changed.table === table).map(({ id }) => id);
-      if (ids.length === 0 || !this.memory.follows(table)) continue;
+      if (ids.length === 0 || !this.cache.tracks(table)) continue;
       // oxlint-disable-next-line no-await-in-loop -- there is one table to read, as a rule
-      const found = await ledger.read(table, ids);
-      if (!isInUse()) return;
-      const gone = ids.filter((id) => !found.has(id)).map((id) => ({ table, id }));
-      this.memory.apply([...found.values()], gone);
+      const found = await store.read(table, ids);
+      if (!isCurrent()) return;
+      const deleted = ids.filter((id) => !found.has(id)).map((id) => ({ table, id }));
+      this.cache.apply([...found.values()], deleted);
     }
   }
 
+  /** Stops following the other pages, and clears the cache. */
   close(): void {
-    this.#pages.close();
-    this.memory.drop();
+    this.#channel.close();
+    this.cache.clear();
   }
 }

@@ -1,45 +1,65 @@
-import type { Mode } from '@/lib/vault/record/vault-record';
-import type { RunsOn } from '../storage/replicated-store';
+import { isVaultError, type VaultErrorCode } from '@/lib/vault/crypto/vault-error';
+import type { VaultMode } from '@/lib/vault/record/vault-record';
+import { isNotebookError, type NotebookErrorCode } from '../records/notebook-error';
 import type { Restored } from '../storage/reconcile';
+import type { RunsOn } from '../storage/replicated-store';
 
-/** How the notebook is, for the views. */
+/** Describes the state of the notebook, for the views. */
 export type NotebookState =
   | { kind: 'opening' }
   /** Nothing can be read or written; openers need no notebook and still work. */
   | { kind: 'locked'; hasRecoveryCode: boolean }
   | {
       kind: 'open';
-      mode: Mode;
+      mode: VaultMode;
       runsOn: RunsOn;
       /** Set when one store had lost records and the other gave them back. */
-      restoredFromSecondCopy: Restored | undefined;
-      /** Records that neither store has any more, or that could not be taken along under a new key. */
+      restoredFromOtherStore: Restored | undefined;
+      /** Records that neither store has any more, or that could not be copied under a new key. */
       missing: number;
       /** Both stores were found empty although something had been written; until the person was told. */
       lost: boolean;
       /** Records that open in neither store. They are left where they are. */
       damaged: number;
       /** A change of mode was interrupted and did not happen. */
-      moveInterrupted: boolean;
+      rotationInterrupted: boolean;
       /** A newer Overture took the notebook over; this page can read what it has, and write no more. */
       outdated: boolean;
     }
-  /**
-   * `damaged`: the vault record is; `newer`: another Overture wrote it; `no-store`: neither store can be opened;
-   * `private`: this is a private window beside ordinary ones.
-   */
-  | { kind: 'failed'; reason: 'damaged' | 'newer' | 'no-store' | 'private' | 'unknown'; error: unknown };
+  /** The notebook cannot be opened. */
+  | { kind: 'failed'; reason: FailureReason; error: unknown };
 
-/** Why the notebook could not be opened, by the error's name, since errors may come from any room. */
-export function failure(error: unknown): NotebookState {
-  const reasons = {
-    VaultDamaged: 'damaged',
-    VaultTooNew: 'newer',
-    VaultUnreadable: 'no-store',
-    NotebookTooNew: 'newer',
-    NoStore: 'no-store',
-    OrdinaryWindowsOnly: 'private',
-  } as const;
-  const name = error instanceof Error ? error.name : '';
-  return { kind: 'failed', reason: reasons[name as keyof typeof reasons] ?? 'unknown', error };
+/**
+ * Names the reasons why the notebook cannot be opened. `damaged`: the vault record is; `newer`: a newer Overture wrote
+ * it; `no-store`: neither store can be opened; `private`: this is a private window while ordinary ones are open.
+ */
+export type FailureReason = 'damaged' | 'newer' | 'no-store' | 'private' | 'unknown';
+
+const VAULT_REASONS: Record<VaultErrorCode, FailureReason> = {
+  locked: 'unknown',
+  'wrong-passphrase': 'unknown',
+  'mistyped-code': 'unknown',
+  damaged: 'damaged',
+  'too-new': 'newer',
+  unreadable: 'no-store',
+  'nothing-deleted': 'unknown',
+  'ordinary-windows-only': 'private',
+};
+
+const NOTEBOOK_REASONS: Record<NotebookErrorCode, FailureReason> = {
+  'too-new': 'newer',
+  'not-saved': 'unknown',
+  'too-long': 'unknown',
+  'store-unreadable': 'unknown',
+  'no-store': 'no-store',
+};
+
+/** Returns the state of a notebook that could not be opened because of this error. */
+export function failedState(error: unknown): NotebookState {
+  return { kind: 'failed', reason: reasonOf(error), error };
+}
+
+function reasonOf(error: unknown): FailureReason {
+  if (isVaultError(error)) return VAULT_REASONS[error.code];
+  return isNotebookError(error) ? NOTEBOOK_REASONS[error.code] : 'unknown';
 }

@@ -1,47 +1,50 @@
 import type { Content, Stored } from '../records/records';
 
 /**
- * Records in order, largest key first. Changing one costs two binary searches and a copy of the list, so that a view
- * sees a new array and nothing is sorted again, however long the list is.
+ * Keeps records in order, largest key first. Changing a record costs two binary searches and a copy of the list, so
+ * that a view sees a new array and nothing is sorted again, however long the list is.
  */
 export class OrderedList<C extends Content> {
   readonly #keyOf: (content: C) => number | undefined;
-  readonly #placed = new Map<string, Stored<C>>();
+  readonly #listed = new Map<string, Stored<C>>();
   #items: readonly Stored<C>[] = [];
 
-  /** @param keyOf the key to order by; undefined keeps the record out of this list */
+  /** @param keyOf returns the key to order by; undefined leaves the record out of this list */
   constructor(keyOf: (content: C) => number | undefined) {
     this.#keyOf = keyOf;
   }
 
-  get items(): readonly Stored<C>[] {
-    return this.#items;
+  /** The records in order: a new array after each change. */
+  get items(): Stored<C>[] {
+    return this.#items as Stored<C>[];
   }
 
-  /** Takes these instead of everything there was. */
+  /** Replaces the whole list. */
   fill(all: readonly Stored<C>[]): void {
-    this.#placed.clear();
+    this.#listed.clear();
     const listed = all.filter(({ content }) => this.#keyOf(content) !== undefined);
-    for (const stored of listed) this.#placed.set(stored.id, stored);
+    for (const stored of listed) this.#listed.set(stored.id, stored);
     this.#items = listed.toSorted((a, b) => this.#compare(a, b));
   }
 
+  /** Adds a record, or replaces its earlier version. */
   put(stored: Stored<C>): void {
     this.remove(stored.id);
     if (this.#keyOf(stored.content) === undefined) return;
-    this.#placed.set(stored.id, stored);
-    this.#items = this.#items.toSpliced(this.#placeOf(stored), 0, stored);
+    this.#listed.set(stored.id, stored);
+    this.#items = this.#items.toSpliced(this.#indexOf(stored), 0, stored);
   }
 
+  /** Removes a record, where it is listed. */
   remove(id: string): void {
-    const placed = this.#placed.get(id);
-    if (!placed) return;
-    this.#placed.delete(id);
-    this.#items = this.#items.toSpliced(this.#placeOf(placed), 1);
+    const listed = this.#listed.get(id);
+    if (!listed) return;
+    this.#listed.delete(id);
+    this.#items = this.#items.toSpliced(this.#indexOf(listed), 1);
   }
 
-  /** Where a record is, or belongs. */
-  #placeOf(stored: Stored<C>): number {
+  /** Returns the index of a record, or that at which it is to be inserted. */
+  #indexOf(stored: Stored<C>): number {
     let low = 0;
     let high = this.#items.length;
     while (low < high) {

@@ -1,43 +1,29 @@
 import { createSubscriber } from 'svelte/reactivity';
-
-/** Tells everybody who listens that something changed. */
-export class Emitter {
-  readonly #listeners = new Set<() => void>();
-
-  ring(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** @returns the stop function */
-  listen(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-}
+import type { Emitter } from './emitter';
 
 /**
- * A value of the notebook as Svelte state: reading `current` in a component keeps it up to date,
- * also with what another page of the extension writes.
+ * Exposes a value of the notebook as Svelte state: a component that reads `current` follows the value, also when
+ * another page of the extension writes it.
  */
 export class Readable<T> {
   readonly #subscribe: () => void;
   readonly #read: () => T | undefined;
   readonly #error: () => unknown;
 
-  /** @param emitter rings when the value may be another one */
+  /** @param emitter emits when the value may have changed */
   constructor(emitter: Emitter, read: () => T | undefined, error: () => unknown = () => undefined) {
-    this.#subscribe = createSubscriber((update) => emitter.listen(update));
+    this.#subscribe = createSubscriber((update) => emitter.subscribe(update));
     this.#read = read;
     this.#error = error;
   }
 
-  /** Undefined until the value is known, and while the notebook is locked. */
+  /** The value; undefined until it is known, and while the notebook is locked. */
   get current(): T | undefined {
     this.#subscribe();
     return this.#read();
   }
 
-  /** Why there is no value, if it will not come. */
+  /** The error for which there will be no value. */
   get error(): unknown {
     this.#subscribe();
     return this.#error();

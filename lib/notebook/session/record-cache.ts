@@ -1,187 +1,104 @@
-import { OrderedList } from './ordered-list';
-import type {
-  Attempt,
-  Content,
-  Draft,
-  Note,
-  OwnOpener,
-  Profile,
-  Reflection,
-  Stored,
-} from '../records/records';
-import { tableOf, type Table } from '../storage/sealed-row';
+import type { RecordRef } from '../records/record-key';
+import type { Stored } from '../records/records';
+import { RECORDS, SINGLETONS, tableOf, TABLES, type Table } from '../records/table';
+import { RecordLists } from './record-lists';
+import { singletonValues, type SingletonValues } from './singleton-values';
 
-/** What was written and deleted at once. */
-interface Changes {
+/** The records that one write stored and deleted. */
+interface AppliedChanges {
   stored: readonly Stored[];
-  gone: readonly { table: Table; id: string }[];
+  deleted: readonly RecordRef[];
 }
 
-/** The decrypted notebook of one page, kept in order as single records change. Dropped whole at lock. */
+/**
+ * Caches the decrypted records of one page, kept in order as single records change. Cleared when the notebook locks.
+ */
 export class RecordCache {
-  readonly #desk = new Map<string, Stored>();
-  readonly #records = new Map<string, Stored>();
-  readonly #loaded = new Set<Table>();
-  /** The tables that are being read, with what changed since that began. */
-  readonly #reading = new Map<Table, Changes[]>();
-  readonly #lists = {
-    notes: new OrderedList<Note>(({ binnedAt, updatedAt }) =>
-      binnedAt === undefined ? updatedAt : undefined,
-    ),
-    bin: new OrderedList<Note>(({ binnedAt }) => binnedAt),
-    reflections: new OrderedList<Reflection>(({ binnedAt, updatedAt }) =>
-      binnedAt === undefined ? updatedAt : undefined,
-    ),
-    reflectionBin: new OrderedList<Reflection>(({ binnedAt }) => binnedAt),
-    attempts: new OrderedList<Attempt>(({ binnedAt, triedAt }) =>
-      binnedAt === undefined ? triedAt : undefined,
-    ),
-    attemptBin: new OrderedList<Attempt>(({ binnedAt }) => binnedAt),
-    openers: new OrderedList<OwnOpener>(({ createdAt }) => createdAt),
+  readonly lists = new RecordLists();
+  readonly #records: Record<Table, Map<string, Stored>> = {
+    [SINGLETONS]: new Map(),
+    [RECORDS]: new Map(),
   };
-  #favourites: ReadonlySet<string> = new Set();
-  #ticks: ReadonlySet<string> = new Set();
-  #drafts: ReadonlyMap<string, Draft> = new Map();
-  #profile: Profile | undefined;
+  readonly #loaded = new Set<Table>();
+  /** The tables that are being loaded, with the changes since that began. */
+  readonly #loading = new Map<Table, AppliedChanges[]>();
+  #singletons: SingletonValues = singletonValues([]);
 
+  get singletons(): SingletonValues {
+    return this.#singletons;
+  }
+
+  /** Returns whether a table is loaded. */
   has(table: Table): boolean {
     return this.#loaded.has(table);
   }
 
-  /** Whether changes of this table are of any use here: it is loaded, or being read. */
-  follows(table: Table): boolean {
-    return this.has(table) || this.#reading.has(table);
+  /** Returns whether changes of a table matter to this cache: the table is loaded, or being loaded. */
+  tracks(table: Table): boolean {
+    return this.has(table) || this.#loading.has(table);
   }
 
   /**
-   * A table is about to be read from the stores, which takes a while: what changes until it is filled goes on top.
-   * @returns whether it still is to be filled so, or everything has to be read again
+   * Begins to load a table. Reading it from the stores takes a while: changes until `fill` are applied after it.
+   * @returns a function that tells whether the load is still valid, or the table has to be read again
    */
-  beginReading(table: Table): () => boolean {
-    const meanwhile: Changes[] = [];
-    this.#reading.set(table, meanwhile);
-    return () => this.#reading.get(table) === meanwhile;
+  beginLoading(table: Table): () => boolean {
+    const meanwhile: AppliedChanges[] = [];
+    this.#loading.set(table, meanwhile);
+    return () => this.#loading.get(table) === meanwhile;
   }
 
-  get notes() {
-    return this.#lists.notes.items as Stored<Note>[];
-  }
-  get bin() {
-    return this.#lists.bin.items as Stored<Note>[];
-  }
-  get reflections() {
-    return this.#lists.reflections.items as Stored<Reflection>[];
-  }
-  get reflectionBin() {
-    return this.#lists.reflectionBin.items as Stored<Reflection>[];
-  }
-  get attempts() {
-    return this.#lists.attempts.items as Stored<Attempt>[];
-  }
-  get attemptBin() {
-    return this.#lists.attemptBin.items as Stored<Attempt>[];
-  }
-  get ownOpeners() {
-    return this.#lists.openers.items as Stored<OwnOpener>[];
-  }
-  get favourites() {
-    return this.#favourites;
-  }
-  get ticks() {
-    return this.#ticks;
-  }
-  get drafts() {
-    return this.#drafts;
-  }
-  get profile() {
-    return this.#profile;
-  }
-
-  /** Every record of a table that is loaded. */
+  /** Returns every record of a loaded table. */
   all(table: Table): IterableIterator<Stored> {
-    return this.#mapOf(table).values();
+    return this.#records[table].values();
   }
 
-  /** Takes a whole table. */
+  /** Replaces a whole table, and applies the changes since `beginLoading`. */
   fill(table: Table, all: readonly Stored[]): void {
-    const map = this.#mapOf(table);
-    map.clear();
-    for (const stored of all) map.set(stored.id, stored);
+    const records = this.#records[table];
+    records.clear();
+    for (const stored of all) records.set(stored.id, stored);
     this.#loaded.add(table);
-    if (table === 'desk') {
-      this.#lists.openers.fill(ofKind(all, 'opener'));
-      this.#lookAtDesk();
-    } else {
-      for (const list of [this.#lists.notes, this.#lists.bin]) list.fill(ofKind(all, 'note'));
-      for (const list of [this.#lists.reflections, this.#lists.reflectionBin])
-        list.fill(ofKind(all, 'reflection'));
-      for (const list of [this.#lists.attempts, this.#lists.attemptBin]) list.fill(ofKind(all, 'attempt'));
-    }
-    const meanwhile = this.#reading.get(table) ?? [];
-    this.#reading.delete(table);
-    const mine = (one: { table: Table }) => one.table === table;
-    for (const { stored, gone } of meanwhile) {
-      const here = stored.filter(({ content }) => tableOf(content.kind) === table);
-      this.apply(here, gone.filter(mine));
+    this.lists.fill(table, all);
+    if (table === SINGLETONS) this.#readSingletons();
+    const meanwhile = this.#loading.get(table) ?? [];
+    this.#loading.delete(table);
+    for (const { stored, deleted } of meanwhile) {
+      this.apply(
+        stored.filter(({ content }) => tableOf(content.kind) === table),
+        deleted.filter((ref) => ref.table === table),
+      );
     }
   }
 
-  /** Takes single changes; older ones than those already here, and tables nobody asked for, are left out. */
-  apply(stored: readonly Stored[], gone: readonly { table: Table; id: string }[]): void {
-    for (const meanwhile of this.#reading.values()) meanwhile.push({ stored, gone });
-    let desk = false;
+  /** Applies single changes, except those older than the cached revision and those of tables that are not loaded. */
+  apply(stored: readonly Stored[], deleted: readonly RecordRef[]): void {
+    for (const meanwhile of this.#loading.values()) meanwhile.push({ stored, deleted });
+    const touched = new Set<Table>();
     for (const record of stored) {
       const table = tableOf(record.content.kind);
-      const map = this.#mapOf(table);
-      if (!this.has(table) || (map.get(record.id)?.revision ?? 0) > record.revision) continue;
-      map.set(record.id, record);
-      this.#place(record);
-      desk ||= table === 'desk';
+      const records = this.#records[table];
+      if (!this.has(table) || (records.get(record.id)?.revision ?? 0) > record.revision) continue;
+      records.set(record.id, record);
+      this.lists.put(record);
+      touched.add(table);
     }
-    for (const { table, id } of gone) {
-      if (!this.#mapOf(table).delete(id)) continue;
-      for (const list of Object.values(this.#lists)) list.remove(id);
-      desk ||= table === 'desk';
+    for (const { table, id } of deleted) {
+      if (!this.#records[table].delete(id)) continue;
+      this.lists.remove(id);
+      touched.add(table);
     }
-    if (desk) this.#lookAtDesk();
+    if (touched.has(SINGLETONS)) this.#readSingletons();
   }
 
-  drop(): void {
-    this.#reading.clear();
-    for (const table of ['desk', 'records'] as const) this.fill(table, []);
+  /** Forgets every record, and makes loads under way invalid. */
+  clear(): void {
+    this.#loading.clear();
+    for (const table of TABLES) this.fill(table, []);
     this.#loaded.clear();
   }
 
-  #place({ id, revision, content }: Stored): void {
-    if (content.kind === 'note') {
-      this.#lists.notes.put({ id, revision, content });
-      this.#lists.bin.put({ id, revision, content });
-    } else if (content.kind === 'reflection') {
-      this.#lists.reflections.put({ id, revision, content });
-      this.#lists.reflectionBin.put({ id, revision, content });
-    } else if (content.kind === 'attempt') {
-      this.#lists.attempts.put({ id, revision, content });
-      this.#lists.attemptBin.put({ id, revision, content });
-    } else if (content.kind === 'opener') this.#lists.openers.put({ id, revision, content });
+  #readSingletons(): void {
+    this.#singletons = singletonValues([...this.#records[SINGLETONS].values()]);
   }
-
-  /** The small things of which there is one. */
-  #lookAtDesk(): void {
-    const desk = [...this.#desk.values()];
-    this.#favourites = new Set(ofKind(desk, 'favourites').flatMap(({ content }) => content.openerIds));
-    this.#ticks = new Set(ofKind(desk, 'ticks').flatMap(({ content }) => content.triedIds));
-    this.#drafts = new Map(ofKind(desk, 'draft').map(({ content }) => [content.field, content]));
-    this.#profile = ofKind(desk, 'profile')[0]?.content;
-  }
-
-  #mapOf(table: Table): Map<string, Stored> {
-    return table === 'desk' ? this.#desk : this.#records;
-  }
-}
-
-/** The records of one kind. */
-export function ofKind<K extends Content['kind']>(all: Iterable<Stored>, kind: K) {
-  return [...all].filter(
-    (stored): stored is Stored<Extract<Content, { kind: K }>> => stored.content.kind === kind,
-  );
 }

@@ -1,25 +1,29 @@
-import type { Table } from '../storage/sealed-row';
+import type { RecordRef } from '../records/record-key';
 
-/** What one page tells the others: which records to read again, never what is in them. */
+/** A message from one page to the others: which records to read again, never their content. */
 export type TabMessage =
-  | { kind: 'changed'; kid: string; ids: { table: Table; id: string }[] }
-  /** Too many to name. */
+  /** These records changed, written under the key `kid`. */
+  | { kind: 'changed'; kid: string; ids: RecordRef[] }
+  /** Too many records changed to list them. */
   | { kind: 'everything' }
-  /** All of it was deleted, on purpose. */
+  /** Everything was deleted, on purpose. */
   | { kind: 'erased' };
 
-/** The other open pages of the extension. A message needs no store, so it works with whichever one is in use. */
+/** Sends messages to the other open pages of the extension. It needs no store, so it works with whichever is in use. */
 export class TabChannel {
   readonly #channel = new BroadcastChannel('overture-notebook');
 
-  constructor(heard: (told: TabMessage) => void) {
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => heard(data));
+  /** @param receive called with each message of another page */
+  constructor(receive: (message: TabMessage) => void) {
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => receive(data));
   }
 
-  tell(told: TabMessage): void {
-    this.#channel.postMessage(told);
+  /** Sends a message to every other page. */
+  post(message: TabMessage): void {
+    this.#channel.postMessage(message);
   }
 
+  /** Stops sending and receiving. */
   close(): void {
     this.#channel.close();
   }

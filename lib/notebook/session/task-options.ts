@@ -1,10 +1,10 @@
-/** How a long task is going. */
+/** Reports how far a long task has come: steps done, of the steps in all. */
 export interface Progress {
   done: number;
   of: number;
 }
 
-/** Whoever waits for a long task: hears how it is going, and may say that it should stop. */
+/** Options of a long task: a callback for its progress, and a signal that cancels it. */
 export interface TaskOptions {
   progress?: (now: Progress) => void;
   signal?: AbortSignal;

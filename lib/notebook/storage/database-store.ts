@@ -1,11 +1,16 @@
 import { Dexie } from 'dexie';
+import { NotebookError } from '../records/notebook-error';
+import { recordKey } from '../records/record-key';
+import { TABLES, type Table } from '../records/table';
 import { NotebookDatabase } from './notebook-database';
-import { FORMAT } from './storage-format';
-import { StoreUnreadable } from '../records/notebook-errors';
-import { TABLES, type Row, type Table } from './sealed-row';
 import type { Batch, RowStore } from './row-store';
+import type { SealedRow } from './sealed-row';
+import { STORAGE_FORMAT } from './storage-format';
 
-/** Sealed rows in IndexedDB: the first of the two stores. */
+/** Name of the row that holds the integrity manifest; `sentinel` is its stored name since the first version. */
+const MANIFEST = 'sentinel';
+
+/** Stores sealed rows in IndexedDB: the first of the two stores. */
 export class DatabaseStore implements RowStore {
   readonly #database: NotebookDatabase;
 
@@ -13,15 +18,15 @@ export class DatabaseStore implements RowStore {
     this.#database = database;
   }
 
-  /** @throws when this place cannot be used */
+  /** Opens the database of a data key. @throws where IndexedDB cannot be used */
   static async open(kid: string): Promise<DatabaseStore> {
     const database = new NotebookDatabase(kid);
     await database.open();
     return new DatabaseStore(database);
   }
 
-  whenOutdated(told: () => void) {
-    this.#database.onoutdated = told;
+  onOutdated(listener: () => void) {
+    this.#database.onoutdated = listener;
   }
 
   async readFormat() {
@@ -29,46 +34,51 @@ export class DatabaseStore implements RowStore {
   }
 
   async readManifest() {
-    return this.#meta('sentinel');
+    return this.#meta(MANIFEST);
   }
 
-  async readTable(table: Table): Promise<Row[]> {
-    const kept = await this.#database[table].toArray().catch(unreadable);
-    return kept.map((row) => ({ ...row, table }));
+  async readTable(table: Table): Promise<SealedRow[]> {
+    const found = await this.#database.rows(table).toArray().catch(unreadable);
+    return found.map((row) => ({ ...row, table }));
   }
 
-  async readRows(table: Table, ids: readonly string[]): Promise<Row[]> {
-    const found = await this.#database[table].bulkGet([...ids]).catch(unreadable);
-    return found.filter((kept) => kept !== undefined).map((kept) => ({ ...kept, table }));
+  async readRows(table: Table, ids: readonly string[]): Promise<SealedRow[]> {
+    const found = await this.#database
+      .rows(table)
+      .bulkGet([...ids])
+      .catch(unreadable);
+    return found.filter((row) => row !== undefined).map((row) => ({ ...row, table }));
   }
 
   async readTombstones() {
-    const traces = await this.#database.gone.toArray().catch(unreadable);
-    return traces.map(({ table, id, revision }) => ({ table, id, revision }));
+    const tombstones = await this.#database.tombstones.toArray().catch(unreadable);
+    return tombstones.map(({ table, id, revision }) => ({ table, id, revision }));
   }
 
-  async write({ put, gone, drop, sentinel }: Batch): Promise<void> {
-    const { desk, records, gone: traces, meta } = this.#database;
-    await this.#database.transaction('rw', [desk, records, traces, meta], async () => {
-      for (const name of TABLES) {
+  async write({ put, deleted, undone, manifest }: Batch): Promise<void> {
+    const { tombstones, meta } = this.#database;
+    const tables = [...TABLES.map((table) => this.#database.rows(table)), tombstones, meta];
+    await this.#database.transaction('rw', tables, async () => {
+      for (const table of TABLES) {
         const rows = put
-          .filter((row) => row.table === name)
+          .filter((row) => row.table === table)
           .map(({ id, revision, schema, box }) => ({ id, revision, schema, box }));
-        if (rows.length > 0) await this.#database[name].bulkPut(rows);
-        const away = [...gone, ...drop].filter((row) => row.table === name).map(({ id }) => id);
-        if (away.length > 0) await this.#database[name].bulkDelete(away);
+        if (rows.length > 0) await this.#database.rows(table).bulkPut(rows);
+        const removed = [...deleted, ...undone].filter((row) => row.table === table).map(({ id }) => id);
+        if (removed.length > 0) await this.#database.rows(table).bulkDelete(removed);
       }
-      if (put.length > 0) await traces.bulkDelete(put.map(keyOf));
-      if (gone.length > 0) await traces.bulkPut(gone.map((trace) => ({ ...trace, key: keyOf(trace) })));
-      await meta.put({ name: 'format', value: FORMAT });
-      if (sentinel === undefined) await meta.delete('sentinel');
-      else await meta.put({ name: 'sentinel', value: sentinel });
+      if (put.length > 0) await tombstones.bulkDelete(put.map(recordKey));
+      if (deleted.length > 0)
+        await tombstones.bulkPut(deleted.map((tombstone) => ({ ...tombstone, key: recordKey(tombstone) })));
+      await meta.put({ name: 'format', value: STORAGE_FORMAT });
+      if (manifest === undefined) await meta.delete(MANIFEST);
+      else await meta.put({ name: MANIFEST, value: manifest });
     });
   }
 
-  async forgetTombstones() {
-    // Looking is quicker than writing, and there is nothing as a rule.
-    if ((await this.#database.gone.count()) > 0) await this.#database.gone.clear();
+  async clearTombstones() {
+    // Counting is quicker than writing, and there are none as a rule.
+    if ((await this.#database.tombstones.count()) > 0) await this.#database.tombstones.clear();
   }
 
   async destroy() {
@@ -84,12 +94,8 @@ export class DatabaseStore implements RowStore {
   }
 }
 
-function keyOf({ table, id }: Pick<Row, 'table' | 'id'>): string {
-  return `${table}/${id}`;
-}
-
 function unreadable(cause: unknown): never {
   // Closed for another page that deletes it or is newer: it can be read, only not from here.
   if (cause instanceof Dexie.DatabaseClosedError) throw cause;
-  throw new StoreUnreadable('database', { cause });
+  throw new NotebookError('store-unreadable', 'The database cannot be read', { cause, store: 'database' });
 }

@@ -1,38 +1,41 @@
 import { fromBase64, fromUtf8, toBase64, toHex, utf8 } from '@/lib/vault/crypto/bytes';
 import type { DataKey } from '@/lib/vault/crypto/data-key';
-import { open, seal, tagOf } from '@/lib/vault/crypto/seal';
-import { TABLES, type Row, type Table } from './sealed-row';
+import { authenticationTagOf, open, seal } from '@/lib/vault/crypto/seal';
+import { RECORDS, SINGLETONS, TABLES, type Table } from '../records/table';
+import type { SealedRow } from './sealed-row';
 
-/** How many rows a table holds, and a fingerprint of exactly which ones. */
-interface Tally {
+/** The number of rows of a table, and a digest of exactly these rows. */
+interface TableDigest {
   count: number;
-  /** All tags of the table's boxes, XORed: changes with every row, needs no reading of the others. */
+  /** The authentication tags of all boxes, XORed: it follows each change without reading the other rows. */
   digest: Uint8Array;
 }
 
-/** What a store should hold. Written with every change, sealed, so that nobody without the key can forge one. */
+/** Describes what a store should hold. Written with every change, and sealed, so that only the key can forge one. */
 export interface IntegrityManifest {
   /** How many writes the notebook has seen. */
   writes: number;
-  tables: Record<Table, Tally>;
+  tables: Record<Table, TableDigest>;
 }
 
+/** Bytes of an authentication tag. */
 const TAG_LENGTH = 16;
 
+/** Returns the manifest of a store without rows. */
 export function emptyManifest(): IntegrityManifest {
-  const nothing = (): Tally => ({ count: 0, digest: new Uint8Array(TAG_LENGTH) });
-  return { writes: 0, tables: { desk: nothing(), records: nothing() } };
+  const empty = (): TableDigest => ({ count: 0, digest: new Uint8Array(TAG_LENGTH) });
+  return { writes: 0, tables: { [SINGLETONS]: empty(), [RECORDS]: empty() } };
 }
 
-/** The sentinel after one more write. */
-export function after(
-  sentinel: IntegrityManifest,
-  { removed, added }: { removed: Row[]; added: Row[] },
+/** Returns the manifest after one more write. */
+export function nextManifest(
+  manifest: IntegrityManifest,
+  { removed, added }: { removed: readonly SealedRow[]; added: readonly SealedRow[] },
 ): IntegrityManifest {
   const next = emptyManifest();
-  next.writes = sentinel.writes + 1;
+  next.writes = manifest.writes + 1;
   for (const table of TABLES) {
-    const { count, digest } = sentinel.tables[table];
+    const { count, digest } = manifest.tables[table];
     next.tables[table] = { count, digest: digest.slice() };
   }
   for (const [rows, by] of [
@@ -40,44 +43,43 @@ export function after(
     [added, 1],
   ] as const) {
     for (const row of rows) {
-      const tally = next.tables[row.table];
-      tally.count += by;
-      tagOf(row.box).forEach((byte, at) => (tally.digest[at]! ^= byte));
+      const entry = next.tables[row.table];
+      entry.count += by;
+      authenticationTagOf(row.box).forEach((byte, at) => (entry.digest[at]! ^= byte));
     }
   }
   return next;
 }
 
-/** Whether a table is exactly what the sentinel says. */
-export function matchesManifest(sentinel: IntegrityManifest, table: Table, rows: Row[]): boolean {
-  const found = after(emptyManifest(), { removed: [], added: rows }).tables[table];
-  const said = sentinel.tables[table];
-  return found.count === said.count && toHex(found.digest) === toHex(said.digest);
+/** Returns whether the rows of a table are exactly those of the manifest. */
+export function matchesManifest(manifest: IntegrityManifest, table: Table, rows: SealedRow[]): boolean {
+  const found = nextManifest(emptyManifest(), { removed: [], added: rows }).tables[table];
+  const expected = manifest.tables[table];
+  return found.count === expected.count && toHex(found.digest) === toHex(expected.digest);
 }
 
-const place = { table: 'sentinel', id: 'sentinel', schema: 1, revision: 0 };
+/** The position a manifest is sealed for. The name is authenticated, so it stays that of the first version. */
+const POSITION = { table: 'sentinel', id: 'sentinel', schema: 1, revision: 0 };
 
-export async function sealManifest(
-  key: DataKey,
-  { writes, tables: { desk, records } }: IntegrityManifest,
-): Promise<string> {
-  const plain = { writes, tables: [desk, records].map(({ count, digest }) => [count, toBase64(digest)]) };
-  return toBase64(await seal(key, place, utf8(JSON.stringify(plain))));
+/** Seals a manifest. @returns base64 of JSON `{writes, tables: [[count, base64 digest] of each table]}`, sealed */
+export async function sealManifest(key: DataKey, { writes, tables }: IntegrityManifest): Promise<string> {
+  const digests = TABLES.map((table) => [tables[table].count, toBase64(tables[table].digest)]);
+  return toBase64(await seal(key, POSITION, utf8(JSON.stringify({ writes, tables: digests }))));
 }
 
-/** @returns undefined when there is none, or none that this key wrote */
+/** Opens a sealed manifest. @returns undefined where there is none, or none that this key sealed */
 export async function openManifest(
   key: DataKey,
   sealed: string | undefined,
 ): Promise<IntegrityManifest | undefined> {
   if (sealed === undefined) return undefined;
   try {
-    const { writes, tables } = JSON.parse(fromUtf8(await open(key, place, fromBase64(sealed)))) as {
+    const { writes, tables } = JSON.parse(fromUtf8(await open(key, POSITION, fromBase64(sealed)))) as {
       writes: number;
       tables: [number, string][];
     };
-    const [desk, records] = tables.map(([count, digest]) => ({ count, digest: fromBase64(digest) }));
-    return { writes, tables: { desk: desk!, records: records! } };
+    const [singletons, records] = tables.map(([count, digest]) => ({ count, digest: fromBase64(digest) }));
+    return { writes, tables: { [SINGLETONS]: singletons!, [RECORDS]: records! } };
   } catch {
     return undefined;
   }

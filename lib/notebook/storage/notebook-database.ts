@@ -1,31 +1,38 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Tombstone, Row } from './sealed-row';
+import type { Table } from '../records/table';
+import type { SealedRow, Tombstone } from './sealed-row';
 
-type Kept = Omit<Row, 'table'>;
-export type StoredTombstone = Tombstone & { key: string };
+/** A row without its table, which the object store tells. */
+type DatabaseRow = Omit<SealedRow, 'table'>;
 
-/** Names of every database of a notebook begin so; the rest is the key's name. */
-export const NOTEBOOKS = 'overture-notes-';
+/** Prefix of the name of every notebook database; the id of the data key follows. */
+export const DATABASE_PREFIX = 'overture-notes-';
 
-/** The IndexedDB database behind the notebook of one data key. Only random ids are indexed. */
+/** Opens the IndexedDB database of one data key. Only random ids are indexed. */
 export class NotebookDatabase extends Dexie {
-  desk!: EntityTable<Kept, 'id'>;
-  records!: EntityTable<Kept, 'id'>;
-  gone!: EntityTable<StoredTombstone, 'key'>;
-  meta!: EntityTable<{ name: string; value: string }, 'name'>;
+  readonly tombstones: EntityTable<Tombstone & { key: string }, 'key'>;
+  readonly meta: EntityTable<{ name: string; value: string }, 'name'>;
 
   /** Called when a newer Overture took the database over, and this page can no longer write. */
   onoutdated: () => void = () => undefined;
 
   constructor(kid: string) {
     // Strict: a write counts as done when the disk has it, because a kill in between has cost whole databases.
-    super(NOTEBOOKS + kid, { chromeTransactionDurability: 'strict' });
+    super(DATABASE_PREFIX + kid, { chromeTransactionDurability: 'strict' });
+    // `gone` is what the first version called the tombstones; the name is on people's disks.
     this.version(1).stores({ desk: 'id', records: 'id', gone: 'key', meta: 'name' });
-    // Another page moved the notebook or is newer: give way at once, and without Dexie's warning on the console.
+    this.tombstones = this.table('gone');
+    this.meta = this.table('meta');
+    // Another page rotated the key or is newer: close at once, and without Dexie's warning on the console.
     this.on('versionchange', ({ newVersion }) => {
       this.close();
       if (newVersion !== null) this.onoutdated();
       return false;
     });
+  }
+
+  /** Returns the object store of a table. */
+  rows(table: Table): EntityTable<DatabaseRow, 'id'> {
+    return this.table(table);
   }
 }

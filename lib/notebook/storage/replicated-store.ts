@@ -1,42 +1,43 @@
+import { isNotebookError, NotebookError, type StoreName } from '../records/notebook-error';
 import { DatabaseStore } from './database-store';
-import { refuseNewer } from './storage-format';
 import { ReplicaStore } from './replica/replica-store';
-import { NoStore, NotebookTooNew, NotSaved, StoreUnreadable } from '../records/notebook-errors';
 import type { Batch, RowStore } from './row-store';
+import { refuseNewerFormat } from './storage-format';
 
-/** Which stores a notebook runs on. One alone is enough, and is said so. */
-export type RunsOn = 'both' | 'database' | 'mirror';
+/** Names the stores in use. One alone is enough, and the person is told so. */
+export type RunsOn = 'both' | StoreName;
 
-/** The two stores of one data key, as far as they can be used. */
+/** Keeps the two stores of one data key in step, as far as they can be used. */
 export class ReplicatedStore {
   #database: RowStore | undefined;
-  #mirror: RowStore | undefined;
+  #replica: RowStore | undefined;
 
-  constructor(database: RowStore | undefined, mirror: RowStore | undefined) {
+  constructor(database: RowStore | undefined, replica: RowStore | undefined) {
     this.#database = database;
-    this.#mirror = mirror;
+    this.#replica = replica;
   }
 
   /**
-   * To be called by one page at a time.
-   * @throws NoStore when neither place can be used, NotebookTooNew; nothing was written then
+   * Opens the stores of a data key and rolls back an interrupted write. To be called by one page at a time.
+   * @throws NotebookError 'no-store' when neither store can be used, 'too-new'; nothing was written then
    */
   static async open(kid: string): Promise<ReplicatedStore> {
-    const opened = [DatabaseStore.open(kid), Promise.resolve(new ReplicaStore(kid))];
-    const [database, mirror] = await Promise.allSettled(
-      opened.map(async (opening: Promise<RowStore>) => {
-        const store = await opening;
-        refuseNewer(await store.readFormat());
+    const opening = [DatabaseStore.open(kid), Promise.resolve(new ReplicaStore(kid))];
+    const [database, replica] = await Promise.allSettled(
+      opening.map(async (opened: Promise<RowStore>) => {
+        const store = await opened;
+        refuseNewerFormat(await store.readFormat());
         return store;
       }),
     );
-    const stores = new ReplicatedStore(usable(database!), usable(mirror!));
+    const stores = new ReplicatedStore(usable(database!), usable(replica!));
     try {
-      for (const result of [database!, mirror!]) {
-        if (result.status === 'rejected' && result.reason instanceof NotebookTooNew) throw result.reason;
+      for (const result of [database!, replica!]) {
+        if (result.status === 'rejected' && isNotebookError(result.reason, 'too-new')) throw result.reason;
       }
-      await stores.mirror?.takeBackInterrupted?.().catch(() => stores.goOnWithout('mirror'));
-      if (!stores.database && !stores.mirror) throw new NoStore('Neither store can be opened');
+      await stores.replica?.rollBackInterrupted?.().catch(() => stores.leaveOut('replica'));
+      if (!stores.database && !stores.replica)
+        throw new NotebookError('no-store', 'Neither store can be opened');
       return stores;
     } catch (error) {
       stores.close();
@@ -48,68 +49,71 @@ export class ReplicatedStore {
     return this.#database;
   }
 
-  get mirror(): RowStore | undefined {
-    return this.#mirror;
+  get replica(): RowStore | undefined {
+    return this.#replica;
   }
 
   get runsOn(): RunsOn {
-    if (this.#database && this.#mirror) return 'both';
-    return this.#database ? 'database' : 'mirror';
+    if (this.#database && this.#replica) return 'both';
+    return this.#database ? 'database' : 'replica';
   }
 
-  /** Where reads go. */
-  get first(): RowStore {
-    return (this.#database ?? this.#mirror)!;
+  /** The store that is read from. */
+  get primary(): RowStore {
+    return (this.#database ?? this.#replica)!;
   }
 
   /**
-   * Reads; a store that cannot be read is left out from then on, where the other one can be.
-   * @param task begun again where a store was left out
+   * Runs a task that reads. A store that cannot be read is left out from then on, where the other one can be.
+   * @param task run once more when a store was left out
    */
   async reading<T>(task: () => Promise<T>): Promise<T> {
     try {
       return await task();
     } catch (error) {
-      if (!(error instanceof StoreUnreadable) || this.runsOn !== 'both') throw error;
-      this.goOnWithout(error.store);
+      if (!isNotebookError(error, 'store-unreadable') || !error.store || this.runsOn !== 'both') throw error;
+      this.leaveOut(error.store);
       return task();
     }
   }
 
-  /** When the notebook is next opened, what was written meanwhile is brought to this store too. */
-  goOnWithout(store: StoreUnreadable['store']): void {
+  /** Stops using a store. When the notebook is next opened, the store gets what was written meanwhile. */
+  leaveOut(store: StoreName): void {
     if (store === 'database') this.#database = undefined;
-    else this.#mirror = undefined;
+    else this.#replica = undefined;
   }
 
   /**
    * Writes to both stores, the database first.
-   * @param undo what takes the batch back, should the second store refuse it
-   * @throws NotSaved when not every store in use took it
+   * @param undo reverts the batch, should the second store refuse it
+   * @throws NotebookError 'not-saved' when not every store in use took it
    */
   async write(batch: Batch, undo: Batch): Promise<void> {
-    await this.first.write(batch).catch(notSaved);
-    if (!this.#database || !this.#mirror) return;
+    await this.primary.write(batch).catch(notSaved);
+    if (!this.#database || !this.#replica) return;
     try {
-      await this.#mirror.write(batch);
+      await this.#replica.write(batch);
     } catch (error) {
-      // Should even this fail, the two stores differ, and are brought together when the notebook is next opened.
+      // Should even this fail, the two stores differ, and are reconciled when the notebook is next opened.
       await this.#database.write(undo).catch(() => undefined);
       notSaved(error);
     }
   }
 
-  async forgetTombstones(): Promise<void> {
-    await Promise.all([this.#database?.forgetTombstones(), this.#mirror?.forgetTombstones()]);
+  /** Removes the tombstones of both stores, once they agree. */
+  async clearTombstones(): Promise<void> {
+    await Promise.all([this.#database?.clearTombstones(), this.#replica?.clearTombstones()]);
   }
 
+  /** Deletes everything sealed with this key, in both stores. */
   async destroy(): Promise<void> {
-    await Promise.all([this.#database?.destroy(), this.#mirror?.destroy()]);
+    await Promise.all([this.#database?.destroy(), this.#replica?.destroy()]);
   }
 
+  /** Closes both stores. */
   close(): void {
     this.#database?.close();
-    this.#mirror?.close();
+    this.#replica?.close();
   }
 }
 
@@ -117,6 +121,7 @@ function usable(result: PromiseSettledResult<RowStore>): RowStore | undefined {
   return result.status === 'fulfilled' ? result.value : undefined;
 }
 
-function notSaved(error: unknown): never {
-  throw new NotSaved(error instanceof Error ? error.message : 'A store refused the write', { cause: error });
+function notSaved(cause: unknown): never {
+  const message = cause instanceof Error ? cause.message : 'A store refused the write';
+  throw new NotebookError('not-saved', message, { cause });
 }

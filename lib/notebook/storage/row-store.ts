@@ -1,37 +1,43 @@
-import type { Tombstone, Row, Table } from './sealed-row';
+import type { RecordRef } from '../records/record-key';
+import type { Table } from '../records/table';
+import type { SealedRow, Tombstone } from './sealed-row';
 
-/** One write: all of it, or nothing. */
+/** One write to a store, all or nothing. */
 export interface Batch {
-  put: Row[];
-  /** Deleted, leaving a trace. */
-  gone: Tombstone[];
-  /** Undone, leaving no trace: as if it had never been written. */
-  drop: Pick<Row, 'table' | 'id'>[];
-  /** What the store holds after this write; see `sentinel.ts`. */
-  sentinel: string | undefined;
+  put: SealedRow[];
+  /** Records to delete, each leaving its tombstone. */
+  deleted: Tombstone[];
+  /** Records to remove without a tombstone, as if they had never been written. */
+  undone: RecordRef[];
+  /** The sealed integrity manifest of the store after this write; see `integrity-manifest.ts`. */
+  manifest: string | undefined;
 }
 
 /**
- * One place for sealed rows. Both places, IndexedDB and storage.local, speak this. All that reads throws
- * `StoreUnreadable` where the place cannot be read.
+ * Stores sealed rows in one place, IndexedDB or storage.local. All methods that read throw NotebookError
+ * 'store-unreadable' where the place cannot be read.
  */
 export interface RowStore {
-  /** What wrote here last, for `refuseNewer`. */
+  /** Reads the format mark of the last write, for `refuseNewerFormat`. */
   readFormat(): Promise<unknown>;
-  /** Takes back a write that a kill left half done, where a write has more than one step. */
-  takeBackInterrupted?(): Promise<void>;
+  /** Rolls back a write that a kill interrupted, where a write takes more than one step. */
+  rollBackInterrupted?(): Promise<void>;
+  /** Reads the sealed integrity manifest. */
   readManifest(): Promise<string | undefined>;
-  readTable(table: Table): Promise<Row[]>;
-  /** Rows in any order; missing ones are left out. */
-  readRows(table: Table, ids: readonly string[]): Promise<Row[]>;
+  /** Reads all rows of a table. */
+  readTable(table: Table): Promise<SealedRow[]>;
+  /** Reads rows by id, in any order; missing ones are left out. */
+  readRows(table: Table, ids: readonly string[]): Promise<SealedRow[]>;
+  /** Reads the tombstones of both tables. */
   readTombstones(): Promise<Tombstone[]>;
-  /** Resolves when the write is as safe as this place can make it. Putting a row takes its trace of deletion away. */
+  /** Writes a batch; resolves when it is as safe as this place can make it. Putting a row removes its tombstone. */
   write(batch: Batch): Promise<void>;
-  /** Forgets the traces of deletion, once both places agree. */
-  forgetTombstones(): Promise<void>;
-  /** Deletes everything under this key, and the place itself. */
+  /** Removes all tombstones, once both stores agree. */
+  clearTombstones(): Promise<void>;
+  /** Deletes everything sealed with this key, and the place itself. */
   destroy(): Promise<void>;
+  /** Closes the connection, where there is one. */
   close(): void;
-  /** Where a newer Overture can take the place over: says so, once. */
-  whenOutdated?(told: () => void): void;
+  /** Calls back, once, when a newer Overture takes over the place, where that can happen. */
+  onOutdated?(listener: () => void): void;
 }

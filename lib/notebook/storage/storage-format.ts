@@ -1,20 +1,21 @@
-import { NotebookTooNew } from '../records/notebook-errors';
-import { SCHEMA } from '../records/record-upgrades';
+import { NotebookError } from '../records/notebook-error';
+import { RECORD_SCHEMA } from '../records/record-upgrades';
 
-/** Version of how the stores are laid out: tables, keys, sentinel. */
+/** Version of the layout of the stores: tables, keys, manifest. */
 const LAYOUT = 1;
 
-/** Stands in each store beside what this Overture writes there. */
-export const FORMAT = `${LAYOUT}.${SCHEMA}`;
+/** The format mark written into each store with every write: versions of the layout and of the contents. */
+export const STORAGE_FORMAT = `${LAYOUT}.${RECORD_SCHEMA}`;
 
 /**
- * To be asked of every store before anything is written to any of them. Dexie itself opens newer databases without a
- * word.
- * @param mark what a store has in place of `FORMAT`; anything else than a mark says nothing
- * @throws NotebookTooNew where a newer Overture wrote
+ * Checks that no newer Overture wrote a store. To be called for each store before any is written to, since Dexie itself
+ * opens newer databases silently.
+ * @param mark the format mark that was read from the store; a value that is no mark says nothing
+ * @throws NotebookError 'too-new'
  */
-export function refuseNewer(mark: unknown): void {
+export function refuseNewerFormat(mark: unknown): void {
   if (typeof mark !== 'string') return;
   const [layout = 0, schema = 0] = mark.split('.').map(Number);
-  if (layout > LAYOUT || schema > SCHEMA) throw new NotebookTooNew('A newer Overture wrote this notebook');
+  if (layout > LAYOUT || schema > RECORD_SCHEMA)
+    throw new NotebookError('too-new', 'A newer Overture wrote this notebook');
 }

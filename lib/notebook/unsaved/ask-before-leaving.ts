@@ -1,24 +1,24 @@
-/** What was typed in this window and no store took. */
-const unkept = new Set<object>();
-let unasked = false;
+/** The texts of this window that are in no store. */
+const unsaved = new Set<object>();
+let suppressed = false;
 
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /**
- * Lets the browser ask before somebody closes a tab with words in it that no store took. It never asks for popups and
- * panels, which browsers close as they like.
- * @param what the same for as long as it is about the same words
+ * Lets the browser ask before somebody closes a tab with text that no store took. It never asks for popups and panels,
+ * which browsers close as they like.
+ * @param subject identifies the text: the same object as long as it is about the same text
  */
-export function askBeforeLeaving(what: object, isUnkept: boolean): void {
-  if (isUnkept) unkept.add(what);
-  else unkept.delete(what);
-  // Only while it has something to ask: browsers keep pages with such a listener out of their cache.
-  if (unkept.size > 0 && !unasked) addEventListener('beforeunload', ask);
+export function askBeforeLeaving(subject: object, isUnsaved: boolean): void {
+  if (isUnsaved) unsaved.add(subject);
+  else unsaved.delete(subject);
+  // Only while there is something to ask: browsers do not cache pages with such a listener.
+  if (unsaved.size > 0 && !suppressed) addEventListener('beforeunload', ask);
   else removeEventListener('beforeunload', ask);
 }
 
-/** Somebody hides this window, or deleted everything: from now on not even a question may stand in its way. */
-export function leaveUnasked(): void {
-  unasked = true;
+/** Stops asking for good, when somebody hides this window or deleted everything: not even a question may delay that. */
+export function leaveWithoutAsking(): void {
+  suppressed = true;
   removeEventListener('beforeunload', ask);
 }

@@ -1,25 +1,28 @@
+import { isNotebookError } from '../records/notebook-error';
 import { askBeforeLeaving } from './ask-before-leaving';
-import { TooLong } from '../records/notebook-errors';
 
-/** How far the keeping of a text has come. `failed` and `too-long` keep the value: one to try again, one to be shortened. */
+/**
+ * Names how far the saving of a value has come. `failed` and `too-long` keep the value in memory: a failed one to be
+ * saved again, a long one to be shortened.
+ */
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed' | 'too-long';
 
 /** At most this many milliseconds of typing are unsaved: a popup dies without warning when it loses focus. */
-const BEHIND = 250;
+const DELAY = 250;
 
 /**
- * Keeps a value while it is being changed, never two writes at once and always the newest value last.
- * The clock starts with the first change and is not reset by later ones, so fast typing cannot outrun it.
+ * Saves a value while it is being changed, never two writes at once and always the newest value last. The delay starts
+ * with the first change and is not reset by later ones, so fast typing cannot postpone it.
  */
 export class Autosave<T> {
   #state = $state<SaveState>('untouched');
-  #waiting: { value: T } | undefined;
+  #unsaved: { value: T } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #released = false;
   readonly #save: (value: T) => Promise<unknown>;
 
-  /** @param save resolves when the value is safe, rejects when it is not */
+  /** @param save resolves when the value is saved, rejects when it is not */
   constructor(save: (value: T) => Promise<unknown>) {
     this.#save = save;
   }
@@ -28,24 +31,25 @@ export class Autosave<T> {
     return this.#state;
   }
 
-  /** Whether no store took what was typed last. */
+  /** Whether the last value could not be saved. */
   get failed(): boolean {
     return this.#state === 'failed' || this.#state === 'too-long';
   }
 
-  /** Whether anything typed is not on disk yet. */
+  /** Whether a value is not saved yet. */
   get pending(): boolean {
-    return this.#waiting !== undefined || this.#running !== undefined;
+    return this.#unsaved !== undefined || this.#running !== undefined;
   }
 
+  /** Sets the value, to be saved within 250 ms. */
   change(value: T): void {
     this.#released = false;
-    this.#waiting = { value };
-    this.#now('saving');
-    this.#timer ??= setTimeout(() => void this.flush(), BEHIND);
+    this.#unsaved = { value };
+    this.#setState('saving');
+    this.#timer ??= setTimeout(() => void this.flush(), DELAY);
   }
 
-  /** Saves at once what waits; resolves when nothing waits any more, also after a failure. */
+  /** Saves the value at once; resolves when nothing is left to save, also after a failure. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -53,27 +57,27 @@ export class Autosave<T> {
     await this.#running;
   }
 
-  /** Others see to what was typed here: no question before the window closes, until it is changed again. */
+  /** Gives the value into the care of others: the browser does not ask about it until it is changed again. */
   release(): void {
     this.#released = true;
     askBeforeLeaving(this, false);
   }
 
-  #now(state: SaveState): void {
+  #setState(state: SaveState): void {
     this.#state = state;
     if (state !== 'saving') askBeforeLeaving(this, this.failed && !this.#released);
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting) {
-      const taken = this.#waiting;
-      this.#waiting = undefined;
+    while (this.#unsaved) {
+      const saving = this.#unsaved;
+      this.#unsaved = undefined;
       try {
-        await this.#save(taken.value);
-        if (!this.#waiting) this.#now('saved');
+        await this.#save(saving.value);
+        if (!this.#unsaved) this.#setState('saved');
       } catch (error) {
-        this.#waiting ??= taken;
-        this.#now(error instanceof TooLong ? 'too-long' : 'failed');
+        this.#unsaved ??= saving;
+        this.#setState(isNotebookError(error, 'too-long') ? 'too-long' : 'failed');
         return;
       }
     }

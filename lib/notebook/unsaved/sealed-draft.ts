@@ -1,13 +1,17 @@
 import { askBeforeLeaving } from './ask-before-leaving';
 import type { Autosave } from './autosave.svelte';
-import type { Notebook } from '../notebook';
 
-/** What keeps a text, whatever kind of value that is part of. */
-type Saving = Pick<Autosave<unknown>, 'flush' | 'pending' | 'release'>;
+/** Seals drafts for the memory of this page, as `Notebook.sealDraft` does. */
+export interface DraftSealer {
+  sealDraft(text: string): Promise<() => Promise<string>>;
+}
+
+/** The autosave of a text, whatever kind of value the text is part of. */
+export type TextAutosave = Pick<Autosave<unknown>, 'flush' | 'pending' | 'release'>;
 
 /**
- * A text that no store took before the notebook was locked: sealed in this window's memory until it is open again, and
- * as long as it lies here the window is not closed without a question.
+ * Keeps a text that no store took before the notebook was locked, sealed in the memory of this window, until the
+ * notebook is open again. As long as it exists, the browser asks before the window is closed.
  */
 export class SealedDraft {
   readonly #open: () => Promise<string>;
@@ -19,25 +23,25 @@ export class SealedDraft {
   }
 
   /**
-   * Saves once more what waits, and puts aside what was not taken; from then on nothing asks for `saving` any more,
-   * since whatever it still holds is not sealed.
-   * @returns nothing where all of it is stored, or where there is no key to seal it with
+   * Flushes an autosave, and seals the text if it could not be saved. The autosave is released either way, since what
+   * it still holds is not sealed.
+   * @returns nothing where all of the text is stored, or where there is no key to seal it with
    */
   static async of(
-    notebook: Pick<Notebook, 'setAside'>,
-    saving: Saving,
+    sealer: DraftSealer,
+    autosave: TextAutosave,
     text: string,
   ): Promise<SealedDraft | undefined> {
     // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
-    const sealed = notebook.setAside(text).catch(() => undefined);
-    await saving.flush();
-    const open = saving.pending ? await sealed : undefined;
-    saving.release();
+    const sealed = sealer.sealDraft(text).catch(() => undefined);
+    await autosave.flush();
+    const open = autosave.pending ? await sealed : undefined;
+    autosave.release();
     return open && new SealedDraft(open);
   }
 
-  /** The text, for whoever keeps it from now on; nothing where its key is gone. */
-  async take(): Promise<string | undefined> {
+  /** Opens the text and leaves it to the caller; nothing where its key is gone. */
+  async consume(): Promise<string | undefined> {
     const text = await this.#open().catch(() => undefined);
     askBeforeLeaving(this, false);
     return text;

@@ -1,35 +1,35 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Bytes over memory that is not shared: the only kind WebCrypto takes. */
+/** Bytes in memory that is not shared, which is the only kind WebCrypto accepts. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** UTF-8 bytes of a text. */
+/** Encodes a text as UTF-8. */
 export function utf8(text: string): Bytes {
   return encoder.encode(text);
 }
 
-/** The text of UTF-8 bytes. @throws TypeError when they are not UTF-8 */
+/** Decodes UTF-8. @throws TypeError when the bytes are not UTF-8 */
 export function fromUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** Bytes from the browser's cryptographic random source. */
+/** Returns bytes from the browser's cryptographic random source. */
 export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** Standard base64: what storage areas can hold, since they keep JSON and no bytes. */
+/** Encodes bytes as standard base64, since storage areas hold JSON and no bytes. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  // In pieces: the arguments of one call are limited by the stack.
+  // In pieces, because the stack limits the arguments of one call.
   for (let at = 0; at < bytes.length; at += 0x8000) {
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   }
   return btoa(binary);
 }
 
-/** @throws DOMException when the text is not base64 */
+/** Decodes standard base64. @throws DOMException when the text is not base64 */
 export function fromBase64(text: string): Bytes {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
@@ -37,13 +37,13 @@ export function fromBase64(text: string): Bytes {
   return bytes;
 }
 
-/** Lower-case hexadecimal. */
+/** Encodes bytes as lower-case hexadecimal digits. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Several byte arrays behind one another. */
-export function joined(...parts: Uint8Array[]): Bytes {
+/** Concatenates byte arrays. */
+export function concatBytes(...parts: Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

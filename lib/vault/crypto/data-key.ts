@@ -1,38 +1,40 @@
 import { randomBytes, toHex, utf8, type Bytes } from './bytes';
 
-/** A data key as pages use it: its name, and keys that never leave the page. */
+/** A data key in the form pages use: its id, and two keys that cannot be exported. */
 export interface DataKey {
-  /** Random, 16 hexadecimal digits; names the database the key belongs to. */
+  /** 16 random hexadecimal digits; also part of the name of the database that holds what this key sealed. */
   readonly id: string;
-  /** Seals and opens. */
+  /** AES-256-GCM, to seal and open records. */
   readonly sealing: CryptoKey;
-  /** Names what is private; see `naming.ts`. */
-  readonly naming: CryptoKey;
+  /** HMAC-SHA256, for `keyedHash`. */
+  readonly hashing: CryptoKey;
 }
 
-/** A data key in the clear: 32 random bytes. It may only lie where the mode allows. */
+/** A data key in the clear: 32 random bytes. It may be stored only where the mode of the vault allows it. */
 export interface RawKey {
   readonly id: string;
   readonly bytes: Bytes;
 }
 
+/** Generates a data key. */
 export function newRawKey(): RawKey {
   return { id: toHex(randomBytes(8)), bytes: randomBytes(32) };
 }
 
 /**
- * The keys of a data key, derived by HKDF-SHA256 with one purpose each, so that the stored key itself does nothing:
- * AES-256-GCM to seal, HMAC-SHA256 to name. Not extractable.
+ * Derives the two keys of a data key by HKDF-SHA256, each for one purpose, so that the stored key itself is never used:
+ * AES-256-GCM to seal and HMAC-SHA256 to hash. Neither is extractable.
  */
 export async function importDataKey({ id, bytes }: RawKey): Promise<DataKey> {
   const material = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
   const derive = (purpose: string, to: AesKeyGenParams | HmacKeyGenParams, uses: KeyUsage[]) => {
-    const how = { name: 'HKDF', hash: 'SHA-256', salt: utf8(id), info: utf8(purpose) };
-    return crypto.subtle.deriveKey(how, material, to, false, uses);
+    const algorithm = { name: 'HKDF', hash: 'SHA-256', salt: utf8(id), info: utf8(purpose) };
+    return crypto.subtle.deriveKey(algorithm, material, to, false, uses);
   };
-  const [sealing, naming] = await Promise.all([
+  // The purposes are part of the stored format: another one would derive another key.
+  const [sealing, hashing] = await Promise.all([
     derive('overture records 1', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']),
     derive('overture names 1', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']),
   ]);
-  return { id, sealing, naming };
+  return { id, sealing, hashing };
 }

@@ -1,25 +1,25 @@
 import { fromBase64, randomBytes, toBase64, utf8, type Bytes } from './bytes';
-import { VaultDamaged } from './vault-errors';
+import { VaultError } from './vault-error';
 
-/** How a wrapping key was made from what a person knows. Stored beside the wrap and authenticated by it. */
+/** The parameters that derive a wrapping key from a secret. Stored with the wrapped key, which authenticates them. */
 export type Kdf =
   | { name: 'Argon2id'; salt: string; memoryKiB: number; iterations: number; parallelism: number }
   | { name: 'PBKDF2-SHA256'; salt: string; iterations: number }
   | { name: 'HKDF-SHA256'; salt: string };
 
 /**
- * 64 MiB, three passes: above OWASP's floor of 19 MiB and two passes (Password Storage Cheat Sheet, August 2026),
- * as Bitwarden and Standard Notes choose; 0.2 s in Chromium and 0.4 to 0.7 s in Firefox on two slow cores.
+ * 64 MiB and three passes, as Bitwarden and Standard Notes choose. OWASP's minimum is 19 MiB and two passes (Password
+ * Storage Cheat Sheet, August 2026). Takes 0.2 s in Chromium and 0.4 to 0.7 s in Firefox on two slow cores.
  */
 const ARGON2ID = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 };
-/** More than this only exhausts the reader: a hostile record must not. */
-const ARGON2ID_MOST = { memoryKiB: 256 * 1024, iterations: 10 };
-/** Twice OWASP's floor of 600 000; only where WebAssembly fails. */
+/** Upper limits, so that a hostile record cannot exhaust memory or time. */
+const ARGON2ID_LIMITS = { memoryKiB: 256 * 1024, iterations: 10 };
+/** Twice OWASP's minimum of 600 000 iterations; used only where WebAssembly fails. */
 const PBKDF2 = { iterations: 1_200_000 };
-const PBKDF2_MOST = { iterations: 10_000_000 };
+const PBKDF2_LIMITS = { iterations: 10_000_000 };
 const SALT_LENGTH = 16;
 
-/** Fresh parameters for a passphrase: Argon2id, or PBKDF2 where WebAssembly cannot run. */
+/** Returns fresh parameters for a passphrase: Argon2id, or PBKDF2 where WebAssembly cannot run. */
 export async function passphraseKdf(): Promise<Kdf> {
   const salt = toBase64(randomBytes(SALT_LENGTH));
   return (await argon2Works())
@@ -27,31 +27,36 @@ export async function passphraseKdf(): Promise<Kdf> {
     : { name: 'PBKDF2-SHA256', salt, ...PBKDF2 };
 }
 
-/** Fresh parameters for a recovery code: it is random and long, so stretching would add nothing. */
-export function codeKdf(): Kdf {
+/** Returns fresh parameters for a recovery code: HKDF, since stretching adds nothing to 130 random bits. */
+export function recoveryCodeKdf(): Kdf {
   return { name: 'HKDF-SHA256', salt: toBase64(randomBytes(SALT_LENGTH)) };
 }
 
 /**
- * Refuses parameters weaker than what Overture ever wrote, or large enough to exhaust memory or time.
- * @throws VaultDamaged
+ * Checks that parameters are neither weaker than any Overture ever wrote nor large enough to exhaust memory or time.
+ * @throws VaultError 'damaged'
  */
 export function checkKdf(kdf: Kdf, use: 'passphrase' | 'recovery'): void {
-  const within = (value: number, least: number, most: number) =>
-    Number.isSafeInteger(value) && value >= least && value <= most;
-  const fits =
-    saltFits(kdf.salt) &&
+  const within = (value: number, min: number, max: number) =>
+    Number.isSafeInteger(value) && value >= min && value <= max;
+  const valid =
+    isValidSalt(kdf.salt) &&
     (use === 'recovery'
       ? kdf.name === 'HKDF-SHA256'
       : kdf.name === 'Argon2id'
-        ? within(kdf.memoryKiB, ARGON2ID.memoryKiB, ARGON2ID_MOST.memoryKiB) &&
-          within(kdf.iterations, ARGON2ID.iterations, ARGON2ID_MOST.iterations) &&
+        ? within(kdf.memoryKiB, ARGON2ID.memoryKiB, ARGON2ID_LIMITS.memoryKiB) &&
+          within(kdf.iterations, ARGON2ID.iterations, ARGON2ID_LIMITS.iterations) &&
           kdf.parallelism === 1
-        : kdf.name === 'PBKDF2-SHA256' && within(kdf.iterations, PBKDF2.iterations, PBKDF2_MOST.iterations));
-  if (!fits) throw new VaultDamaged('The key derivation parameters are outside of what Overture writes');
+        : kdf.name === 'PBKDF2-SHA256' &&
+          within(kdf.iterations, PBKDF2.iterations, PBKDF2_LIMITS.iterations));
+  if (!valid)
+    throw new VaultError('damaged', 'The key derivation parameters are outside of what Overture writes');
 }
 
-/** 32 bytes from a secret, by checked parameters. NFKC, so that every keyboard gives the same passphrase the same bytes. */
+/**
+ * Derives 32 bytes from a secret by checked parameters. The secret is normalised to NFKC first, so that the same
+ * passphrase gives the same bytes from every keyboard.
+ */
 export async function derive(secret: string, kdf: Kdf): Promise<Bytes> {
   const password = utf8(secret.normalize('NFKC'));
   const salt = fromBase64(kdf.salt);
@@ -59,9 +64,14 @@ export async function derive(secret: string, kdf: Kdf): Promise<Bytes> {
     case 'Argon2id':
       return argon2({ ...kdf, password, salt });
     case 'PBKDF2-SHA256':
-      return bits('PBKDF2', password, { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: kdf.iterations });
+      return deriveBits('PBKDF2', password, {
+        name: 'PBKDF2',
+        hash: 'SHA-256',
+        salt,
+        iterations: kdf.iterations,
+      });
     case 'HKDF-SHA256':
-      return bits('HKDF', password, {
+      return deriveBits('HKDF', password, {
         name: 'HKDF',
         hash: 'SHA-256',
         salt,
@@ -70,7 +80,11 @@ export async function derive(secret: string, kdf: Kdf): Promise<Bytes> {
   }
 }
 
-async function bits(name: string, password: Bytes, algorithm: Pbkdf2Params | HkdfParams): Promise<Bytes> {
+async function deriveBits(
+  name: string,
+  password: Bytes,
+  algorithm: Pbkdf2Params | HkdfParams,
+): Promise<Bytes> {
   const material = await crypto.subtle.importKey('raw', password, name, false, ['deriveBits']);
   return new Uint8Array(await crypto.subtle.deriveBits(algorithm, material, 256));
 }
@@ -84,8 +98,8 @@ async function argon2(options: {
 }): Promise<Bytes> {
   const { argon2id } = await import('hash-wasm');
   const { password, salt, memoryKiB: memorySize, iterations, parallelism } = options;
-  const given = { password, salt, memorySize, iterations, parallelism, hashLength: 32 };
-  return new Uint8Array(await argon2id({ ...given, outputType: 'binary' }));
+  const parameters = { password, salt, memorySize, iterations, parallelism, hashLength: 32 };
+  return new Uint8Array(await argon2id({ ...parameters, outputType: 'binary' }));
 }
 
 async function argon2Works(): Promise<boolean> {
@@ -98,7 +112,7 @@ async function argon2Works(): Promise<boolean> {
   }
 }
 
-function saltFits(salt: string): boolean {
+function isValidSalt(salt: string): boolean {
   try {
     return fromBase64(salt).length === SALT_LENGTH;
   } catch {

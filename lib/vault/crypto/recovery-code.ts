@@ -1,21 +1,21 @@
 import { randomBytes, utf8 } from './bytes';
-import { MistypedCode } from './vault-errors';
+import { VaultError } from './vault-error';
 
-/** Crockford's base 32: no I, L, O or U, which are misread (crockford.com/base32.html). */
+/** Crockford's base 32, without I, L, O and U, which are misread (crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** 26 letters of 5 bits: 130 random bits. */
-const LETTERS = 26;
-const CHECKS = 2;
+/** 26 characters of 5 bits each: 130 random bits. */
+const LENGTH = 26;
+const CHECK_LENGTH = 2;
 
-/** A new recovery code to print or write down: seven groups of four, the last two letters a check. */
+/** Generates a recovery code to print or write down: seven groups of four characters, of which the last two are a check. */
 export async function newRecoveryCode(): Promise<string> {
-  const letters = Array.from(randomBytes(LETTERS), (byte) => ALPHABET[byte & 31]).join('');
-  return grouped(letters + (await checkOf(letters)));
+  const payload = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  return grouped(payload + (await checkCharacters(payload)));
 }
 
 /**
- * The code as it counts, from however it was typed: any case, spaces, hyphens, O for 0, I or L for 1.
- * @throws MistypedCode when the check letters do not fit
+ * Returns the canonical form of a typed recovery code: any case, spaces and hyphens are accepted, and O for 0, I or L for 1.
+ * @throws VaultError 'mistyped-code' when the check characters do not fit
  */
 export async function readRecoveryCode(typed: string): Promise<string> {
   const code = typed
@@ -24,9 +24,9 @@ export async function readRecoveryCode(typed: string): Promise<string> {
     .replace(/[\s\-‐-―]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  const letters = code.slice(0, LETTERS);
-  if (code.length !== LETTERS + CHECKS || code.slice(LETTERS) !== (await checkOf(letters))) {
-    throw new MistypedCode('The recovery code was mistyped');
+  const payload = code.slice(0, LENGTH);
+  if (code.length !== LENGTH + CHECK_LENGTH || code.slice(LENGTH) !== (await checkCharacters(payload))) {
+    throw new VaultError('mistyped-code', 'The recovery code was mistyped');
   }
   return grouped(code);
 }
@@ -35,7 +35,7 @@ function grouped(code: string): string {
   return code.match(/.{4}/g)!.join('-');
 }
 
-async function checkOf(letters: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(`overture recovery ${letters}`)));
-  return Array.from(digest.subarray(0, CHECKS), (byte) => ALPHABET[byte & 31]).join('');
+async function checkCharacters(payload: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(`overture recovery ${payload}`)));
+  return Array.from(digest.subarray(0, CHECK_LENGTH), (byte) => ALPHABET[byte & 31]).join('');
 }

@@ -1,43 +1,47 @@
-import { joined, randomBytes, utf8, type Bytes } from './bytes';
+import { concatBytes, randomBytes, utf8, type Bytes } from './bytes';
 import type { DataKey } from './data-key';
 import { pad, unpad } from './padding';
 
-/** 96 bits, the length GCM is made for (NIST SP 800-38D); random, good for 2^32 records a key. */
+/** Bytes of the IV: 96 bits, the length GCM is made for (NIST SP 800-38D). Random IVs are safe for 2^32 records a key. */
 const IV_LENGTH = 12;
-/** The authentication tag GCM puts at the end. */
+/** Bytes of the authentication tag, which GCM puts at the end. */
 const TAG_LENGTH = 16;
 
-/** Where a sealed record belongs. It is authenticated, so a record moved or renamed does not open. */
+/** The position of a sealed record. It is authenticated, so a record that was moved or renamed does not open. */
 export interface AssociatedData {
   table: string;
   id: string;
-  /** Version of what is inside. */
+  /** Version of the sealed content. */
   schema: number;
   revision: number;
 }
 
 /**
- * Seals bytes for one place: pads them, encrypts with AES-256-GCM, binds them to the place and the key's name.
- * @returns IV, ciphertext and tag behind one another
+ * Seals bytes for one position: pads them, encrypts with AES-256-GCM and authenticates the position and the key's id.
+ * @returns IV, ciphertext and tag, concatenated
  */
-export async function seal(key: DataKey, place: AssociatedData, plain: Uint8Array): Promise<Bytes> {
+export async function seal(key: DataKey, position: AssociatedData, plain: Uint8Array): Promise<Bytes> {
   const iv = randomBytes(IV_LENGTH);
-  const algorithm = { name: 'AES-GCM', iv, additionalData: bound(key, place) };
-  return joined(iv, new Uint8Array(await crypto.subtle.encrypt(algorithm, key.sealing, pad(plain))));
+  const algorithm = { name: 'AES-GCM', iv, additionalData: associatedBytes(key, position) };
+  return concatBytes(iv, new Uint8Array(await crypto.subtle.encrypt(algorithm, key.sealing, pad(plain))));
 }
 
-/** The inverse of `seal`. @throws when the box was made for another place or key, or was changed */
-export async function open(key: DataKey, place: AssociatedData, box: Bytes): Promise<Uint8Array> {
-  const algorithm = { name: 'AES-GCM', iv: box.subarray(0, IV_LENGTH), additionalData: bound(key, place) };
+/** Opens what `seal` made. @throws OperationError when it was sealed for another position or key, or was changed */
+export async function open(key: DataKey, position: AssociatedData, box: Bytes): Promise<Uint8Array> {
+  const algorithm = {
+    name: 'AES-GCM',
+    iv: box.subarray(0, IV_LENGTH),
+    additionalData: associatedBytes(key, position),
+  };
   return unpad(new Uint8Array(await crypto.subtle.decrypt(algorithm, key.sealing, box.subarray(IV_LENGTH))));
 }
 
-/** The tag of a box: nobody without the key can make one, so it stands for the exact record. */
-export function tagOf(box: Uint8Array): Uint8Array {
+/** Returns the authentication tag of a sealed box. Nobody without the key can make one, so it identifies the exact record. */
+export function authenticationTagOf(box: Uint8Array): Uint8Array {
   return box.subarray(box.length - TAG_LENGTH);
 }
 
-/** JSON, since its quoting keeps two places from reading alike. */
-function bound(key: DataKey, { table, id, schema, revision }: AssociatedData): Bytes {
+/** Returns the position as JSON, whose quoting keeps two positions from giving the same bytes. */
+function associatedBytes(key: DataKey, { table, id, schema, revision }: AssociatedData): Bytes {
   return utf8(JSON.stringify(['overture', table, id, schema, revision, key.id]));
 }

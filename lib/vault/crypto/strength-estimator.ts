@@ -1,34 +1,45 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { passwords, words } from 'virtual:common-words';
-import type { Strength } from './passphrase-strength';
+import type { PassphraseStrength } from './passphrase-strength';
 
-/** What a person who knows them tries first: the name of the product and what it is about. */
-const NEAR_AT_HAND = ['overture', 'therapy', 'therapist', 'counselling', 'counseling', 'couples', 'notebook'];
+/** Words that somebody who knows the product would try first: its name and its subject. */
+const CONTEXT_WORDS = [
+  'overture',
+  'therapy',
+  'therapist',
+  'counselling',
+  'counseling',
+  'couples',
+  'notebook',
+];
 
 /**
- * Guesses, as powers of ten, from which each step begins. Somebody who has the disk and strong hardware tries about
- * ten thousand passphrases a second against Argon2id: the steps then stand for minutes, hours, days and years.
+ * The least number of guesses for the strengths 1 to 4, as powers of ten. Somebody who has the disk and strong hardware
+ * tries about ten thousand passphrases a second against Argon2id, so they stand for minutes, hours, days and years.
  */
-const STEPS = [6, 8, 10, 12];
+const THRESHOLDS = [6, 8, 10, 12];
 
 const estimator = new ZxcvbnFactory({ dictionary: { passwords, words } });
 
-/** The digits of log10 that one word drawn by dice is worth: 7776 of them, as in the EFF's long list. */
-const PER_WORD = Math.log10(7776);
+/** Guesses for one word drawn by dice, as a power of ten: the EFF's long list has 7776 words. */
+const LOG10_PER_WORD = Math.log10(7776);
 
-/** Loaded by `passphrase-strength.ts` only. Long texts are cut, since the work grows faster than their length. */
-export function estimate(passphrase: string): Strength {
-  const { guessesLog10 } = estimator.check(passphrase.slice(0, 100), NEAR_AT_HAND);
-  const digits = Math.min(guessesLog10, mostForWords(passphrase));
-  return STEPS.filter((step) => digits >= step).length as Strength;
+/**
+ * Estimates the strength of a passphrase; only `passphrase-strength.ts` imports this module. Long texts are cut after
+ * 100 characters, since the work grows faster than their length.
+ */
+export function estimate(passphrase: string): PassphraseStrength {
+  const estimated = estimator.check(passphrase.slice(0, 100), CONTEXT_WORDS).guessesLog10;
+  const guessesLog10 = Math.min(estimated, wordLimit(passphrase));
+  return THRESHOLDS.filter((threshold) => guessesLog10 >= threshold).length as PassphraseStrength;
 }
 
 /**
- * Words of any language, rare ones too, are guessed as words and not letter by letter; the lists here are too short,
- * and too English, to know that.
+ * Returns an upper limit for a passphrase made of words, as a power of ten. Words of any language, rare ones too, are
+ * guessed as words and not letter by letter, which the short and English lists here cannot know.
  */
-function mostForWords(passphrase: string): number {
+function wordLimit(passphrase: string): number {
   const parts = passphrase.trim().split(/[\s._-]+/);
   const allWords = parts.length > 1 && parts.every((part) => /^[\p{L}\p{M}'’]+$/u.test(part));
-  return allWords ? parts.length * PER_WORD : Infinity;
+  return allWords ? parts.length * LOG10_PER_WORD : Infinity;
 }

@@ -1,31 +1,16 @@
-/** When a locked notebook locks itself again. */
-export interface LockSettings {
-  /** Minutes without a touch of Overture; null means until the browser closes. */
-  afterMinutes: number | null;
-  /** Whether a computer left alone locks it too; a locked screen always does. */
-  onIdle: boolean;
-}
+import type { UnlockTimes } from '../record/vault-store';
+import type { LockSettings } from './lock-settings';
 
-/** Fifteen minutes: long enough to think over a sentence, short enough for a computer left open. */
-export const DEFAULT_LOCK: LockSettings = { afterMinutes: 15, onIdle: true };
-
-/** Times of one unlocked stretch, as wall-clock milliseconds: they go on while the computer sleeps. */
-export interface Unlocked {
-  /** When Overture was last used. */
-  touchedAt: number;
-  /** When somebody last looked at the clock. */
-  seenAt: number;
-}
-
-/** Clocks are corrected by seconds all the time; only more than this is suspicious. */
+/** How far the clock may go back, in milliseconds: clocks are corrected by seconds all the time. */
 const BACKWARDS_ALLOWED = 30_000;
 
 /**
- * Why the notebook has to be locked now, if it has to.
- * A clock set back would lengthen the deadline without end, so it locks; a clock set forward meets the deadline.
+ * Returns the reason to lock the notebook now, or undefined if there is none.
+ * A clock that was set back would extend the deadline without end, so it locks; one that was set forward passes it.
+ * @param now the clock, in milliseconds since 1970
  */
 export function reasonToLock(
-  { touchedAt, seenAt }: Unlocked,
+  { touchedAt, seenAt }: UnlockTimes,
   { afterMinutes }: LockSettings,
   now: number,
 ): 'deadline' | 'clock' | undefined {
@@ -35,7 +20,7 @@ export function reasonToLock(
   return undefined;
 }
 
-/** Whether what the browser says about the computer means that the person went away. */
+/** Returns whether an idle state of the browser means that the person left the computer. */
 export function locksOn(state: string, { onIdle }: LockSettings): boolean {
   return state === 'locked' || (state === 'idle' && onIdle);
 }

@@ -1,43 +1,43 @@
 import { browser } from '#imports';
-import { DEFAULT_LOCK, locksOn } from './lock-policy';
-import { lockSessionIfDue } from './lock-session';
 import type { VaultRecord } from '../record/vault-record';
 import { vaultStore } from '../record/vault-store';
+import { locksOn } from './lock-policy';
+import { lockSessionIfDue } from './lock-session';
+import { readLockSettings } from './lock-settings';
 
 const ALARM = 'overture-lock';
 /** Seconds without keyboard or mouse before the browser calls the computer idle. */
 const IDLE_AFTER = 300;
 
 /**
- * Locks the notebook when the person has gone: idle computer, locked screen, deadline. For the background, which
- * touches no note: it only takes the key out of session storage, and every page hears that.
- * At browser start there is nothing to do, because session storage begins empty.
+ * Locks the notebook when the person has left: computer idle, screen locked, deadline passed. For the background, which
+ * reads no note: it only removes the key from session storage, and every page is notified of that.
+ * The start of the browser needs no lock, because session storage begins empty.
  * @param onlock called whenever the notebook was locked, by whichever page
  */
 export function watchForLock(onlock: () => void = () => undefined): void {
   vaultStore.onChange((changed) => {
-    if (changed === 'key') void whenLockable(async () => (await vaultStore.readSession()) ?? onlock());
+    if (changed === 'key') void ifLockable(async () => (await vaultStore.readSession()) ?? onlock());
   });
   browser.idle.setDetectionInterval(IDLE_AFTER);
-  browser.idle.onStateChanged.addListener((state) => void lockFor(state));
-  void wakeEveryMinute();
+  browser.idle.onStateChanged.addListener((state) => void lockOnIdleState(state));
+  void createAlarm();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void whenLockable(() => lockSessionIfDue(vaultStore, Date.now()));
+    if (name === ALARM) void ifLockable(() => lockSessionIfDue(vaultStore, Date.now()));
   });
 }
 
-/** Created once: each start of the background would otherwise put the next alarm off. */
-async function wakeEveryMinute(): Promise<void> {
+/** Creates the alarm only once, because each start of the background would otherwise postpone it. */
+async function createAlarm(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
 }
 
-async function lockFor(state: string): Promise<void> {
-  const settings = { ...DEFAULT_LOCK, ...(await vaultStore.readLock()) };
-  if (locksOn(state, settings)) await whenLockable(() => vaultStore.removeSession());
+async function lockOnIdleState(state: string): Promise<void> {
+  if (locksOn(state, await readLockSettings())) await ifLockable(() => vaultStore.removeSession());
 }
 
-/** A session-only notebook would be lost by locking, since its key is nowhere else. */
-async function whenLockable(task: () => Promise<unknown>): Promise<void> {
+/** Runs a task in locked mode only: locking a session-only notebook would lose it, since its key is nowhere else. */
+async function ifLockable(task: () => Promise<unknown>): Promise<void> {
   const vault = (await vaultStore.readVault()) as VaultRecord | undefined;
   if (vault?.mode === 'locked') await task();
 }

@@ -1,106 +1,113 @@
 import { toBase64 } from '../crypto/bytes';
 import type { RawKey } from '../crypto/data-key';
 import { newRecoveryCode, readRecoveryCode } from '../crypto/recovery-code';
-import { keepSessionKey, readSessionKey } from './session-key';
-import type { VaultCopies } from './vault-copies';
-import { VaultLocked } from '../crypto/vault-errors';
+import { VaultError } from '../crypto/vault-error';
+import { readSessionKey, writeSessionKey } from './session-key';
 import type { VaultRecord } from './vault-record';
+import type { VaultReplicas } from './vault-replicas';
 import type { VaultStore } from './vault-store';
-import { inVaultTurn } from './vault-turn';
-import { hasWrap, type Secret, type WrappedKeys } from './wrapped-keys';
+import { withVaultLock } from './with-vault-lock';
+import { hasWrappedKey, type Credential, type WrappedKeys } from './wrapped-keys';
 
-/** The passphrase and the recovery code: changed, made and taken away, without touching a note. */
+/** Sets, changes and removes the passphrase and the recovery code, without touching a sealed record. */
 export class Credentials {
   readonly #store: VaultStore;
-  readonly #copies: VaultCopies;
-  readonly #wraps: WrappedKeys;
+  readonly #replicas: VaultReplicas;
+  readonly #wrappedKeys: WrappedKeys;
   readonly #now: () => number;
 
-  constructor(store: VaultStore, copies: VaultCopies, wraps: WrappedKeys, now: () => number) {
+  constructor(store: VaultStore, replicas: VaultReplicas, wrappedKeys: WrappedKeys, now: () => number) {
     this.#store = store;
-    this.#copies = copies;
-    this.#wraps = wraps;
+    this.#replicas = replicas;
+    this.#wrappedKeys = wrappedKeys;
     this.#now = now;
   }
 
   /**
-   * Copies of the old vault that lie elsewhere still open with the old passphrase.
-   * @throws WrongPassphrase when `current` is wrong
+   * Changes the passphrase. Copies of the old vault record that lie elsewhere still open with the old one.
+   * @throws VaultError 'wrong-passphrase' when `current` is wrong
    */
   async changePassphrase(current: string, next: string): Promise<void> {
-    await this.#withKey({ use: 'passphrase', secret: current }, (record, raw) =>
-      this.#wraps.replace(record, raw, { use: 'passphrase', secret: next }),
+    await this.#withKey({ kind: 'passphrase', secret: current }, (record, raw) =>
+      this.#wrappedKeys.replace(record, raw, { kind: 'passphrase', secret: next }),
     );
   }
 
-  /** A new passphrase by the recovery code, where the old one is forgotten. @throws MistypedCode, WrongPassphrase */
+  /**
+   * Sets a new passphrase by the recovery code, for somebody who forgot the old one, and unlocks.
+   * @throws VaultError 'mistyped-code', VaultError 'wrong-passphrase'
+   */
   async resetPassphrase(typedCode: string, next: string): Promise<void> {
-    const code: Secret = { use: 'recovery', secret: await readRecoveryCode(typedCode) };
+    const code: Credential = { kind: 'recovery', secret: await readRecoveryCode(typedCode) };
     await this.#withKey(code, async (record, raw) => {
-      await this.#wraps.replace(record, raw, { use: 'passphrase', secret: next });
-      await keepSessionKey(this.#store, raw, this.#now());
+      await this.#wrappedKeys.replace(record, raw, { kind: 'passphrase', secret: next });
+      await writeSessionKey(this.#store, raw, this.#now());
     });
   }
 
   /**
-   * Removes the passphrase: the key lies on disk from then on. Needs no new key, since nothing gets more private.
-   * @throws WrongPassphrase
+   * Removes the passphrase and writes the data key to disk. Needs no new key, since nothing becomes more private.
+   * @throws VaultError 'wrong-passphrase'
    */
   async removePassphrase(passphrase: string): Promise<void> {
-    await this.#withKey({ use: 'passphrase', secret: passphrase }, (record, raw) =>
-      this.#leaveKeyOnDisk(record, raw),
+    await this.#withKey({ kind: 'passphrase', secret: passphrase }, (record, raw) =>
+      this.#writeKeyToDisk(record, raw),
     );
   }
 
   /**
-   * Lets a session-only notebook stay: its key lies on disk from then on.
-   * @throws VaultLocked when the key is no longer in memory
+   * Writes the data key of a session-only notebook to disk, so that the notebook outlives the browser session.
+   * @throws VaultError 'locked' when the key is no longer in memory
    */
   async keepKeyOnDisk(): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
+    await withVaultLock(async () => {
+      const record = await this.#replicas.read();
       if (record.mode !== 'session') return;
       const raw = await readSessionKey(this.#store, record.kid);
-      if (!raw) throw new VaultLocked('The key of the session is gone');
-      await this.#leaveKeyOnDisk(record, raw);
+      if (!raw) throw new VaultError('locked', 'The key of the session is no longer in memory');
+      await this.#writeKeyToDisk(record, raw);
     });
   }
 
-  /** Whether there is a recovery code; it cannot be shown again. */
+  /** Returns whether there is a recovery code; it cannot be shown again. */
   async hasRecoveryCode(): Promise<boolean> {
-    return hasWrap(await this.#copies.read(), 'recovery');
+    return hasWrappedKey(await this.#replicas.read(), 'recovery');
   }
 
   /**
-   * Makes a recovery code, in place of an earlier one. It is shown once and kept nowhere.
-   * @throws WrongPassphrase
+   * Makes a recovery code, which replaces an earlier one. It is stored nowhere, so it can be shown only now.
+   * @throws VaultError 'wrong-passphrase'
    */
   async makeRecoveryCode(passphrase: string): Promise<string> {
     const code = await newRecoveryCode();
-    await this.#withKey({ use: 'passphrase', secret: passphrase }, (record, raw) =>
-      this.#wraps.replace(record, raw, { use: 'recovery', secret: code }),
+    await this.#withKey({ kind: 'passphrase', secret: passphrase }, (record, raw) =>
+      this.#wrappedKeys.replace(record, raw, { kind: 'recovery', secret: code }),
     );
     return code;
   }
 
+  /** Removes the recovery code. */
   async removeRecoveryCode(): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
-      await this.#copies.write({ ...record, wraps: record.wraps?.filter(({ use }) => use !== 'recovery') });
+    await withVaultLock(async () => {
+      const record = await this.#replicas.read();
+      await this.#replicas.write({ ...record, wraps: record.wraps?.filter(({ use }) => use !== 'recovery') });
     });
   }
 
-  /** Does something that needs the data key itself, in the vault's turn. @throws WrongPassphrase */
-  async #withKey(given: Secret, task: (record: VaultRecord, raw: RawKey) => Promise<void>): Promise<void> {
-    await inVaultTurn(async () => {
-      const record = await this.#copies.read();
-      await task(record, (await this.#wraps.open(record, given)).raw);
+  /** Runs a task that needs the raw data key, under the vault's lock. @throws VaultError 'wrong-passphrase' */
+  async #withKey(
+    credential: Credential,
+    task: (record: VaultRecord, raw: RawKey) => Promise<void>,
+  ): Promise<void> {
+    await withVaultLock(async () => {
+      const record = await this.#replicas.read();
+      await task(record, (await this.#wrappedKeys.open(record, credential)).raw);
     });
   }
 
-  async #leaveKeyOnDisk(record: VaultRecord, raw: RawKey): Promise<void> {
+  async #writeKeyToDisk(record: VaultRecord, raw: RawKey): Promise<void> {
     const { wraps: _, ...rest } = record;
-    await this.#copies.write({ ...rest, mode: 'open', key: toBase64(raw.bytes) });
+    await this.#replicas.write({ ...rest, mode: 'open', key: toBase64(raw.bytes) });
     await this.#store.removeSession();
   }
 }

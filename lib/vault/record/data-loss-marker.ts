@@ -1,40 +1,40 @@
-/** The only thing Overture keeps in the pages' own storage, apart from both stores of the notebook. */
-const NAME = 'notebook';
+/** The only key Overture uses in localStorage, which neither store of the notebook uses. */
+const KEY = 'notebook';
 
 /**
- * What is remembered of the notebook outside of every store that holds it: that something was written under a key, or
- * that all of it was found gone while that key was in use, until the person was told. Without it, a notebook whose
- * stores are all lost looks like a new one, and somebody who had a passphrase would go on writing without one.
- * It names the key, because browsers write pages' storage seconds late: after a crash, what was just changed here is
- * back, and belongs to a notebook that was deleted on purpose.
+ * Records, outside of every store of the notebook, that something was written under a key, or that all of it was found
+ * missing while that key was in use and the person was not told yet. Without it, a notebook that lost all its stores
+ * looks like a new one, and somebody who had a passphrase would go on writing without one.
+ * It holds the key's id, because browsers write localStorage seconds late: after a crash an earlier marker is back, and
+ * may belong to a notebook that was deleted on purpose.
  */
 export interface DataLossMarker {
-  what: 'written' | 'lost';
+  state: 'written' | 'lost';
   kid: string;
 }
 
-/** Where pages have no storage, nothing is remembered, and nothing else depends on it. */
-export const trace = {
+/** Reads, writes and removes the marker. Where pages have no localStorage nothing is marked, and nothing depends on it. */
+export const dataLossMarker = {
   read(): DataLossMarker | undefined {
     try {
-      const [what, kid] = localStorage.getItem(NAME)?.split(' ') ?? [];
-      return kid && (what === 'written' || what === 'lost') ? { what, kid } : undefined;
+      const [state, kid] = localStorage.getItem(KEY)?.split(' ') ?? [];
+      return kid && (state === 'written' || state === 'lost') ? { state, kid } : undefined;
     } catch {
       return undefined;
     }
   },
-  write({ what, kid }: DataLossMarker): void {
+  write({ state, kid }: DataLossMarker): void {
     try {
-      localStorage.setItem(NAME, `${what} ${kid}`);
+      localStorage.setItem(KEY, `${state} ${kid}`);
     } catch {
-      // It is a help, and not worth an error.
+      // The marker is an aid, so failing to write it is no error.
     }
   },
-  forget(): void {
+  remove(): void {
     try {
-      localStorage.removeItem(NAME);
+      localStorage.removeItem(KEY);
     } catch {
-      // There is nothing to forget where nothing can be kept.
+      // Where nothing can be stored there is nothing to remove.
     }
   },
 };

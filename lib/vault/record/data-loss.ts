@@ -1,25 +1,25 @@
-import { trace } from './data-loss-marker';
+import { dataLossMarker } from './data-loss-marker';
 
-/** What is known of notebooks that were lost from every store. It lies outside of them all; see `trace.ts`. */
+/** Tracks whether a notebook was lost from every store, by a marker outside of them all; see `data-loss-marker.ts`. */
 export const dataLoss = {
-  /** Something sealed with this key is in the stores. */
-  noteWritten(kid: string): void {
-    if (trace.read()?.kid !== kid) trace.write({ what: 'written', kid });
+  /** Marks that the stores hold something sealed with this key. */
+  markWritten(kid: string): void {
+    if (dataLossMarker.read()?.kid !== kid) dataLossMarker.write({ state: 'written', kid });
   },
 
-  /** Nothing sealed with this key is in the stores: where something was written, it is lost. */
-  noteEmpty(kid: string): void {
-    if (trace.read()?.kid === kid) trace.write({ what: 'lost', kid });
+  /** Marks the notebook of this key as lost if something was written with it. To be called when the stores are empty. */
+  markLostIfWritten(kid: string): void {
+    if (dataLossMarker.read()?.kid === kid) dataLossMarker.write({ state: 'lost', kid });
   },
 
-  /** Whether what was once written is in no store any more, found while this key was in use, and nobody was told yet. */
+  /** Returns whether a loss was found while this key was in use and is not acknowledged yet. */
   isLost(kid: string): boolean {
-    const found = trace.read();
-    return found?.what === 'lost' && found.kid === kid;
+    const marker = dataLossMarker.read();
+    return marker?.state === 'lost' && marker.kid === kid;
   },
 
-  /** The person was told that what they had written is lost. */
+  /** Removes the marker, once the person was told that what they had written is lost. */
   acknowledge(): void {
-    trace.forget();
+    dataLossMarker.remove();
   },
 };

@@ -1,83 +1,88 @@
 import { newRawKey, type RawKey } from '../crypto/data-key';
-import { keepSessionKey } from './session-key';
-import { trace } from './data-loss-marker';
-import type { VaultCopies } from './vault-copies';
-import { originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
-import type { Move, VaultStore } from './vault-store';
-import { inVaultTurn } from './vault-turn';
+import { dataLossMarker } from './data-loss-marker';
+import { writeSessionKey } from './session-key';
+import { originOf, withDigest, type VaultMode, type VaultRecord } from './vault-record';
+import type { VaultReplicas } from './vault-replicas';
+import type { RotationJournal, VaultStore } from './vault-store';
+import { withVaultLock } from './with-vault-lock';
 import type { WrappedKeys } from './wrapped-keys';
 
 /**
- * The way to a new data key, for a mode that promises more than the present one: what once lay on disk beside its key
- * cannot be unwritten. The notebook copies and cleans (`move-notebook.ts`); here is what of it the vault writes down,
- * so that a move can be brought to its end after a kill at any point.
+ * Rotates the data key, for a mode that promises more privacy than the present one: a key that once lay on disk beside
+ * what it sealed cannot be unwritten. The notebook copies and cleans up (`rotate-notebook-key.ts`); this class keeps the
+ * journal, by which a rotation that was killed at any point can be brought to its end.
  */
 export class KeyRotation {
   readonly #store: VaultStore;
-  readonly #copies: VaultCopies;
-  readonly #wraps: WrappedKeys;
+  readonly #replicas: VaultReplicas;
+  readonly #wrappedKeys: WrappedKeys;
   readonly #now: () => number;
 
-  constructor(store: VaultStore, copies: VaultCopies, wraps: WrappedKeys, now: () => number) {
+  constructor(store: VaultStore, replicas: VaultReplicas, wrappedKeys: WrappedKeys, now: () => number) {
     this.#store = store;
-    this.#copies = copies;
-    this.#wraps = wraps;
+    this.#replicas = replicas;
+    this.#wrappedKeys = wrappedKeys;
     this.#now = now;
   }
 
-  /** Makes the new key, and writes only the intent. */
-  async begin(mode: 'locked' | 'session', passphrase?: string): Promise<{ raw: RawKey; move: Move }> {
-    const record = await this.#copies.read();
+  /** Generates the new key and writes the journal, and nothing else. */
+  async begin(
+    mode: 'locked' | 'session',
+    passphrase?: string,
+  ): Promise<{ raw: RawKey; journal: RotationJournal }> {
+    const record = await this.#replicas.read();
     const raw = newRawKey();
-    const to = next(record, raw, mode);
+    const to = nextRecord(record, raw, mode);
     if (mode === 'locked')
-      to.wraps = [await this.#wraps.make(raw, { use: 'passphrase', secret: passphrase ?? '' })];
-    const move: Move = { state: 'copying', from: record.kid, to: await withDigest(to) };
-    await this.#store.writeMove(move);
-    return { raw, move };
+      to.wraps = [await this.#wrappedKeys.make(raw, { kind: 'passphrase', secret: passphrase ?? '' })];
+    const journal: RotationJournal = { state: 'copying', from: record.kid, to: await withDigest(to) };
+    await this.#store.writeJournal(journal);
+    return { raw, journal };
   }
 
-  /** The move that is under way, also one that was killed. */
-  current(): Promise<Move | undefined> {
-    return this.#store.readMove();
+  /** Returns the journal of the rotation that is under way, also of one that was killed. */
+  current(): Promise<RotationJournal | undefined> {
+    return this.#store.readJournal();
   }
 
-  note(move: Move): Promise<void> {
-    return this.#store.writeMove(move);
+  /** Writes the progress of the rotation. */
+  writeJournal(journal: RotationJournal): Promise<void> {
+    return this.#store.writeJournal(journal);
   }
 
+  /** Ends the rotation by removing its journal. */
   end(): Promise<void> {
-    return this.#store.removeMove();
+    return this.#store.removeJournal();
   }
 
-  /** The one write from which the new key and its database count; the person stays unlocked where `raw` is known. */
-  async switchTo(move: Move, raw?: RawKey): Promise<void> {
-    await inVaultTurn(() => this.#switch(move, raw));
+  /** Makes the new key and its database the valid ones, in one write. Given `raw`, the notebook stays unlocked. */
+  async switchTo(journal: RotationJournal, raw?: RawKey): Promise<void> {
+    await withVaultLock(() => this.#switch(journal, raw));
   }
 
   /**
-   * A session-only vault whose browser was closed has lost its key for good: begins anew, and leaves a move by which
-   * the notebook cleans away what can never be read again. To be called in the vault's turn.
+   * Gives a session-only vault whose browser was closed, and whose key is therefore lost, a new key. The journal it
+   * leaves lets the notebook delete what can never be read again. To be called within `withVaultLock`.
    */
-  async beginSessionAnew(record: VaultRecord): Promise<RawKey> {
+  async restartSession(record: VaultRecord): Promise<RawKey> {
     const raw = newRawKey();
-    const to = await withDigest(next(record, raw, 'session'));
+    const to = await withDigest(nextRecord(record, raw, 'session'));
     await this.#switch({ state: 'switched', from: record.kid, to }, raw);
-    // That it is gone was promised.
-    trace.forget();
+    // The person chose that it is lost with the session, so it is no data loss.
+    dataLossMarker.remove();
     return raw;
   }
 
-  async #switch(move: Move, raw?: RawKey): Promise<void> {
-    if (raw) await keepSessionKey(this.#store, raw, this.#now());
-    await this.#store.writeSwitch(move.to, { ...move, state: 'switched' });
-    await this.#copies.mend(move.to);
-    const found = trace.read();
-    if (found?.kid === move.from) trace.write({ ...found, kid: move.to.kid });
+  async #switch(journal: RotationJournal, raw?: RawKey): Promise<void> {
+    if (raw) await writeSessionKey(this.#store, raw, this.#now());
+    await this.#store.switchKey(journal.to, { ...journal, state: 'switched' });
+    await this.#replicas.updateSecond(journal.to);
+    const marker = dataLossMarker.read();
+    if (marker?.kid === journal.from) dataLossMarker.write({ ...marker, kid: journal.to.kid });
   }
 }
 
-/** The record that follows one under a new key. */
-function next(record: VaultRecord, { id: kid }: RawKey, mode: Mode): VaultRecord {
+/** Returns the record that follows another one under a new key. */
+function nextRecord(record: VaultRecord, { id: kid }: RawKey, mode: VaultMode): VaultRecord {
   return { v: 1, generation: record.generation + 1, kid, origin: originOf(record), mode };
 }

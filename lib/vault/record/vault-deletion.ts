@@ -1,77 +1,78 @@
-import { beginVault } from './begin-vault';
-import { refuseBesideOrdinaryWindows } from '../lock/ordinary-windows';
-import { trace } from './data-loss-marker';
-import type { VaultCopies, VaultCopy } from './vault-copies';
-import { NothingDeleted } from '../crypto/vault-errors';
+import { VaultError } from '../crypto/vault-error';
+import { createVault } from './create-vault';
+import { dataLossMarker } from './data-loss-marker';
+import type { NotebookStorage } from './notebook-storage';
+import { requireOrdinaryWindow } from './require-ordinary-window';
+import type { VaultReplicas } from './vault-replicas';
 import type { Deletion, VaultStore } from './vault-store';
-import { inVaultTurn } from './vault-turn';
+import { withVaultLock } from './with-vault-lock';
 
-/** Deletes everything there is, and brings to its end what was interrupted or could not be reached. */
+/** Deletes everything Overture stored, and completes a deletion that was interrupted or could not reach every store. */
 export class VaultDeletion {
   readonly #store: VaultStore;
-  readonly #copies: VaultCopies;
-  readonly #copy: VaultCopy;
+  readonly #replicas: VaultReplicas;
+  readonly #storage: NotebookStorage;
 
-  constructor(store: VaultStore, copies: VaultCopies, copy: VaultCopy) {
+  constructor(store: VaultStore, replicas: VaultReplicas, storage: NotebookStorage) {
     this.#store = store;
-    this.#copies = copies;
-    this.#copy = copy;
+    this.#replicas = replicas;
+    this.#storage = storage;
   }
 
   /**
-   * Deletes both stores, all keys and all settings. storage.local goes last and carries a mark until a new vault
-   * stands, so that a kill in between is finished at the next start, and no copy can bring anything back.
-   * @throws OrdinaryWindowsOnly, NothingDeleted; after any other error the rest is deleted at the next start
+   * Deletes both stores, all keys and all settings. storage.local comes last and carries a mark until there is a new
+   * vault, so that a deletion that was killed is completed at the next start, and no replica can bring anything back.
+   * @throws VaultError 'ordinary-windows-only', 'nothing-deleted'; after any other error the next start deletes the rest
    */
   async eraseEverything(): Promise<void> {
-    await refuseBesideOrdinaryWindows();
-    await inVaultTurn(async () => {
-      const erased = await this.#copies.find().catch(() => undefined);
-      await this.#store.markErasing(erased?.generation ?? 0).catch(nothingDeleted);
+    await requireOrdinaryWindow();
+    await withVaultLock(async () => {
+      const erased = await this.#replicas.find().catch(() => undefined);
+      await this.#store.markErasing(erased?.generation ?? 0).catch(throwNothingDeleted);
       await this.#erase();
     });
   }
 
-  /** Whether everything is being deleted, or was until a kill came between. */
+  /** Returns whether a deletion of everything has begun and is not completed. */
   async isBegun(): Promise<boolean> {
     return (await this.#read()).erasing !== undefined;
   }
 
-  /** Deletes what an earlier deletion left. To be called by one page at a time. */
+  /** Completes an earlier deletion. To be called by one page at a time. */
   async finish(): Promise<void> {
     const { erasing, unreached } = await this.#read();
-    if (erasing !== undefined) await this.#beginAnew(erasing);
+    if (erasing !== undefined) await this.#finishErasing(erasing);
     else if (unreached) await this.#eraseUnreached();
   }
 
-  /** Where storage.local cannot be read, nothing is known of one. */
+  /** Reads the marks. Where storage.local cannot be read, no deletion is known of. */
   #read(): Promise<Deletion> {
     return this.#store.readDeletion().catch(() => ({}));
   }
 
-  /** @returns whether every place could be reached */
+  /** @returns whether every store could be reached */
   async #erase(): Promise<boolean> {
-    const reached = await this.#copy.destroyAll();
-    trace.forget();
+    const reached = await this.#storage.destroyAll();
+    dataLossMarker.remove();
     await this.#store.eraseAll();
     return reached;
   }
 
-  /** The mark goes when there is a new vault, so that a kill in between is not taken for a loss. */
-  async #beginAnew(generation: number): Promise<void> {
+  /** Removes the mark only when there is a new vault, so that a kill in between is not taken for a data loss. */
+  async #finishErasing(generation: number): Promise<void> {
     const reached = await this.#erase();
-    await beginVault(this.#copies, generation);
+    await createVault(this.#replicas, generation);
     if (!reached) await this.#store.markUnreached();
-    await this.#store.endErasing();
+    await this.#store.removeErasingMark();
   }
 
-  /** IndexedDB was out of reach when everything was deleted: what it still holds goes as soon as it is there again. */
+  /** Deletes what IndexedDB still holds because it was out of reach when everything was deleted. */
   async #eraseUnreached(): Promise<void> {
-    const record = await this.#copies.find();
-    if (record && (await this.#copy.destroyDatabases(record.kid))) await this.#store.endUnreached();
+    const record = await this.#replicas.find();
+    if (record && (await this.#storage.destroyDatabases(record.kid))) await this.#store.removeUnreachedMark();
   }
 }
 
-function nothingDeleted(cause: unknown): never {
-  throw new NothingDeleted('No mark could be written', { cause });
+function throwNothingDeleted(cause: unknown): never {
+  throw new VaultError('nothing-deleted', 'No mark could be written', { cause });
 }

@@ -1,65 +1,73 @@
 import { toBase64 } from '../crypto/bytes';
 import type { RawKey } from '../crypto/data-key';
-import { codeKdf, passphraseKdf } from '../crypto/kdf';
-import type { VaultCopies } from './vault-copies';
-import { WrongPassphrase } from '../crypto/vault-errors';
+import { passphraseKdf, recoveryCodeKdf } from '../crypto/kdf';
+import { isVaultError, VaultError } from '../crypto/vault-error';
+import {
+  unwrapKey,
+  wrapKey,
+  type CredentialKind,
+  type KeyDerivation,
+  type WrappedKey,
+} from '../crypto/wrapped-key';
 import type { VaultRecord } from './vault-record';
-import { unwrapKey, wrapKey, type Derive, type Use, type Wrap } from '../crypto/wrap';
+import type { VaultReplicas } from './vault-replicas';
 
-/** What a person gives to open a wrap. */
-export interface Secret {
-  use: Use;
+/** A secret a person gives to open a wrapped key. */
+export interface Credential {
+  kind: CredentialKind;
   secret: string;
 }
 
-/** Whether something of this use opens the vault. */
-export const hasWrap = ({ wraps = [] }: VaultRecord, wanted: Use): boolean =>
-  wraps.some(({ use }) => use === wanted);
+/** Returns whether the vault has a wrapped key that this kind of credential opens. */
+export const hasWrappedKey = ({ wraps = [] }: VaultRecord, kind: CredentialKind): boolean =>
+  wraps.some(({ use }) => use === kind);
 
-/** The wraps of a vault's data key, made, opened and replaced. */
+/** Makes, opens and replaces the wrapped copies of a vault's data key. */
 export class WrappedKeys {
-  readonly #copies: VaultCopies;
-  readonly #derive: Derive;
+  readonly #replicas: VaultReplicas;
+  readonly #derive: KeyDerivation;
 
-  constructor(copies: VaultCopies, derive: Derive) {
-    this.#copies = copies;
+  constructor(replicas: VaultReplicas, derive: KeyDerivation) {
+    this.#replicas = replicas;
     this.#derive = derive;
   }
 
-  async make(raw: RawKey, { use, secret }: Secret): Promise<Wrap> {
-    const kdf = use === 'passphrase' ? await passphraseKdf() : codeKdf();
+  /** Wraps a data key for a credential, with fresh parameters. */
+  async make(raw: RawKey, { kind: use, secret }: Credential): Promise<WrappedKey> {
+    const kdf = use === 'passphrase' ? await passphraseKdf() : recoveryCodeKdf();
     return wrapKey(raw, { use, kdf, secret }, this.#derive);
   }
 
   /**
-   * The data key, and the wrap that gave it.
-   * @throws WrongPassphrase when no wrap of this use opens, VaultDamaged
+   * Opens the data key with a credential.
+   * @returns the data key, and the wrapped key that gave it
+   * @throws VaultError 'wrong-passphrase' when no wrapped key of this kind opens, VaultError 'damaged'
    */
   async open(
     { kid, wraps = [] }: VaultRecord,
-    { use, secret }: Secret,
-  ): Promise<{ raw: RawKey; wrap: Wrap }> {
-    for (const wrap of wraps.filter((candidate) => candidate.use === use)) {
+    { kind, secret }: Credential,
+  ): Promise<{ raw: RawKey; wrap: WrappedKey }> {
+    for (const wrap of wraps.filter(({ use }) => use === kind)) {
       try {
         return { raw: await unwrapKey(kid, wrap, secret, this.#derive), wrap };
       } catch (error) {
-        if (!(error instanceof WrongPassphrase)) throw error;
+        if (!isVaultError(error, 'wrong-passphrase')) throw error;
       }
     }
-    throw new WrongPassphrase('This does not open the notebook');
+    throw new VaultError('wrong-passphrase', 'This does not open the notebook');
   }
 
   /**
-   * Puts a new wrap in place of those of its use, by one that stands beside them first and is read back and opened:
-   * a browser killed in between still opens with one of them.
+   * Replaces the wrapped keys of one kind by a new one, which is first stored in addition to them, read back and opened:
+   * if the browser is killed in between, one of them still opens.
    */
-  async replace(record: VaultRecord, raw: RawKey, given: Secret): Promise<void> {
-    const fresh = await this.make(raw, given);
-    const beside = await this.#copies.write({ ...record, wraps: [...(record.wraps ?? []), fresh] });
-    const read = await this.#copies.read();
-    const { raw: again } = await this.open({ ...read, wraps: read.wraps?.slice(-1) }, given);
-    if (toBase64(again.bytes) !== toBase64(raw.bytes)) throw new Error('The new wrap does not open');
-    const others = (record.wraps ?? []).filter(({ use }) => use !== given.use);
-    await this.#copies.write({ ...beside, wraps: [...others, fresh] });
+  async replace(record: VaultRecord, raw: RawKey, credential: Credential): Promise<void> {
+    const fresh = await this.make(raw, credential);
+    const withBoth = await this.#replicas.write({ ...record, wraps: [...(record.wraps ?? []), fresh] });
+    const read = await this.#replicas.read();
+    const { raw: again } = await this.open({ ...read, wraps: read.wraps?.slice(-1) }, credential);
+    if (toBase64(again.bytes) !== toBase64(raw.bytes)) throw new Error('The new wrapped key does not open');
+    const others = (record.wraps ?? []).filter(({ use }) => use !== credential.kind);
+    await this.#replicas.write({ ...withBoth, wraps: [...others, fresh] });
   }
 }

@@ -1,4 +1,4 @@
-import type { InsertionResult } from '../../../lib/insertion/result.ts';
+import type { InsertionResult } from '../../../lib/insertion/page/insertion-result.ts';
 
 /** Where the keyboard is when the phrase is inserted: in the page (context menu, command) or in the popup. */
 export type Gesture = 'page' | 'popup';

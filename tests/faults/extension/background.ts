@@ -1,8 +1,8 @@
 import { defineBackground } from '#imports';
 import { watchForLock } from '@/lib/vault/lock/lock-watch';
-import { answerPrivateWindows } from '@/lib/vault/lock/answer-private-windows';
+import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
 
 export default defineBackground(() => {
   watchForLock();
-  answerPrivateWindows();
+  answerOrdinaryWindowsQuery();
 });

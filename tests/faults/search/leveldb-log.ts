@@ -2,8 +2,8 @@ const BLOCK = 32_768;
 const HEADER = 7;
 
 /**
- * What stands in one of LevelDB's logs without the headers that cut long records up (google/leveldb,
- * `doc/log_format.md`). Nothing is packed there. Past the last whole record anything may follow; it is left in.
+ * Returns the contents of a LevelDB log without the headers that divide long records (google/leveldb,
+ * `doc/log_format.md`). Logs are not compressed. Bytes after the last whole record are returned as they are.
  */
 export function logWithoutHeaders(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];

@@ -5,11 +5,11 @@ import { varint } from './varint.ts';
 const FOOTER = 48;
 const MAGIC = Buffer.from('57fb808b247547db', 'hex');
 
-/** Whether this is one of LevelDB's tables, whatever its name. */
+/** Tells whether a file is a LevelDB table, whatever its name. */
 export const isLevelDbTable = (bytes: Buffer): boolean =>
   bytes.length >= FOOTER && bytes.subarray(-MAGIC.length).equals(MAGIC);
 
-/** Key and value of every entry (google/leveldb, `doc/table_format.md`), unpacked. @throws where it is damaged */
+/** Returns key and value of every entry, unpacked (google/leveldb, `doc/table_format.md`). @throws {Error} when the table is damaged */
 export function tableEntries(bytes: Buffer): Buffer[][] {
   const footer = bytes.subarray(-FOOTER);
   const [, offsetAt] = handle(footer, 0);
@@ -37,7 +37,7 @@ function block(bytes: Buffer, { offset, size }: Handle): Buffer {
   throw new Error('A block packed in an unknown way');
 }
 
-/** Each key says how much of the one before it shares. */
+/** Restores keys, each of which is stored with the length of the prefix it shares with the key before. */
 function entries(bytes: Buffer): Buffer[][] {
   const end = bytes.length - 4 - 4 * bytes.readUInt32LE(bytes.length - 4);
   const found: Buffer[][] = [];

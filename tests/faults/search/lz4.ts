@@ -1,17 +1,17 @@
 import { Unpacking } from './unpacking.ts';
 
-/** How Firefox begins what it packs with LZ4: its record of the open tabs among others. */
+/** The first bytes of files that Firefox packs with LZ4, such as its record of the open tabs. */
 const MAGIC = Buffer.from('mozLz40\0', 'latin1');
 
-/** Whether this is a file that Firefox packed with LZ4. */
+/** Tells whether Firefox packed a file with LZ4. */
 export const isMozillaLz4 = (bytes: Buffer): boolean => bytes.subarray(0, MAGIC.length).equals(MAGIC);
 
-/** Unpacks such a file: the magic, the length in four bytes, one LZ4 block. @throws where it is damaged */
+/** Unpacks such a file: the magic, the length in four bytes, one LZ4 block. @throws {Error} when it is damaged */
 export function unpackMozillaLz4(bytes: Buffer): Buffer {
   return unpackBlock(bytes.subarray(MAGIC.length + 4), bytes.readUInt32LE(MAGIC.length));
 }
 
-/** An LZ4 block (lz4/lz4, `doc/lz4_Block_format.md`). */
+/** Unpacks an LZ4 block (lz4/lz4, `doc/lz4_Block_format.md`). */
 function unpackBlock(packed: Buffer, length: number): Buffer {
   const out = new Unpacking(length);
   let at = 0;

@@ -1,13 +1,13 @@
 import { Unpacking } from './unpacking.ts';
 import { varint } from './varint.ts';
 
-/** Longer than any value a browser packs this way. */
+/** A length that no value packed by a browser reaches. */
 const TOO_LONG = 2 ** 27;
 
 /**
  * Unpacks Snappy's raw format (google/snappy, `format_description.txt`), in which Chromium's LevelDB packs blocks and
- * both browsers the values of IndexedDB. @returns nothing where the bytes are no such thing
- * @param follows whether other bytes may stand behind it
+ * both browsers the values of IndexedDB. @returns `undefined` when the bytes are not in this format
+ * @param follows whether other bytes may follow
  */
 export function unpackSnappy(packed: Buffer, follows?: 'whatever follows'): Buffer | undefined {
   const head = varint(packed, 0);

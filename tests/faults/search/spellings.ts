@@ -1,7 +1,7 @@
-/** One way to write a secret, and what to call it in the results. */
+/** Describes one encoding of a secret, with its name in the results. */
 export type Spelling = [name: string, bytes: Buffer];
 
-/** Every way in which private texts and a key are looked for. */
+/** Returns all encodings in which private texts and a key are searched for. */
 export function spellings(texts: Record<string, string>, key: Buffer): Spelling[] {
   const written = Object.entries(texts).flatMap(([name, text]) => [
     ...inLetters(name, text),
@@ -25,7 +25,7 @@ function inLetters(name: string, text: string): Spelling[] {
   ];
 }
 
-/** As base64 at each of its three places in whatever it may be a part of, in both alphabets; without the letters that neighbours change. */
+/** Returns the base64 of bytes at each of the three offsets inside longer data, in both alphabets, without the characters that depend on neighbouring bytes. */
 function base64Of(name: string, bytes: Buffer): Spelling[] {
   return [0, 1, 2].flatMap((before) => {
     const all = Buffer.concat([Buffer.alloc(before), bytes]);
@@ -35,11 +35,14 @@ function base64Of(name: string, bytes: Buffer): Spelling[] {
   });
 }
 
-/** A recovery code in the ways that somebody, or a program, may write it. */
+/** Returns the recovery code in the notations that a person or a program may use. */
 export function codeSpellings(code: string): Record<string, string> {
   const groups = code.toUpperCase().match(/[0-9A-Z]{4}/g) ?? [];
-  const ways = ['', '-', ' ', '\n'].map((between) => groups.join(between));
+  const notations = ['', '-', ' ', '\n'].map((between) => groups.join(between));
   return Object.fromEntries(
-    [...ways, ...ways.map((way) => way.toLowerCase())].map((way, n) => [`code ${n}`, way]),
+    [...notations, ...notations.map((notation) => notation.toLowerCase())].map((notation, n) => [
+      `code ${n}`,
+      notation,
+    ]),
   );
 }

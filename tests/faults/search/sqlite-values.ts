@@ -5,12 +5,13 @@ import { DatabaseSync } from 'node:sqlite';
 
 const MAGIC = 'SQLite format 3\0';
 
-/** Whether this is a database of SQLite, whatever its name. */
+/** Tells whether a file is a SQLite database, whatever its name. */
 export const isSqlite = (bytes: Buffer): boolean => bytes.subarray(0, 16).toString('latin1') === MAGIC;
 
 /**
- * Every text and blob of a database, each whole though its pages may lie apart; from a copy, since the browser may hold
- * it. What was deleted is not among them: that is looked for in the bytes of the file. @throws where it is damaged
+ * Returns every text and blob of a database, each in one piece even when its pages are scattered. It reads a copy, since the
+ * browser may lock the file. Deleted values are not included: they are searched for in the bytes of the file.
+ * @throws {Error} when the database is damaged
  */
 export async function sqliteValues(path: string): Promise<Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'overture-sqlite-'));
@@ -30,7 +31,7 @@ export async function sqliteValues(path: string): Promise<Buffer[]> {
 function valuesOf(path: string): Buffer[] {
   const database = new DatabaseSync(path);
   try {
-    // A virtual table keeps its rows in ordinary ones, which are listed too.
+    // A virtual table stores its rows in ordinary tables, which are listed too.
     const tables = database
       .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'`)
       .all() as { name: string }[];

@@ -7,17 +7,17 @@ import { isMozillaLz4, unpackMozillaLz4 } from './lz4.ts';
 import { unpackSnappy } from './snappy.ts';
 import { isSqlite, sqliteValues } from './sqlite-values.ts';
 
-/** What Chromium writes before a value of IndexedDB that it packed. */
+/** The bytes that Chromium writes before a packed value of IndexedDB. */
 const PACKED_BY_BLINK = Buffer.from([0xff, 0x11, 0x02]);
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
 /**
- * All that stands in a file: its bytes as they are, and what comes out where it is packed.
- * Known: Firefox's LZ4 files, LevelDB's tables and logs, SQLite's values, and Snappy or zstd inside the values of both.
- * Not unpacked: values of more than a megabyte, which Firefox lays beside its database, the caches of web pages, and
- * what a database has deleted. There a random text mostly stands as it is, since these formats only shorten what came
- * before; where four of its bytes did, it may be cut.
- * @throws where a file of a known kind cannot be read to its end, as may be while a browser writes it
+ * Returns the contents of a file: its bytes as they are, and its unpacked contents.
+ * Known formats are Firefox's LZ4 files, LevelDB's tables and logs, SQLite's values, and Snappy or zstd inside the values of
+ * both. Not unpacked are values of more than a megabyte, which Firefox stores next to its database, the caches of web pages,
+ * and deleted values of a database. There a random text mostly appears as it is, since these formats only replace repeated
+ * bytes; where four of its bytes occurred before, it may be split.
+ * @throws {Error} when a file of a known format cannot be read to its end, which may happen while a browser writes it
  */
 export async function unpacked(path: string, bytes: Buffer): Promise<Buffer[]> {
   if (isMozillaLz4(bytes)) return [bytes, unpackMozillaLz4(bytes)];
@@ -36,7 +36,7 @@ export async function unpacked(path: string, bytes: Buffer): Promise<Buffer[]> {
   return [bytes];
 }
 
-/** What is packed once more inside values. */
+/** Unpacks contents that are packed once more inside values. */
 function inside(values: readonly Buffer[]): Buffer[] {
   return values.flatMap((value) => {
     if (value.length < 8) return [];
@@ -46,7 +46,7 @@ function inside(values: readonly Buffer[]): Buffer[] {
   });
 }
 
-/** In a log the end of a value is not known, so as much is unpacked as the value itself says. */
+/** Unpacks values in a log, where their ends are unknown, by the length that each value states. */
 function packedByBlink(bytes: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let at = bytes.indexOf(PACKED_BY_BLINK); at >= 0; at = bytes.indexOf(PACKED_BY_BLINK, at + 1)) {
@@ -56,6 +56,6 @@ function packedByBlink(bytes: Buffer): Buffer[] {
   return found;
 }
 
-/** With something between them, so that no two make a third. */
+/** Joins pieces with a separator, so that no hit arises across two of them. */
 const joined = (parts: readonly Buffer[]): Buffer =>
   Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n\n')]));

@@ -1,4 +1,4 @@
-/** A number in as few bytes as it needs, seven bits each, the lowest first. @returns it and where it ends, or nothing */
+/** Reads a number of variable length: seven bits a byte, the lowest first. @returns the number and its end, or `undefined` */
 export function varint(bytes: Uint8Array, from: number): [value: number, end: number] | undefined {
   let value = 0;
   for (let at = from, shift = 0; shift < 50; at++, shift += 7) {

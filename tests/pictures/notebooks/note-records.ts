@@ -19,7 +19,7 @@ const SOME: Omit<Note, 'kind' | 'createdAt' | 'updatedAt'>[] = [
   { title: 'Not tonight', text: 'Both of us tired. It can wait until the weekend.' },
 ];
 
-const BINNED: Omit<Note, 'kind' | 'createdAt' | 'updatedAt'>[] = [
+const TRASHED: Omit<Note, 'kind' | 'createdAt' | 'updatedAt'>[] = [
   { text: 'A list for the shop: lentils, lemons, the good bread.', binnedAt: NOW - 2 * DAY },
   { text: 'Wrote this in a hurry. I see it differently today.', binnedAt: NOW - 9 * DAY },
 ];
@@ -53,7 +53,9 @@ const stored = (
 
 export const oneNote: Stored[] = [stored('note-0', SOME[0]!, HOUR)];
 export const someNotes: Stored[] = SOME.map((note, at) => stored(`note-${at}`, note, HOUR + at * 3 * DAY));
-export const binnedNotes: Stored[] = BINNED.map((note, at) => stored(`bin-${at}`, note, 10 * DAY + at * DAY));
+export const trashedNotes: Stored[] = TRASHED.map((note, at) =>
+  stored(`bin-${at}`, note, 10 * DAY + at * DAY),
+);
 
 /** Notes of many years, three hours apart, no two alike. */
 export function manyNotes(count: number): Stored[] {

@@ -1,25 +1,25 @@
 import type { Prepared } from './in-the-browser.ts';
 import { manyAttempts, oneAttempt, someAttempts } from './attempt-records.ts';
 import { favourites, ownOpeners, profile } from './desk-records.ts';
-import { binnedNotes, manyNotes, oneNote, someNotes } from './note-records.ts';
-import { binnedSittings, manySittings, oneSitting, someSittings } from './run-records.ts';
+import { trashedNotes, manyNotes, oneNote, someNotes } from './note-records.ts';
+import { trashedRuns, manyRuns, oneRun, someRuns } from './run-records.ts';
 
 /** The passphrase of every prepared notebook that has one. */
 export const PASSPHRASE = 'velvet kettle orbit pardon';
 
-const some = [...someNotes, ...binnedNotes, ...someSittings, ...someAttempts, ...ownOpeners(2), favourites];
+const some = [...someNotes, ...trashedNotes, ...someRuns, ...someAttempts, ...ownOpeners(2), favourites];
 
-/** What a person may have kept, in the amounts that views have to bear. */
+/** Lists the prepared notebooks, in the sizes that views have to handle. */
 const NOTEBOOKS = {
   empty: () => ({ records: [] }),
   /** One of each. */
-  one: () => ({ records: [...oneNote, ...oneSitting, ...oneAttempt, ...ownOpeners(1), favourites] }),
+  one: () => ({ records: [...oneNote, ...oneRun, ...oneAttempt, ...ownOpeners(1), favourites] }),
   /** A few months with it. */
   some: () => ({ records: some }),
   /** The same, and it is known what the two call it. */
   named: () => ({ records: [...some, profile] }),
-  /** A year of the same checklist, some of it thrown away. */
-  year: () => ({ records: [...manySittings(12, 30), ...binnedSittings, profile] }),
+  /** A year of the same checklist, some of it in the trash. */
+  year: () => ({ records: [...manyRuns(12, 30), ...trashedRuns, profile] }),
   /** With a passphrase, and open. */
   unlocked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true }),
   locked: () => ({ records: some, passphrase: PASSPHRASE, recoveryCode: true, locked: true }),
@@ -27,7 +27,7 @@ const NOTEBOOKS = {
   many: () => ({
     records: [
       ...manyNotes(10_000),
-      ...manySittings(200, 9),
+      ...manyRuns(200, 9),
       ...manyAttempts(200),
       ...ownOpeners(100),
       favourites,

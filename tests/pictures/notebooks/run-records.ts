@@ -36,19 +36,19 @@ function run(at: number, ago: number, answered: number): Stored {
   return { id: `run-${at}`, revision: 1, content };
 }
 
-/** One that was begun today. */
-export const oneSitting: Stored[] = [run(0, 2 * HOUR, 2)];
-/** Months apart, the newest unfinished. */
-export const someSittings: Stored[] = [0, 1, 2, 3].map((at) =>
+/** A run that was begun today. */
+export const oneRun: Stored[] = [run(0, 2 * HOUR, 2)];
+/** Four runs, months apart, the newest unfinished. */
+export const someRuns: Stored[] = [0, 1, 2, 3].map((at) =>
   run(at, 2 * HOUR + at * 62 * DAY, at === 0 ? 3 : QUESTIONS.length),
 );
 
-/** One every so many days, the newest unfinished. */
-export const manySittings = (count: number, days: number): Stored[] =>
+/** Runs with so many days between them, the newest unfinished. */
+export const manyRuns = (count: number, days: number): Stored[] =>
   Array.from({ length: count }, (_, at) => run(at, HOUR + at * days * DAY, at === 0 ? 3 : QUESTIONS.length));
 
-/** Two that lie in the bin. */
-export const binnedSittings: Stored[] = [0, 1].map((at) => {
+/** Two runs in the trash. */
+export const trashedRuns: Stored[] = [0, 1].map((at) => {
   const { content } = run(at, (400 + at) * DAY, 4);
   return {
     id: `binned-${at}`,

@@ -4,16 +4,16 @@ import { goTo, heading } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 import { NOW } from '../time.ts';
 
-/** Leaves a selection as the background does, for the window that is open. */
+/** Stores a selection in the session as the background does, for the open window. */
 async function select(page: Page, overture: ChromiumWithOverture, selection: object): Promise<void> {
   const id = '00000000-0000-4000-8000-00000000000a';
-  const waiting = { id, at: NOW, forPopup: false, selection };
-  await overture.inWorker(`chrome.storage.session.set({ 'selection.${id}': ${JSON.stringify(waiting)} })`);
+  const pending = { id, at: NOW, forPopup: false, selection };
+  await overture.inWorker(`chrome.storage.session.set({ 'selection.${id}': ${JSON.stringify(pending)} })`);
 }
 
 const text = { kind: 'text', text: 'You said you would like a quiet evening.' };
 
-/** What is said of text that was selected in a page. */
+/** The toasts about text that was selected in a page. */
 export const scenes: Scene[] = [
   {
     name: 'kept',

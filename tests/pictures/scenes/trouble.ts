@@ -19,7 +19,7 @@ const inDatabase = (page: Page, code: string) =>
   })()`);
 
 /** Code with `keys`, where storage.local has the same record. */
-const inMirror = (code: string) => `await chrome.storage.local.get(null).then(async (all) => {
+const inReplica = (code: string) => `await chrome.storage.local.get(null).then(async (all) => {
   const keys = Object.keys(all).filter((key) => key.endsWith(ids[0]));
   ${code};
 })`;
@@ -62,7 +62,7 @@ export const scenes: Scene[] = [
     async reach(page) {
       await inDatabase(
         page,
-        `records.delete(ids[0]); ${inMirror('await chrome.storage.local.remove(keys)')}`,
+        `records.delete(ids[0]); ${inReplica('await chrome.storage.local.remove(keys)')}`,
       );
       await page.reload();
       await goTo(page, 'Notes');
@@ -76,7 +76,7 @@ export const scenes: Scene[] = [
       await inDatabase(
         page,
         `records.put({ ...(await answer(records.get(ids[0]))), box: new Uint8Array(284) });
-        ${inMirror('await chrome.storage.local.set({ [keys[0]]: [1, 1, btoa("0".repeat(284))] })')}`,
+        ${inReplica('await chrome.storage.local.set({ [keys[0]]: [1, 1, btoa("0".repeat(284))] })')}`,
       );
       await page.reload();
       await goTo(page, 'Notes');

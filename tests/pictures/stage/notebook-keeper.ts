@@ -4,7 +4,7 @@ import { bundleNotebook } from '../notebooks/bundle.ts';
 import type { Prepared } from '../notebooks/in-the-browser.ts';
 import { prepared, type NotebookName } from '../notebooks/notebooks.ts';
 
-/** Brings the browser's notebook to what a scene needs, and knows when the last scene left it as it was. */
+/** Prepares the browser's notebook for a scene, and skips that when the last scene left it unchanged. */
 export class NotebookKeeper {
   readonly #page: Page;
   #now: NotebookName | undefined;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
 import type { Scene } from '../scene.ts';
-import { NOW, PLACE } from '../time.ts';
+import { NOW, LOCALE_ENVIRONMENT } from '../time.ts';
 import { pictureFonts } from './fonts.ts';
 import { NotebookKeeper } from './notebook-keeper.ts';
 import { sameEverywhere } from './same-everywhere.ts';
@@ -29,7 +29,7 @@ export class Stage {
   static async open(args: string[] = []): Promise<Stage> {
     const overture = await ChromiumWithOverture.launch({
       args: [...DRAWING, ...args],
-      env: { ...process.env, ...PLACE },
+      env: { ...process.env, ...LOCALE_ENVIRONMENT },
     });
     await overture.context.addInitScript(sameEverywhere, pictureFonts());
     await overture.context.clock.setFixedTime(NOW);

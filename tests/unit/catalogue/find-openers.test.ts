@@ -28,27 +28,27 @@ const deck = [
 const ids = (found: Opener[]) => found.map(({ id }) => id);
 
 describe('finding openers', () => {
-  it('finds everything for an empty wish, in the order given', () => {
+  it('finds everything for an empty query, in the order given', () => {
     expect(ids(findOpeners(deck, {}))).toEqual(['calm', 'cost', 'cafe']);
   });
 
   it('takes words in any order, by their beginnings', () => {
-    expect(ids(findOpeners(deck, { query: 'hou cal' }))).toEqual(['calm']);
+    expect(ids(findOpeners(deck, { text: 'hou cal' }))).toEqual(['calm']);
   });
 
   it('asks for every word, not just one of them', () => {
-    expect(findOpeners(deck, { query: 'calm café' })).toEqual([]);
+    expect(findOpeners(deck, { text: 'calm café' })).toEqual([]);
   });
 
   it('does not mind accents, case or the kind of apostrophe', () => {
-    expect(ids(findOpeners(deck, { query: 'CAFE' }))).toEqual(['cafe']);
-    expect(ids(findOpeners(deck, { query: "i'd" }))).toEqual(['calm']);
-    expect(ids(findOpeners(deck, { query: 'id like' }))).toEqual(['calm']);
+    expect(ids(findOpeners(deck, { text: 'CAFE' }))).toEqual(['cafe']);
+    expect(ids(findOpeners(deck, { text: "i'd" }))).toEqual(['calm']);
+    expect(ids(findOpeners(deck, { text: 'id like' }))).toEqual(['calm']);
   });
 
   it('treats what would be a pattern elsewhere as mere text', () => {
-    expect(findOpeners(deck, { query: '.*' })).toHaveLength(3);
-    expect(findOpeners(deck, { query: '(((x' })).toEqual([]);
+    expect(findOpeners(deck, { text: '.*' })).toHaveLength(3);
+    expect(findOpeners(deck, { text: '(((x' })).toEqual([]);
   });
 
   it('narrows by stage, by hesitation and by a set of ids', () => {
@@ -58,7 +58,7 @@ describe('finding openers', () => {
   });
 
   it('finds an opener by what it is for, even where it never says the word', () => {
-    expect(ids(findOpeners(deck, { query: 'money' }, ({ id }) => (id === 'cost' ? 'Money' : '')))).toEqual([
+    expect(ids(findOpeners(deck, { text: 'money' }, ({ id }) => (id === 'cost' ? 'Money' : '')))).toEqual([
       'cost',
     ]);
   });

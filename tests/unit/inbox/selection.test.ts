@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
+import { MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import { readSelection } from '@/lib/inbox/read-selection';
-import { asSelection, LONGEST } from '@/lib/inbox/selection';
+import { toSelectionResult, MAX_NOTE_BYTES } from '@/lib/inbox/selection';
 import {
-  dropSelections,
-  leaveForPopup,
-  leaveToAnyPage,
-  onSelection,
-  selectionsInInbox,
+  removeSelections,
+  addSelectionForPopup,
+  releaseToAnyPage,
+  onSelectionAdded,
+  listSelections,
 } from '@/lib/inbox/selection-inbox';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
@@ -19,12 +19,12 @@ describe('the size of a selection', () => {
   it('is at most what a backup takes as one note', () => {
     for (const character of ['a', 'ä', 'a\n', '語', '"']) {
       const each = new TextEncoder().encode(JSON.stringify(character)).length - 2;
-      const most = character.repeat(Math.floor((LONGEST - 2) / each));
-      expect(asSelection(most)).toEqual(text(most));
+      const most = character.repeat(Math.floor((MAX_NOTE_BYTES - 2) / each));
+      expect(toSelectionResult(most)).toEqual(text(most));
       const now = Date.now();
       const note = { kind: 'note', text: most, createdAt: now, updatedAt: now, binnedAt: now };
-      expect(new TextEncoder().encode(JSON.stringify(note)).length).toBeLessThanOrEqual(LONGEST_RECORD);
-      expect(asSelection(most + character)).toEqual({ kind: 'refused', reason: 'too-long' });
+      expect(new TextEncoder().encode(JSON.stringify(note)).length).toBeLessThanOrEqual(MAX_RECORD_BYTES);
+      expect(toSelectionResult(most + character)).toEqual({ kind: 'refused', reason: 'too-long' });
     }
   });
 });
@@ -73,38 +73,38 @@ describe('reading a selection', () => {
 describe('selections that wait', () => {
   it('all arrive, also when two come at once, in the order they came', async () => {
     vi.spyOn(Date, 'now').mockReturnValueOnce(2).mockReturnValueOnce(1);
-    await Promise.all([leaveForPopup(text('second')), leaveForPopup(text('first'))]);
-    const waiting = await selectionsInInbox();
+    await Promise.all([addSelectionForPopup(text('second')), addSelectionForPopup(text('first'))]);
+    const waiting = await listSelections();
     expect(waiting.map(({ selection }) => selection)).toEqual([text('first'), text('second')]);
-    await dropSelections([waiting[0]!.id]);
-    expect((await selectionsInInbox()).map(({ id }) => id)).toEqual([waiting[1]!.id]);
-    await dropSelections();
+    await removeSelections([waiting[0]!.id]);
+    expect((await listSelections()).map(({ id }) => id)).toEqual([waiting[1]!.id]);
+    await removeSelections();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   it('are for any page once the popup did not open, unless one has kept them already', async () => {
-    const waiting = await leaveForPopup(text('words'));
-    await leaveToAnyPage(waiting);
-    expect(await selectionsInInbox()).toEqual([{ ...waiting, forPopup: false }]);
-    await dropSelections([waiting.id]);
-    await leaveToAnyPage(waiting);
-    expect(await selectionsInInbox()).toEqual([]);
+    const waiting = await addSelectionForPopup(text('words'));
+    await releaseToAnyPage(waiting);
+    expect(await listSelections()).toEqual([{ ...waiting, forPopup: false }]);
+    await removeSelections([waiting.id]);
+    await releaseToAnyPage(waiting);
+    expect(await listSelections()).toEqual([]);
   });
 
   it('are heard of when they come, not when they go', async () => {
     const come = vi.fn<() => void>();
-    const stop = onSelection(come);
-    const waiting = await leaveForPopup(text('words'));
+    const stop = onSelectionAdded(come);
+    const waiting = await addSelectionForPopup(text('words'));
     expect(come).toHaveBeenCalledOnce();
-    await dropSelections([waiting.id]);
+    await removeSelections([waiting.id]);
     expect(come).toHaveBeenCalledOnce();
     stop();
-    await leaveForPopup(text('more'));
+    await addSelectionForPopup(text('more'));
     expect(come).toHaveBeenCalledOnce();
   });
 
   it('lie in memory alone', async () => {
-    await leaveForPopup(text('words'));
+    await addSelectionForPopup(text('words'));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitIntoNotes } from '@/lib/inbox/split-into-notes';
-import { fitsOneNote, LONGEST } from '@/lib/inbox/selection';
+import { fitsOneNote, MAX_NOTE_BYTES } from '@/lib/inbox/selection';
 
 it('leaves a text whole that one note can hold', () => {
   expect(splitIntoNotes('')).toEqual(['']);
@@ -10,7 +10,7 @@ it('leaves a text whole that one note can hold', () => {
 
 it('makes each part fit one note, and leaves nothing out', () => {
   for (const character of ['a', 'ä', '語', '\u{1f54a}', '"', 'and on. ', 'and on\n']) {
-    const text = character.repeat(LONGEST / 2);
+    const text = character.repeat(MAX_NOTE_BYTES / 2);
     const pieces = splitIntoNotes(text);
     expect(pieces.join('') === text).toBe(true);
     expect(pieces.every((piece) => fitsOneNote(piece))).toBe(true);

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { hasDelta, deltaOf, withDelta } from '@/lib/inbox/unsaved-delta';
 
 it('holds nothing but what is not stored', () => {
-  expect(deltaOf('Half a sen', 'Half a sentence').letters).toBe('tence');
-  expect(deltaOf('It was late.', 'It was very late.').letters).toBe('very ');
+  expect(deltaOf('Half a sen', 'Half a sentence').inserted).toBe('tence');
+  expect(deltaOf('It was late.', 'It was very late.').inserted).toBe('very ');
 });
 
 it('gives back the whole text, whatever was changed', () => {
@@ -30,7 +30,7 @@ it('tells a text that has the letters from one that has not', () => {
     fc.property(fc.string(), fc.string(), fc.string(), (stored, typed, more) => {
       const left = deltaOf(stored, typed);
       expect(hasDelta(stored, left)).toBe(false);
-      if (left.letters !== '') expect(hasDelta(typed + more, left)).toBe(true);
+      if (left.inserted !== '') expect(hasDelta(typed + more, left)).toBe(true);
     }),
   );
 });

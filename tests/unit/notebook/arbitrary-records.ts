@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
-import { singleName } from '@/lib/notebook/backup/singletons';
+import { singletonKey } from '@/lib/notebook/backup/singletons';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 
 const id = fc
@@ -11,7 +11,7 @@ const text = fc.string({ unit: 'grapheme', maxLength: 60 });
 const name = fc.string({ minLength: 1, maxLength: 20 });
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-/** Content as a backup may bring it, one kind or another. */
+/** Generates the content of any kind of record, as a backup may contain it. */
 const content: fc.Arbitrary<Content> = fc.oneof(
   fc.record({
     kind: fc.constant('note' as const),
@@ -64,7 +64,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   }),
 );
 
-/** Records with distinct ids, few enough of which to meet again; of what there is one, several. */
+/** Generates records with distinct ids from a small set, so that ids meet again; singletons may occur several times. */
 export const anyRecords: fc.Arbitrary<Stored[]> = fc.uniqueArray(
   fc.record({
     id: fc.oneof(id, fc.constantFrom('a', 'b', 'c', 'd')),
@@ -74,16 +74,16 @@ export const anyRecords: fc.Arbitrary<Stored[]> = fc.uniqueArray(
   { selector: (stored) => stored.id, maxLength: 10 },
 );
 
-/** Records with distinct ids; of what there is one in a notebook, one. */
+/** Generates records with distinct ids, each singleton at most once, as in a notebook. */
 export const records: fc.Arbitrary<Stored[]> = fc
   .uniqueArray(fc.record({ id, revision: fc.integer({ min: 1, max: 9 }), content }), {
     selector: (stored) => stored.id,
     maxLength: 8,
   })
   .map((all) => {
-    const first = new Map(all.toReversed().map((stored) => [singleName(stored.content), stored]));
+    const first = new Map(all.toReversed().map((stored) => [singletonKey(stored.content), stored]));
     return all.filter((stored) => {
-      const single = singleName(stored.content);
+      const single = singletonKey(stored.content);
       return single === undefined || first.get(single) === stored;
     });
   });

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** Thrown at everything that still asks after the browser was killed. */
+/** Rejects every request to a browser that was killed. */
 export class Killed extends Error {
   override name = 'Killed';
 }
 
 /**
- * Lets the browser die just before its nth change to any disk or session storage: nothing is changed after that.
- * @returns how many changes were made so far, and a way back to life
+ * Kills the browser just before its nth change to any disk or session storage: nothing is changed after that.
+ * @returns the number of changes so far, and `revive`
  */
 export function dieBefore(nth: number) {
   let changes = 0;

@@ -11,5 +11,5 @@ const KINDS: Record<Content['kind'], true> = {
   draft: true,
 };
 
-/** Every kind of record there is; the compiler sees to it that none is missing. */
+/** Lists every kind of record; the compiler checks that none is missing. */
 export const kindsOfContent: ReadonlySet<string> = new Set(Object.keys(KINDS));

@@ -1,4 +1,4 @@
-/** Whether this window would ask before it is closed now. */
+/** Returns whether this window would ask before it is closed now. */
 export function asksBeforeLeaving(): boolean {
   const event = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(event);

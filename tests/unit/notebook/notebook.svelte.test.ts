@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.splice(0).forEach((notebook) => notebook.close()));
 
-/** What a view that stays open would show once the store has answered. */
+/** Returns the value that a view shows once the store has answered. */
 async function shown<T>(live: Readable<T>): Promise<T> {
   let seen: T | undefined;
   const stop = $effect.root(() => {
@@ -78,7 +78,7 @@ describe('notes', () => {
     await notebook.notes.moveToTrash(binned.id);
     expect(await notebook.notes.emptyTrash([kept.id])).toBe(0);
     expect(await notebook.notes.emptyTrash([binned.id])).toBe(1);
-    expect(await shown(open().notes.bin)).toEqual([]);
+    expect(await shown(open().notes.trash)).toEqual([]);
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['kept']);
   });
 
@@ -122,7 +122,7 @@ describe('reflections', () => {
     await notebook.reflections.answer(id, 'a', { answer: 'yes', line: 'x' });
     await notebook.reflections.moveToTrash(id);
     expect(await shown(notebook.reflections)).toEqual([]);
-    expect(await shown(notebook.reflections.bin)).toHaveLength(1);
+    expect(await shown(notebook.reflections.trash)).toHaveLength(1);
     await notebook.reflections.restore(id);
     expect((await shown(open().reflections))[0]?.content.answers).toEqual({
       a: { answer: 'yes', line: 'x' },
@@ -132,7 +132,7 @@ describe('reflections', () => {
     expect(await notebook.reflections.emptyTrash('old')).toBe(0);
     time += 2 * 24 * 60 * 60 * 1000;
     expect(await notebook.reflections.emptyTrash('old')).toBe(1);
-    expect(await shown(open().reflections.bin)).toEqual([]);
+    expect(await shown(open().reflections.trash)).toEqual([]);
   });
 
   it('remember where the person was without counting that as touched', async () => {

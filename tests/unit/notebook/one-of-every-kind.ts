@@ -1,6 +1,8 @@
 import type { Stored } from '@/lib/notebook/records/records';
 
-/** What the samples hold, as today's records: every kind, and every field of it. Add to it only with a new version. */
+/**
+ * The records of the samples, as today's: every kind, with every field of it. To be extended only with a new version.
+ */
 export const oneOfEveryKind: Stored[] = [
   {
     id: '0b9f7c1e-5d1a-4c55-9d3b-0e5f6a7b8c01',

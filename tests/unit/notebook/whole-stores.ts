@@ -1,13 +1,16 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RECORDS, SINGLETONS } from '@/lib/notebook/records/table';
 import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
 import { toBase64 } from '@/lib/vault/crypto/bytes';
 import { currentKid } from './empty-world';
 
-/** Every byte both stores hold, to compare. */
+/** Returns the content of both stores as JSON, to compare. */
 export async function wholeStores(): Promise<string> {
   const database = new NotebookDatabase(await currentKid());
   const tables = await Promise.all(
-    [database.records, database.desk, database.gone, database.meta].map((table) => table.toArray()),
+    [database.rows(RECORDS), database.rows(SINGLETONS), database.tombstones, database.meta].map((table) =>
+      table.toArray(),
+    ),
   );
   database.close();
   const local = Object.entries(await fakeBrowser.storage.local.get(null)).toSorted();

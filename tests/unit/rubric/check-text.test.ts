@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '@/lib/rubric/check-text';
 import { HARMFUL_LINES } from './harmful-lines';
-import { lineOf } from './line-of';
+import { lineContext } from './line-context';
 
-const rulesOf = (text: string, context = lineOf()) => checkText(text, context).map((finding) => finding.rule);
+const rulesOf = (text: string, context = lineContext()) =>
+  checkText(text, context).map((finding) => finding.rule);
 
 describe('checkText', () => {
   it('gives what it finds in reading order', () => {
@@ -18,19 +19,19 @@ describe('checkText', () => {
 
   it('holds the deck to length, first person and neutral words, and a draft not', () => {
     const text = 'Does the husband really mind?';
-    expect(rulesOf(text, lineOf({ kind: 'opener' }))).toEqual(['R4', 'R15']);
+    expect(rulesOf(text, lineContext({ kind: 'opener' }))).toEqual(['R4', 'R15']);
     expect(rulesOf(text)).toEqual([]);
   });
 
   it('lets a guide name what hurts', () => {
     expect(
-      rulesOf('“You always” and “you should” tend to close the door.', lineOf({ kind: 'guide' })),
+      rulesOf('“You always” and “you should” tend to close the door.', lineContext({ kind: 'guide' })),
     ).toEqual([]);
-    expect(rulesOf('Many husbands wait.', lineOf({ kind: 'guide' }))).toEqual(['R15']);
+    expect(rulesOf('Many husbands wait.', lineContext({ kind: 'guide' }))).toEqual(['R15']);
   });
 
   it('minds the end of an ask only', () => {
-    expect(rulesOf('Would you come with me?', lineOf({ ask: true }))).toEqual(['R10']);
+    expect(rulesOf('Would you come with me?', lineContext({ ask: true }))).toEqual(['R10']);
     expect(rulesOf('Would you come with me?')).toEqual([]);
   });
 
@@ -48,7 +49,7 @@ describe('checkText', () => {
       'I’d like us to try {therapy} once, {partner}. Would you rather pick somebody, or leave it for now?',
     ],
   ])('finds nothing in an opener in the spirit we want (%s)', (_, text) => {
-    expect(checkText(text, lineOf({ kind: 'opener', ask: true }))).toEqual([]);
+    expect(checkText(text, lineContext({ kind: 'opener', ask: true }))).toEqual([]);
   });
 
   it.each([
@@ -57,18 +58,18 @@ describe('checkText', () => {
     'I do not feel safe at home.',
     'Please don’t touch me.',
   ])('does not hold back someone who names violence: "%s"', (text) => {
-    expect(checkText(text, lineOf())).toEqual([]);
+    expect(checkText(text, lineContext())).toEqual([]);
   });
 
   it('throws at no text, and every span lies inside it', () => {
     const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fromRealWords());
     fc.assert(
       fc.property(anything, fc.constantFrom('opener', 'follow-up', 'guide', 'draft'), (text, kind) => {
-        for (const { span, consider } of checkText(text, lineOf({ kind, ask: true }))) {
+        for (const { span, suggestion } of checkText(text, lineContext({ kind, ask: true }))) {
           expect(span[0]).toBeGreaterThanOrEqual(0);
           expect(span[1]).toBeLessThanOrEqual(text.length);
           expect(span[1]).toBeGreaterThanOrEqual(span[0]);
-          expect(consider).toMatch(/^Consider .+\.$/);
+          expect(suggestion).toMatch(/^Consider .+\.$/);
         }
       }),
       { numRuns: 300 },

@@ -1,9 +1,6 @@
-/**
- * Lines that push, as people really text them: what the rules must catch.
- * `HARMFUL_LINES` is the set the rules were built with; the set they were measured on stands in `held-out-lines.ts`.
- */
-import type { RuleId } from '@/lib/rubric/finding';
+import type { RuleId } from '@/lib/rubric/model/rubric-finding';
 
+/** Names a kind of harm, finer than the rules of the rubric. */
 export type Harm =
   | 'absolutes'
   | 'orders'
@@ -20,14 +17,18 @@ export type Harm =
   | 'false urgency'
   | 'children';
 
-/** One line, the rule it breaks first of all, and the kind of harm it does. */
+/** Describes a harmful line, the rule it breaks in the first place, and the kind of harm it does. */
 export type HarmfulLine = { text: string; rule: RuleId; harm: Harm };
 
-/** Gives every line of a group its rule and harm. */
+/** Returns lines of one group, each with the rule and the harm of the group. */
 export function harmfulLines(rule: RuleId, harm: Harm, texts: string[]): HarmfulLine[] {
   return texts.map((text) => ({ text, rule, harm }));
 }
 
+/**
+ * Lists lines that put pressure on the partner, as people really text them. The rules must find all of them.
+ * The rules were built with these lines; the lines they were measured on are in `held-out-lines.ts`.
+ */
 export const HARMFUL_LINES: HarmfulLine[] = [
   ...harmfulLines('R5', 'absolutes', [
     'You never listen to a word I say.',

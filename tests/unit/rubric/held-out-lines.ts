@@ -1,7 +1,7 @@
-/**
- * Lines written after the rules, without looking at their lists, in six rounds. Each round was measured before the
- * rules were touched and then taught them something, so today it guards against slipping back.
- * The figures at first sight tell what to expect of lines nobody has seen yet:
+/*
+ * These lines were written after the rules, without knowledge of their word lists, in six rounds. Each round was measured
+ * before the rules were changed and then used to improve them, so today the lines only guard against regressions.
+ * The first measurements tell what to expect of unknown lines:
  *
  *   round   harmful lines flagged   kind lines flagged
  *   1       29 of 62 (47 %)         4 of 62
@@ -11,11 +11,12 @@
  *   5       29 of 40 (73 %)         1 of 40
  *   6       18 of 20 (90 %)         3 of 40
  *
- * One line of round 2 called something abuse; it was taken out, because naming abuse is no harm to be flagged.
- * Rounds 1 to 4 lean on hints and irony on purpose; rounds 5 and 6 say the plain thing, as most people do.
+ * One line of round 2 called something abuse; it was removed, because naming abuse is no harm to be flagged.
+ * Rounds 1 to 4 use hints and irony on purpose; rounds 5 and 6 are plain, as most messages are.
  */
 import { harmfulLines, type HarmfulLine } from './harmful-lines';
 
+/** Lists the harmful lines that the rules were measured on. */
 export const HELD_OUT_HARMFUL_LINES: HarmfulLine[] = [
   ...harmfulLines('R5', 'absolutes', [
     'Every conversation with you ends with me apologising for something you did',
@@ -281,6 +282,7 @@ export const HELD_OUT_HARMFUL_LINES: HarmfulLine[] = [
   ]),
 ];
 
+/** Lists the kind lines that the rules were measured on. */
 export const HELD_OUT_KIND_LINES: string[] = [
   'I know Tuesday is football, so would Wednesday or the weekend be easier?',
   'No big speech, I promise. I just miss talking to you.',

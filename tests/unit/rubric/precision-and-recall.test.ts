@@ -3,9 +3,9 @@ import { checkText } from '@/lib/rubric/check-text';
 import { HARMFUL_LINES, type HarmfulLine } from './harmful-lines';
 import { HELD_OUT_HARMFUL_LINES, HELD_OUT_KIND_LINES } from './held-out-lines';
 import { KIND_LINES } from './kind-lines';
-import { lineOf } from './line-of';
+import { lineContext } from './line-context';
 
-const find = (text: string) => checkText(text, lineOf());
+const find = (text: string) => checkText(text, lineContext());
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
 describe.each<[string, HarmfulLine[], string[]]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { english } from '@/lib/rubric/english';
+import { english } from '@/lib/rubric/english/english';
 import { readingGrade } from '@/lib/rubric/reading-grade';
 
 it('R3 follows the formula of Kincaid et al.', () => {

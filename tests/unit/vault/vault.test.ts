@@ -2,14 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { dataLoss } from '@/lib/vault/record/data-loss';
-import type { VaultCopy } from '@/lib/vault/record/vault-copies';
-import {
-  MistypedCode,
-  VaultDamaged,
-  VaultTooNew,
-  VaultUnreadable,
-  WrongPassphrase,
-} from '@/lib/vault/crypto/vault-errors';
+import type { NotebookStorage } from '@/lib/vault/record/notebook-storage';
 import type { Kdf } from '@/lib/vault/crypto/kdf';
 import { lockSessionIfDue } from '@/lib/vault/lock/lock-session';
 import { Vault } from '@/lib/vault/vault';
@@ -25,9 +18,9 @@ let sealed: boolean;
 /** Set while the browser is being killed: the copy dies with it. */
 let dying: ReturnType<typeof dieBefore> | undefined;
 let now: number;
-const copy: VaultCopy = {
-  read: async () => inCopy,
-  write: async (value) => {
+const storage: NotebookStorage = {
+  readVault: async () => inCopy,
+  writeVault: async (value) => {
     dying?.check();
     inCopy = structuredClone(value);
   },
@@ -38,7 +31,7 @@ const copy: VaultCopy = {
   },
   destroyDatabases: async () => true,
 };
-const vault = () => new Vault(copy, { derive: quickKdf, now: () => now });
+const vault = () => new Vault(storage, { derive: quickKdf, now: () => now });
 
 beforeEach(async () => {
   await emptyWorld();
@@ -51,9 +44,9 @@ beforeEach(async () => {
 async function locked(passphrase: string) {
   const made = vault();
   await made.state();
-  const { raw, move } = await made.moves.begin('locked', passphrase);
-  await made.moves.switchTo(move, raw);
-  await made.moves.end();
+  const { raw, journal } = await made.rotation.begin('locked', passphrase);
+  await made.rotation.switchTo(journal, raw);
+  await made.rotation.end();
   await restartBrowser();
   return raw;
 }
@@ -72,11 +65,11 @@ describe('an open vault', () => {
 describe('a locked vault', () => {
   it('says whether there is a recovery code', async () => {
     await locked('correct horse');
-    expect(await vault().secrets.hasRecoveryCode()).toBe(false);
-    await vault().secrets.makeRecoveryCode('correct horse');
-    expect(await vault().secrets.hasRecoveryCode()).toBe(true);
-    await vault().secrets.removeRecoveryCode();
-    expect(await vault().secrets.hasRecoveryCode()).toBe(false);
+    expect(await vault().credentials.hasRecoveryCode()).toBe(false);
+    await vault().credentials.makeRecoveryCode('correct horse');
+    expect(await vault().credentials.hasRecoveryCode()).toBe(true);
+    await vault().credentials.removeRecoveryCode();
+    expect(await vault().credentials.hasRecoveryCode()).toBe(false);
   });
 
   it('opens with its passphrase and stays open for every page until it is locked', async () => {
@@ -98,7 +91,7 @@ describe('a locked vault', () => {
   it('says that a passphrase is wrong and changes nothing', async () => {
     await locked('correct horse');
     const before = await local.get(null);
-    await expect(vault().unlock('correct hoarse')).rejects.toThrow(WrongPassphrase);
+    await expect(vault().unlock('correct hoarse')).rejects.toMatchObject({ code: 'wrong-passphrase' });
     expect(await local.get(null)).toEqual(before);
     expect(await kind()).toBe('locked');
   });
@@ -113,33 +106,37 @@ describe('a locked vault', () => {
 
   it('changes its passphrase without changing its key', async () => {
     const raw = await locked('old');
-    await vault().secrets.changePassphrase('old', 'new');
-    await expect(vault().unlock('old')).rejects.toThrow(WrongPassphrase);
+    await vault().credentials.changePassphrase('old', 'new');
+    await expect(vault().unlock('old')).rejects.toMatchObject({ code: 'wrong-passphrase' });
     await vault().unlock('new');
     expect(await vault().state()).toMatchObject({ key: { id: raw.id } });
-    await expect(vault().secrets.changePassphrase('old', 'newer')).rejects.toThrow(WrongPassphrase);
+    await expect(vault().credentials.changePassphrase('old', 'newer')).rejects.toMatchObject({
+      code: 'wrong-passphrase',
+    });
   });
 
   it('opens by its recovery code, which a new code replaces, and takes a new passphrase by it', async () => {
     await locked('forgotten');
-    const first = await vault().secrets.makeRecoveryCode('forgotten');
-    const second = await vault().secrets.makeRecoveryCode('forgotten');
+    const first = await vault().credentials.makeRecoveryCode('forgotten');
+    const second = await vault().credentials.makeRecoveryCode('forgotten');
     expect(await vault().state()).toMatchObject({ kind: 'locked', hasRecoveryCode: true });
-    await expect(vault().unlockWithCode(first)).rejects.toThrow(WrongPassphrase);
-    await expect(vault().unlockWithCode('rubbish')).rejects.toThrow(MistypedCode);
-    await vault().secrets.resetPassphrase(second.toLowerCase(), 'new');
+    await expect(vault().unlockWithCode(first)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await expect(vault().unlockWithCode('rubbish')).rejects.toMatchObject({ code: 'mistyped-code' });
+    await vault().credentials.resetPassphrase(second.toLowerCase(), 'new');
     await restartBrowser();
-    await expect(vault().unlock('forgotten')).rejects.toThrow(WrongPassphrase);
+    await expect(vault().unlock('forgotten')).rejects.toMatchObject({ code: 'wrong-passphrase' });
     await vault().unlock('new');
-    await vault().secrets.removeRecoveryCode();
+    await vault().credentials.removeRecoveryCode();
     await vault().lock();
-    await expect(vault().unlockWithCode(second)).rejects.toThrow(WrongPassphrase);
+    await expect(vault().unlockWithCode(second)).rejects.toMatchObject({ code: 'wrong-passphrase' });
   });
 
   it('loses its passphrase only to somebody who knows it', async () => {
     await locked('known');
-    await expect(vault().secrets.removePassphrase('guessed')).rejects.toThrow(WrongPassphrase);
-    await vault().secrets.removePassphrase('known');
+    await expect(vault().credentials.removePassphrase('guessed')).rejects.toMatchObject({
+      code: 'wrong-passphrase',
+    });
+    await vault().credentials.removePassphrase('known');
     await restartBrowser();
     expect(await vault().state()).toMatchObject({ kind: 'open', mode: 'open' });
   });
@@ -149,7 +146,7 @@ describe('a locked vault', () => {
     const due = () => lockSessionIfDue(vaultStore, now);
     await vault().unlock('p');
     now += 14 * 60_000;
-    await vault().deadline.touch();
+    await vault().autoLock.touch();
     now += 14 * 60_000;
     expect(await due()).toBe(false);
     now += 60_000;
@@ -171,7 +168,7 @@ describe('a passphrase change killed at any point', () => {
       const death = dieBefore(nth);
       dying = death;
       const survived = await vault()
-        .secrets.changePassphrase('old', 'new')
+        .credentials.changePassphrase('old', 'new')
         .then(() => true)
         .catch(() => false);
       const { changes } = death;
@@ -215,8 +212,8 @@ describe('a damaged vault record', () => {
     await locked('p');
     inCopy = await damage();
     const before = await local.get(null);
-    await expect(vault().unlock('p')).rejects.toThrow(VaultDamaged);
-    await expect(vault().state()).rejects.toThrow(VaultDamaged);
+    await expect(vault().unlock('p')).rejects.toMatchObject({ code: 'damaged' });
+    await expect(vault().state()).rejects.toMatchObject({ code: 'damaged' });
     expect(await local.get(null)).toEqual(before);
   });
 
@@ -225,15 +222,15 @@ describe('a damaged vault record', () => {
     async (rubbish) => {
       await local.set({ vault: rubbish as never });
       inCopy = rubbish;
-      await expect(vault().state()).rejects.toThrow(VaultDamaged);
+      await expect(vault().state()).rejects.toMatchObject({ code: 'damaged' });
     },
   );
 
   it('comes back where storage.local was lost, with the newest passphrase', async () => {
     await locked('old');
-    await vault().secrets.changePassphrase('old', 'new');
+    await vault().credentials.changePassphrase('old', 'new');
     await local.clear();
-    await expect(vault().unlock('old')).rejects.toThrow(WrongPassphrase);
+    await expect(vault().unlock('old')).rejects.toMatchObject({ code: 'wrong-passphrase' });
     await vault().unlock('new');
     expect(await kind()).toBe('open');
   });
@@ -247,11 +244,11 @@ describe('a damaged vault record', () => {
       const stored = await withDigest({ ...record, wraps: [{ ...wrap!, kdf: kdf as Kdf }] });
       await local.set({ vault: stored as never });
       inCopy = stored;
-      return new Vault(copy, { derive }).unlock('p');
+      return new Vault(storage, { derive }).unlock('p');
     };
     const ours = { name: 'Argon2id', salt: wrap!.kdf.salt, memoryKiB: 65_536, iterations: 3, parallelism: 1 };
     for (const change of [{ memoryKiB: 4 * 1024 * 1024 }, { iterations: 1000 }, { memoryKiB: 1024 }])
-      await expect(unlockWith({ ...ours, ...change })).rejects.toThrow(VaultDamaged);
+      await expect(unlockWith({ ...ours, ...change })).rejects.toMatchObject({ code: 'damaged' });
     expect(derive).not.toHaveBeenCalled();
     // Ours itself is derived with.
     await unlockWith(ours);
@@ -260,7 +257,7 @@ describe('a damaged vault record', () => {
 
   it('of a newer Overture is left alone', async () => {
     await local.set({ vault: { v: 2, anything: true } });
-    await expect(vault().state()).rejects.toThrow(VaultTooNew);
+    await expect(vault().state()).rejects.toMatchObject({ code: 'too-new' });
     expect(await local.get('vault')).toEqual({ vault: { v: 2, anything: true } });
   });
 });
@@ -272,7 +269,7 @@ describe('a vault record that cannot be found', () => {
     const before = await local.get(null);
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('busy') as never);
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('busy') as never);
-    await expect(vault().state()).rejects.toThrow(VaultUnreadable);
+    await expect(vault().state()).rejects.toMatchObject({ code: 'unreadable' });
     vi.restoreAllMocks();
     expect(await local.get(null)).toEqual(before);
     await vault().unlock('p');
@@ -281,7 +278,7 @@ describe('a vault record that cannot be found', () => {
   it('is not overwritten by an older copy while it cannot be read', async () => {
     await locked('old');
     const older = structuredClone(inCopy);
-    await vault().secrets.changePassphrase('old', 'new');
+    await vault().credentials.changePassphrase('old', 'new');
     inCopy = older;
     const before = await local.get('vault');
     vi.spyOn(local, 'get').mockRejectedValue(new Error('busy') as never);
@@ -296,7 +293,7 @@ describe('a vault record that cannot be found', () => {
     await local.clear();
     inCopy = undefined;
     sealed = true;
-    await expect(vault().state()).rejects.toThrow(VaultDamaged);
+    await expect(vault().state()).rejects.toMatchObject({ code: 'damaged' });
     expect(await local.get(null)).toEqual({});
   });
 
@@ -309,20 +306,20 @@ describe('a vault record that cannot be found', () => {
     };
     await key();
     expect(await emptied()).toBe(false);
-    dataLoss.noteWritten(await key());
+    dataLoss.markWritten(await key());
     expect(await emptied()).toBe(true);
-    dataLoss.noteWritten(await key());
+    dataLoss.markWritten(await key());
     expect(dataLoss.isLost(await key())).toBe(true);
     dataLoss.acknowledge();
     expect(await emptied()).toBe(false);
-    dataLoss.noteWritten(await key());
+    dataLoss.markWritten(await key());
     await vault().deletion.eraseEverything();
     expect(dataLoss.isLost(await key())).toBe(false);
   });
 
   it('says nothing of a loss after everything was deleted, though the browser died before it had written all of it', async () => {
     const key = async () => ((await vault().state()) as { key: DataKey }).key.id;
-    dataLoss.noteWritten(await key());
+    dataLoss.markWritten(await key());
     const written = localStorage.getItem('notebook')!;
     await vault().deletion.eraseEverything();
     // Browsers write pages' storage seconds late, so a crash brings back what stood there.
@@ -330,7 +327,7 @@ describe('a vault record that cannot be found', () => {
     const anew = await key();
     expect(dataLoss.isLost(anew)).toBe(false);
     localStorage.setItem('notebook', written);
-    dataLoss.noteEmpty(anew);
+    dataLoss.markLostIfWritten(anew);
     expect(dataLoss.isLost(await key())).toBe(false);
     expect(await local.get('erasing')).toEqual({});
   });
@@ -340,9 +337,9 @@ describe('a session-only vault', () => {
   it('is gone when the browser closes, and says which notebook went with it', async () => {
     const first = vault();
     await first.state();
-    const { raw, move } = await first.moves.begin('session');
-    await first.moves.switchTo(move, raw);
-    await first.moves.end();
+    const { raw, journal } = await first.rotation.begin('session');
+    await first.rotation.switchTo(journal, raw);
+    await first.rotation.end();
     expect(await vault().state()).toMatchObject({ mode: 'session', key: { id: raw.id } });
     await vault().lock();
     expect(await vault().state()).toMatchObject({ key: { id: raw.id } });
@@ -350,6 +347,6 @@ describe('a session-only vault', () => {
     const after = await vault().state();
     expect(after).toMatchObject({ kind: 'open', mode: 'session' });
     expect(after.kind === 'open' && after.key.id).not.toBe(raw.id);
-    expect(await vault().moves.current()).toMatchObject({ state: 'switched', from: raw.id });
+    expect(await vault().rotation.current()).toMatchObject({ state: 'switched', from: raw.id });
   });
 });

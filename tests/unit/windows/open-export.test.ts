@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openExport, EXPORT_HASH, exportRequest } from '@/lib/windows/open-export';
+import { openExport, EXPORT_HASH, consumeExportRequest } from '@/lib/windows/open-export';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -12,8 +12,8 @@ it('opens a tab from a popup or panel, with what was asked for out of the addres
   expect(close).toHaveBeenCalledOnce();
   const { url } = create.mock.calls[0]![0] as { url: string };
   expect(url.endsWith(`/sidepanel.html${EXPORT_HASH}`)).toBe(true);
-  expect(await exportRequest()).toEqual({ checklistId: 'after-a-no' });
-  expect(await exportRequest()).toEqual({});
+  expect(await consumeExportRequest()).toEqual({ checklistId: 'after-a-no' });
+  expect(await consumeExportRequest()).toEqual({});
 });
 
 it('opens nothing from a tab, which shows it itself', async () => {

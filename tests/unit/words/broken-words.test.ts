@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkedWords } from '@/scripts/words/check-words';
+import { loadCheckedWords } from '@/scripts/words/load-checked-words';
 
 let content: string;
 
@@ -20,11 +20,11 @@ async function change(file: string, from: RegExp | string, to: string): Promise<
   await writeFile(path, after);
 }
 
-const check = () => checkedWords(content, 'en');
+const check = () => loadCheckedWords(content, 'en');
 const TIME = 'en/openers/ask-for-a-time.yml';
 const YES = 'en/follow-ups/yes.yml';
 
-/** Puts another line in place of the first opener of its file. */
+/** Returns the change that replaces the first opener of its file with another line. */
 const say = (line: string) => [TIME, /text: .*\n(.*named:.*\n)?/, `text: ${JSON.stringify(line)}\n`] as const;
 
 it('the words pass as they are', async () => {
@@ -161,6 +161,8 @@ describe('the build stops, naming file, item and rule, for', () => {
   });
 
   it('a language without rules of its own', async () => {
-    await expect(checkedWords(content, 'xx')).rejects.toThrow('xx: no rules of wording for this language');
+    await expect(loadCheckedWords(content, 'xx')).rejects.toThrow(
+      'xx: no rules of wording for this language',
+    );
   });
 });

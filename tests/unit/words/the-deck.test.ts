@@ -3,18 +3,19 @@ import { parse } from 'yaml';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { HESITATIONS, REPLIES, STAGES } from '@/content/vocabulary';
-import { checkedWords, readIdeas } from '@/scripts/words/check-words';
-import { LEAST } from '@/scripts/words/check-volume';
-import { coverage } from '@/scripts/words/coverage';
-import { printWords } from '@/scripts/words/print-words';
+import { loadCheckedWords } from '@/scripts/words/load-checked-words';
+import { loadIdeas } from '@/scripts/words/load-words';
+import { MINIMUM_COUNTS } from '@/scripts/words/check-volume';
+import { itemsByIdea } from '@/scripts/words/items-by-idea';
+import { reviewDocument } from '@/scripts/words/review-document';
 
 const content = join(process.cwd(), 'content');
-const words = await checkedWords(content, 'en');
-const ideas = await readIdeas(content);
+const words = await loadCheckedWords(content, 'en');
+const ideas = await loadIdeas(content);
 
 describe('the English deck', () => {
   it('covers every one of the 75 ideas', () => {
-    const table = [...coverage(words, Object.keys(ideas))];
+    const table = [...itemsByIdea(words, Object.keys(ideas))];
     console.log(table.map(([idea, items]) => `${idea.padEnd(5)} ${items.join(', ')}`).join('\n'));
     expect(table).toHaveLength(75);
     expect(table.filter(([, items]) => items.length === 0)).toEqual([]);
@@ -23,16 +24,16 @@ describe('the English deck', () => {
   it('has openers for every stage and worry, and follow-ups for every reply', () => {
     for (const stage of STAGES) {
       expect(words.openers.filter((opener) => opener.stage === stage).length).toBeGreaterThanOrEqual(
-        LEAST.openersInStage,
+        MINIMUM_COUNTS.openersInStage,
       );
     }
     for (const hesitation of HESITATIONS) {
       const found = words.openers.filter(({ hesitations }) => hesitations.includes(hesitation));
-      expect(found.length).toBeGreaterThanOrEqual(LEAST.openersForHesitation);
+      expect(found.length).toBeGreaterThanOrEqual(MINIMUM_COUNTS.openersForHesitation);
     }
     for (const reply of REPLIES) {
       const found = words.followUps.filter((followUp) => followUp.reply === reply);
-      expect(found.length).toBeGreaterThanOrEqual(LEAST.followUpsForReply);
+      expect(found.length).toBeGreaterThanOrEqual(MINIMUM_COUNTS.followUpsForReply);
     }
   });
 
@@ -72,7 +73,7 @@ describe('the English deck', () => {
 
 describe('the document for reviewers', () => {
   it('holds every line, its sources, its evidence and its missing review', async () => {
-    const document = await printWords('en');
+    const document = await reviewDocument('en');
     for (const { id, text } of [...words.openers, ...words.followUps]) {
       expect(document).toContain(`> ${text}`);
       expect(document).toContain(`\`${id}\``);
@@ -85,7 +86,7 @@ describe('the document for reviewers', () => {
   });
 });
 
-const camel = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const camel = (id: string) => id.replace(/-(.)/g, (_, initial: string) => initial.toUpperCase());
 
 it('every label of stages and worries stands in the interface', async () => {
   const ui = parse(await readFile(join(content, 'ui', 'en.yml'), 'utf8')) as Record<

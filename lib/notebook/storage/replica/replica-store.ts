@@ -1,63 +1,80 @@
 import { browser } from '#imports';
-import { FORMAT } from '../storage-format';
-import { StoreUnreadable } from '../../records/notebook-errors';
-import type { Tombstone, Row, Table } from '../sealed-row';
+import { NotebookError } from '../../records/notebook-error';
+import { recordKey } from '../../records/record-key';
+import type { Table } from '../../records/table';
 import type { Batch, RowStore } from '../row-store';
-import { toStoredTombstone, toStoredRow, readTombstones, readRow, type StoredTombstone } from './stored-row';
-import { AT_ONCE, chunks, takeBackInterrupted, writeLarge } from './large-write';
-import { localKeys } from './local-keys';
+import type { SealedRow, Tombstone } from '../sealed-row';
+import { STORAGE_FORMAT } from '../storage-format';
+import { chunks } from './chunks';
+import { MAX_KEYS_AT_ONCE, rollBackInterrupted, writeJournaled } from './journaled-write';
+import { listLocalKeys } from './list-local-keys';
+import {
+  fromReplicaRow,
+  fromReplicaTombstones,
+  toReplicaRow,
+  toReplicaTombstone,
+  type ReplicaTombstone,
+} from './replica-row';
 
-/** Every key of every mirror begins so; then comes the name of the data key. */
-const MIRRORS = 'notes.';
+/** Prefix of every key of every replica; the id of the data key follows. */
+const REPLICA_PREFIX = 'notes.';
+/** Names of the keys that hold no row, as the first version stored them. */
+const FORMAT = 'format';
+const MANIFEST = 'sentinel';
+const TOMBSTONES = 'gone';
+const JOURNAL = 'journal';
+/** Reading and removing take more keys at once than writing. */
+const CHUNK = 2000;
 
 /**
- * Sealed rows in storage.local: the second store, because Chromium was seen to throw a whole IndexedDB away after a
- * kill, and the only one where there is no IndexedDB. One key a record: both browsers keep storage.local as a key-value
- * store, so saving one note writes one note, however many there are. Chunks of many records would be rewritten whole
- * with each save, and every page would be sent their old and new values. Chromium itself copies its list of all keys at
- * each write: measured, 33 ms of 46 for saving one note among 100 000, and not to be felt among 10 000.
+ * Stores sealed rows in storage.local: the second store, because Chromium was seen to throw a whole IndexedDB away
+ * after a kill, and the only one where there is no IndexedDB. One key a record: both browsers keep storage.local as a
+ * key-value store, so saving one note writes one note, however many there are. Chunks of many records would be
+ * rewritten whole with each save, and every page would be sent their old and new values. Chromium itself copies its
+ * list of all keys at each write: measured, 33 ms of 46 for saving one note among 100 000, and not to be felt among 10
+ * 000.
  */
 export class ReplicaStore implements RowStore {
   readonly #prefix: string;
   readonly #area = browser.storage.local;
 
   constructor(kid: string) {
-    this.#prefix = `${MIRRORS}${kid}.`;
+    this.#prefix = `${REPLICA_PREFIX}${kid}.`;
   }
 
-  /** Whether there is a mirror under any key. */
+  /** Returns whether there is a replica under any key. */
   static async any(): Promise<boolean> {
-    return (await localKeys(MIRRORS)).length > 0;
+    return (await listLocalKeys(REPLICA_PREFIX)).length > 0;
   }
 
-  /** Deletes every mirror, under whatever key. */
+  /** Deletes every replica, under whatever key. */
   static async destroyAll(): Promise<void> {
-    await removeAll(await localKeys(MIRRORS));
+    await removeAll(await listLocalKeys(REPLICA_PREFIX));
   }
 
   async readFormat() {
-    return this.#get('format');
+    return this.#get(FORMAT);
   }
 
-  async takeBackInterrupted() {
-    await takeBackInterrupted(this.#prefix + 'journal');
+  async rollBackInterrupted() {
+    await rollBackInterrupted(this.#prefix + JOURNAL);
   }
 
   async readManifest() {
-    const sentinel = await this.#get('sentinel');
-    return typeof sentinel === 'string' ? sentinel : undefined;
+    const manifest = await this.#get(MANIFEST);
+    return typeof manifest === 'string' ? manifest : undefined;
   }
 
-  async readTable(table: Table): Promise<Row[]> {
-    const prefix = this.#key(table, '');
-    const rows: Row[] = [];
-    const keys = await localKeys(prefix).catch(unreadable);
-    for (const some of chunks(keys, 2000)) rows.push(...(await this.#rows(table, prefix, some)));
+  async readTable(table: Table): Promise<SealedRow[]> {
+    const prefix = this.#rowKey({ table, id: '' });
+    const rows: SealedRow[] = [];
+    const keys = await listLocalKeys(prefix).catch(unreadable);
+    for (const some of chunks(keys, CHUNK)) rows.push(...(await this.#rows(table, prefix, some)));
     return rows;
   }
 
-  async readRows(table: Table, ids: readonly string[]): Promise<Row[]> {
-    const prefix = this.#key(table, '');
+  async readRows(table: Table, ids: readonly string[]): Promise<SealedRow[]> {
+    const prefix = this.#rowKey({ table, id: '' });
     return this.#rows(
       table,
       prefix,
@@ -66,52 +83,52 @@ export class ReplicaStore implements RowStore {
   }
 
   async readTombstones(): Promise<Tombstone[]> {
-    return readTombstones(await this.#get('gone'));
+    return fromReplicaTombstones(await this.#get(TOMBSTONES));
   }
 
   async write(batch: Batch): Promise<void> {
     const set: Record<string, unknown> = {};
-    for (const row of batch.put) set[this.#key(row.table, row.id)] = toStoredRow(row);
-    const gone = await this.#goneAfter(batch);
-    if (gone) set[this.#prefix + 'gone'] = gone;
-    const away = [...batch.gone, ...batch.drop].map(({ table, id }) => this.#key(table, id));
-    const last: Record<string, unknown> = { [this.#prefix + 'format']: FORMAT };
-    if (batch.sentinel === undefined) away.push(this.#prefix + 'sentinel');
-    else last[this.#prefix + 'sentinel'] = batch.sentinel;
-    if (Object.keys(set).length <= AT_ONCE && away.length <= AT_ONCE) {
-      await this.#area.set({ ...set, ...last });
-      // The trace in `gone` already says so, should the browser die before this.
-      if (away.length > 0) await this.#area.remove(away);
+    for (const row of batch.put) set[this.#rowKey(row)] = toReplicaRow(row);
+    const tombstones = await this.#tombstonesAfter(batch);
+    if (tombstones) set[this.#prefix + TOMBSTONES] = tombstones;
+    const remove = [...batch.deleted, ...batch.undone].map((row) => this.#rowKey(row));
+    const commit: Record<string, unknown> = { [this.#prefix + FORMAT]: STORAGE_FORMAT };
+    if (batch.manifest === undefined) remove.push(this.#prefix + MANIFEST);
+    else commit[this.#prefix + MANIFEST] = batch.manifest;
+    if (Object.keys(set).length <= MAX_KEYS_AT_ONCE && remove.length <= MAX_KEYS_AT_ONCE) {
+      await this.#area.set({ ...set, ...commit });
+      // The tombstone already says so, should the browser die before this.
+      if (remove.length > 0) await this.#area.remove(remove);
     } else {
-      await writeLarge(this.#prefix + 'journal', { set, away, last });
+      await writeJournaled(this.#prefix + JOURNAL, { set, remove, commit });
     }
   }
 
-  async forgetTombstones() {
-    const gone = await this.readTombstones();
-    if (gone.length === 0) return;
-    // A kill between the two steps of a write left rows that are named here; without the trace they would come back.
-    await removeAll(gone.map(({ table, id }) => this.#key(table, id)));
-    await this.#area.remove(this.#prefix + 'gone');
+  async clearTombstones() {
+    const tombstones = await this.readTombstones();
+    if (tombstones.length === 0) return;
+    // A kill between the two steps of a write left deleted rows in place; without their tombstones they would come back.
+    await removeAll(tombstones.map((tombstone) => this.#rowKey(tombstone)));
+    await this.#area.remove(this.#prefix + TOMBSTONES);
   }
 
   async destroy() {
-    await removeAll(await localKeys(this.#prefix));
+    await removeAll(await listLocalKeys(this.#prefix));
   }
 
   close() {}
 
-  async #rows(table: Table, prefix: string, keys: string[]): Promise<Row[]> {
+  async #rows(table: Table, prefix: string, keys: string[]): Promise<SealedRow[]> {
     const found = await this.#area.get(keys).catch(unreadable);
-    return keys.flatMap((key) => readRow(table, key.slice(prefix.length), found[key]) ?? []);
+    return keys.flatMap((key) => fromReplicaRow(table, key.slice(prefix.length), found[key]) ?? []);
   }
 
-  async #goneAfter({ put, gone }: Batch): Promise<StoredTombstone[] | undefined> {
+  async #tombstonesAfter({ put, deleted }: Batch): Promise<ReplicaTombstone[] | undefined> {
     const before = await this.readTombstones();
-    if (before.length === 0 && gone.length === 0) return undefined;
-    const back = new Set([...put, ...gone].map(({ table, id }) => this.#key(table, id)));
-    const still = before.filter(({ table, id }) => !back.has(this.#key(table, id)));
-    return [...still, ...gone].map(toStoredTombstone);
+    if (before.length === 0 && deleted.length === 0) return undefined;
+    const replaced = new Set([...put, ...deleted].map(recordKey));
+    const still = before.filter((tombstone) => !replaced.has(recordKey(tombstone)));
+    return [...still, ...deleted].map(toReplicaTombstone);
   }
 
   async #get(name: string): Promise<unknown> {
@@ -119,15 +136,15 @@ export class ReplicaStore implements RowStore {
     return (await this.#area.get(key).catch(unreadable))[key];
   }
 
-  #key(table: Table, id: string): string {
+  #rowKey({ table, id }: Pick<SealedRow, 'table' | 'id'>): string {
     return `${this.#prefix}${table}.${id}`;
   }
 }
 
 async function removeAll(keys: readonly string[]): Promise<void> {
-  for (const some of chunks(keys, 2000)) await browser.storage.local.remove(some);
+  for (const some of chunks(keys, CHUNK)) await browser.storage.local.remove(some);
 }
 
 function unreadable(cause: unknown): never {
-  throw new StoreUnreadable('mirror', { cause });
+  throw new NotebookError('store-unreadable', 'storage.local cannot be read', { cause, store: 'replica' });
 }

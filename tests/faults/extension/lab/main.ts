@@ -3,18 +3,18 @@ import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records/records';
-import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
+import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
 import { Vault } from '@/lib/vault/vault';
 import { quickKdf } from '@/tests/unit/notebook/quick-kdf';
 
-/** The texts of all notes, after whatever the opening had to restore. */
+/** Returns the texts of all notes, after the notebook has restored what it had to. */
 async function texts(): Promise<string[]> {
   return (await lab.notebook.everything()).flatMap(({ content }) =>
     content.kind === 'note' ? [content.text] : [],
   );
 }
 
-/** Notes as a backup brings them, about `length` characters long. */
+/** Returns notes as a backup holds them, about `length` characters long. */
 function notes(count: number, prefix: string, length = 0, idPrefix = prefix): Stored[] {
   return Array.from({ length: count }, (_, n) => ({
     id: `${idPrefix}-${n}`,
@@ -34,10 +34,10 @@ async function settled() {
   return lab.notebook.state.current;
 }
 
-/** Another notebook in place of the first, for scripts that would otherwise wait for Argon2id most of the time. */
+/** Replaces the notebook by one with a quick key derivation, for scripts that would wait for Argon2id most of the time. */
 function deriveQuickly(): void {
   lab.notebook.close();
-  lab.notebook = new Notebook({ vault: new Vault(vaultCopy, { derive: quickKdf }) });
+  lab.notebook = new Notebook({ vault: new Vault(notebookStorage, { derive: quickKdf }) });
 }
 
 const lab = {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExportSelection } from '@/components/export/export-selection.svelte';
-import { titleWhilePrinting } from '@/components/export/title-while-printing';
+import { setPrintTitle } from '@/components/export/set-print-title';
 import type { Exportable } from '@/lib/notebook/export/export-choice';
 import type { Notebook } from '@/lib/notebook/notebook';
 
@@ -27,13 +27,13 @@ function notebook() {
   const fake = {
     drafts: {
       current: new Map(),
-      keep: vi.fn(async (field: string, text: string) => {
+      save: vi.fn(async (field: string, text: string) => {
         if (disk.full) throw new Error('disk full');
         kept.set(field, text);
         fake.drafts.current.set(field, { text });
       }),
     },
-    setAside: vi.fn(async (text: string) => async () => text),
+    sealDraft: vi.fn(async (text: string) => async () => text),
   };
   return { notebook: fake as unknown as Notebook, kept, disk };
 }
@@ -43,7 +43,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('chooses what a link came with and nothing else, once', () => {
   const exportSelection = new ExportSelection(notebook().notebook);
-  exportSelection.come({}, all);
+  exportSelection.applyRequest({}, all);
   expect([exportSelection.notes.mode, exportSelection.reflections.mode, exportSelection.attempts]).toEqual([
     'none',
     'none',
@@ -51,46 +51,46 @@ it('chooses what a link came with and nothing else, once', () => {
   ]);
   exportSelection.attempts = true;
   exportSelection.notes.mode = 'all';
-  const asked = { checklistId: 'one' };
-  exportSelection.come(asked, all);
+  const request = { checklistId: 'one' };
+  exportSelection.applyRequest(request, all);
   expect([...exportSelection.reflections.ids]).toEqual(['r1', 'r3']);
   expect([exportSelection.notes.mode, exportSelection.attempts]).toEqual(['none', false]);
   exportSelection.reflections.set(['r1'], false);
-  exportSelection.come(asked, all);
+  exportSelection.applyRequest(request, all);
   expect([...exportSelection.reflections.ids]).toEqual(['r3']);
-  exportSelection.come({ noteId: 'n2' }, all);
+  exportSelection.applyRequest({ noteId: 'n2' }, all);
   expect([...exportSelection.notes.ids]).toEqual(['n2']);
   expect(exportSelection.reflections.mode).toBe('none');
 });
 
 it('keeps the first words within a moment', async () => {
   const { notebook: book, kept } = notebook();
-  const { ownWords } = new ExportSelection(book);
-  ownWords.type('I would like');
+  const { introduction } = new ExportSelection(book);
+  introduction.set('I would like');
   await vi.advanceTimersByTimeAsync(300);
   expect(kept.get('take:first-words')).toBe('I would like');
-  expect(ownWords.text).toBe('I would like');
+  expect(introduction.text).toBe('I would like');
 });
 
 it('keeps words over a lock that no store had taken, and nothing of them in the open meanwhile', async () => {
   const { notebook: book, kept, disk } = notebook();
   const exportSelection = new ExportSelection(book);
   disk.full = true;
-  exportSelection.ownWords.type('Not yet kept');
+  exportSelection.introduction.set('Not yet kept');
   exportSelection.lock();
   await vi.advanceTimersByTimeAsync(300);
-  expect(exportSelection.ownWords.text).toBe('');
-  expect(exportSelection.ownWords.state).toBe('untouched');
+  expect(exportSelection.introduction.text).toBe('');
+  expect(exportSelection.introduction.state).toBe('untouched');
   disk.full = false;
   void exportSelection.unlock();
   await vi.advanceTimersByTimeAsync(300);
-  expect(exportSelection.ownWords.text).toBe('Not yet kept');
+  expect(exportSelection.introduction.text).toBe('Not yet kept');
   expect(kept.get('take:first-words')).toBe('Not yet kept');
 });
 
 it('gives the page a neutral title while it is printed, and the old one back', () => {
   document.title = 'Overture';
-  const stop = titleWhilePrinting('notes-2026-11-22');
+  const stop = setPrintTitle('notes-2026-11-22');
   window.dispatchEvent(new Event('beforeprint'));
   expect(document.title).toBe('notes-2026-11-22');
   window.dispatchEvent(new Event('afterprint'));

@@ -2,8 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import GuideCard from '@/components/learn/GuideCard.svelte';
 import SourceList from '@/components/learn/SourceList.svelte';
-import { STEPS } from '@/lib/labels/step-labels';
-import { stepParts } from '@/components/learn/step-parts';
+import { GUIDE_STEPS } from '@/lib/labels/step-labels';
+import { guideStepContent } from '@/components/learn/guide-step-content';
 import type { GuideCard as Card } from '@/content/schema';
 import { checklists } from 'virtual:words/en/checklists';
 import { guideCards } from 'virtual:words/en/guideCards';
@@ -18,7 +18,9 @@ const card = {
 } as unknown as Card;
 
 it('gives each card to its step, and each step words to lead to', () => {
-  const parts = STEPS.map((step) => stepParts({ guideCards, openers, checklists, sources }, step));
+  const parts = GUIDE_STEPS.map((step) =>
+    guideStepContent({ guideCards, openers, checklists, sources }, step),
+  );
   expect(parts.flatMap(({ cards }) => cards)).toHaveLength(guideCards.length);
   for (const part of parts) {
     expect(part.cards.length).toBeGreaterThan(0);

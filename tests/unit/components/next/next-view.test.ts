@@ -18,13 +18,14 @@ beforeEach(async () => {
   const host = {
     insert: vi.fn(async () => ({ kind: 'inserted' })),
     copy: vi.fn(async () => undefined),
-    lastWords: async () => 'Could we talk on Sunday?',
+    lastInsertedText: async () => 'Could we talk on Sunday?',
   } as unknown as Host;
   app = new AppState(openers, notebook, host, { view: 'next' });
 });
 afterEach(closePages);
 
-const show = () => render(NextView, { app, route: { view: 'next' } });
+const show = () =>
+  render(NextView, { props: { context: app, state: app.features.next, route: { view: 'next' } } });
 const pressOn = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const choose = async (name: string) => fireEvent.click(await screen.findByRole('radio', { name }));
 const firstWords = () => document.querySelector('article .words')?.textContent;
@@ -47,7 +48,7 @@ it('offers the words that went in last, keeps them once, and then the reply to t
   expect(await kept()).toMatchObject({ words: 'Could we talk on Sunday?' });
   await choose('Yes');
   await waitFor(async () => expect(await kept()).toMatchObject({ reply: 'yes' }));
-  expect(app.nextView.looking).toBeUndefined();
+  expect(app.features.next.previewedReply).toBeUndefined();
 });
 
 it('says how long it is kinder to wait, and keeps the decision not to', async () => {
@@ -80,13 +81,13 @@ it('never leads from a frightening reply to words', async () => {
   await choose('Hurt or upset');
   expect(firstWords()).toBeTruthy();
   await pressOn('I was frightened by the reply');
-  expect(app.safety).toBe(true);
+  expect(app.safetyShown).toBe(true);
   expect(firstWords()).toBeUndefined();
 });
 
 it('says so where a reply could not be kept, and shows what fits all the same', async () => {
   await notebook.attempts.add({ words: 'Could we talk?' });
-  vi.spyOn(notebook.attempts, 'noteReply').mockRejectedValue(new Error('disk full'));
+  vi.spyOn(notebook.attempts, 'setReply').mockRejectedValue(new Error('disk full'));
   show();
   await screen.findByText('You said, on', { exact: false });
   await choose('No');
@@ -97,11 +98,13 @@ it('says so where a reply could not be kept, and shows what fits all the same', 
 it('begins at the attempt that a search led to, and leaves the focus alone from then on', async () => {
   await notebook.attempts.add({ words: 'Shall we?', triedAt: Date.now() - DAY });
   const { id } = await notebook.attempts.add({ words: 'Could we talk?', triedAt: Date.now() - 2 * DAY });
-  render(NextView, { app, route: { view: 'next', attemptId: id } });
+  render(NextView, {
+    props: { context: app, state: app.features.next, route: { view: 'next', attemptId: id } },
+  });
   const line = await screen.findByRole('textbox', { name: /A line for yourself/ });
   expect(document.activeElement?.textContent).toContain('Could we talk?');
   line.focus();
-  await notebook.attempts.noteReply(id, 'maybe');
+  await notebook.attempts.setReply(id, 'maybe');
   await screen.findByText('Maybe', { selector: 'summary span' });
   expect(document.activeElement).toBe(line);
 });

@@ -5,7 +5,7 @@ import QuickNote from '@/components/notes/QuickNote.svelte';
 import type { Host } from '@/components/window/host';
 import { AppState } from '@/components/app/app-state.svelte';
 import type { Route } from '@/components/window/route';
-import { dropUnsavedDeltas, leaveUnsavedDelta, unsavedDeltas } from '@/lib/inbox/unsaved-delta';
+import { removeUnsavedDeltas, saveUnsavedDelta, listUnsavedDeltas } from '@/lib/inbox/unsaved-delta';
 import { emptyWorld } from '../../notebook/empty-world';
 import { closePages, page, texts, until } from '../../notebook/pages';
 
@@ -15,14 +15,14 @@ const saved = () => vi.waitFor(() => screen.getByText('Saved on this device'));
 /** The popup with the notes in it, once it knows what there is. */
 async function open(route: Extract<Route, { view: 'notes' }> = { view: 'notes' }): Promise<AppState> {
   const host: Partial<Host> = {
-    letters: { leave: leaveUnsavedDelta, left: unsavedDeltas, drop: dropUnsavedDeltas },
+    unsavedDeltas: { save: saveUnsavedDelta, list: listUnsavedDeltas, remove: removeUnsavedDeltas },
     openPanel: async () => undefined,
   };
   const app = new AppState([], page(), host as Host, route);
-  render(QuickNote, { app, route });
+  render(QuickNote, { props: { context: app, state: app.features.notes, route } });
   await until(app.notebook.notes, () => true);
-  app.unsavedDelta.hear('open');
-  await vi.waitFor(() => expect(app.unsavedDelta.settled).toBe(true));
+  app.features.notes.unsavedDelta.follow('open');
+  await vi.waitFor(() => expect(app.features.notes.unsavedDelta.restoreFinished).toBe(true));
   return app;
 }
 
@@ -49,26 +49,26 @@ it('makes a note of what is typed, and goes on with it when the popup opens agai
 it('has every letter in memory until the notebook has it, since a popup can be killed before it hears that it closes', async () => {
   await open();
   await fireEvent.input(field(), { target: { value: 'half' } });
-  expect(await unsavedDeltas()).toMatchObject([{ letters: 'half' }]);
+  expect(await listUnsavedDeltas()).toMatchObject([{ inserted: 'half' }]);
   await saved();
-  await vi.waitFor(async () => expect(await unsavedDeltas()).toEqual([]));
+  await vi.waitFor(async () => expect(await listUnsavedDeltas()).toEqual([]));
   await fireEvent.input(field(), { target: { value: 'half a' } });
   await fireEvent.input(field(), { target: { value: 'half a thought' } });
-  expect(await unsavedDeltas()).toMatchObject([{ letters: ' a thought' }]);
-  await vi.waitFor(async () => expect(await unsavedDeltas()).toEqual([]));
+  expect(await listUnsavedDeltas()).toMatchObject([{ inserted: ' a thought' }]);
+  await vi.waitFor(async () => expect(await listUnsavedDeltas()).toEqual([]));
   expect(await texts()).toEqual(['half a thought']);
 });
 
 it('goes on with the note that a window was writing when it vanished, stored before or not', async () => {
-  leaveUnsavedDelta('00000000-0000-4000-8000-000000000001', undefined, '', 'never stored');
+  saveUnsavedDelta('00000000-0000-4000-8000-000000000001', undefined, '', 'never stored');
   await open();
   await vi.waitFor(() => expect(field().value).toBe('never stored'));
   cleanup();
   const stored = await page().notes.add('half a thou');
-  leaveUnsavedDelta('00000000-0000-4000-8000-000000000002', stored.id, 'half a thou', 'half a thought');
+  saveUnsavedDelta('00000000-0000-4000-8000-000000000002', stored.id, 'half a thou', 'half a thought');
   await open();
   await vi.waitFor(() => expect(field().value).toBe('half a thought'));
-  expect(await unsavedDeltas()).toEqual([]);
+  expect(await listUnsavedDeltas()).toEqual([]);
 });
 
 it('begins a new one at “New note”, also for the next time, and goes on with any of the latest', async () => {

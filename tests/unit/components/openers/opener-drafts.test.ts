@@ -29,46 +29,46 @@ const unlock = () => unlockWith(notebook, () => openerDrafts.unlock());
 const drafted = async () => (await until(notebook.drafts, () => true)).get(FIELD)?.text;
 
 it('takes changed words away with a lock, and has them again after it', async () => {
-  openerDrafts.change('calm-time', 'Noa, shall we');
+  openerDrafts.set('calm-time', 'Noa, shall we');
   await lock();
-  expect(openerDrafts.of('calm-time')).toBeUndefined();
+  expect(openerDrafts.textOf('calm-time')).toBeUndefined();
   await unlock();
   expect(await drafted()).toBe('Noa, shall we');
-  expect(openerDrafts.of('calm-time')).toBe('Noa, shall we');
+  expect(openerDrafts.textOf('calm-time')).toBe('Noa, shall we');
 });
 
 it('keeps sealed over a lock what the disk had refused', async () => {
   const refuse = vi
     .spyOn(fakeBrowser.storage.local, 'set')
     .mockRejectedValue(new Error('disk full') as never);
-  openerDrafts.change('calm-time', 'nowhere else');
+  openerDrafts.set('calm-time', 'nowhere else');
   const release = vi.spyOn(Autosave.prototype, 'release');
   await lock();
-  expect(openerDrafts.of('calm-time')).toBeUndefined();
+  expect(openerDrafts.textOf('calm-time')).toBeUndefined();
   await vi.waitFor(() => expect(release).toHaveBeenCalled());
   expect(asksBeforeLeaving()).toBe(true);
   refuse.mockRestore();
   await unlock();
-  expect(openerDrafts.of('calm-time')).toBe('nowhere else');
+  expect(openerDrafts.textOf('calm-time')).toBe('nowhere else');
   await vi.waitFor(async () => expect(await drafted()).toBe('nowhere else'));
   expect(asksBeforeLeaving()).toBe(false);
 });
 
 it('asks for no opener that was given up, but for one that is changed again before that is kept', async () => {
-  openerDrafts.change('calm-time', 'not this');
+  openerDrafts.set('calm-time', 'not this');
   openerDrafts.flush();
   await vi.waitFor(async () => expect(await drafted()).toBe('not this'));
   const refuse = vi
     .spyOn(fakeBrowser.storage.local, 'set')
     .mockRejectedValue(new Error('disk full') as never);
-  openerDrafts.drop('calm-time');
+  openerDrafts.discard('calm-time');
   await vi.waitFor(() => expect(refuse).toHaveBeenCalledTimes(1));
   openerDrafts.flush();
   await vi.waitFor(() => expect(refuse).toHaveBeenCalledTimes(2));
   await new Promise((done) => setTimeout(done, 20));
   expect(asksBeforeLeaving()).toBe(false);
-  openerDrafts.drop('calm-time');
-  openerDrafts.change('calm-time', 'typed again');
+  openerDrafts.discard('calm-time');
+  openerDrafts.set('calm-time', 'typed again');
   await vi.waitFor(() => expect(asksBeforeLeaving()).toBe(true));
   refuse.mockRestore();
   openerDrafts.flush();
@@ -78,9 +78,9 @@ it('asks for no opener that was given up, but for one that is changed again befo
 
 it('keeps what was changed while locked as soon as the notebook is open', async () => {
   await lock();
-  openerDrafts.change('calm-time', 'typed in between');
+  openerDrafts.set('calm-time', 'typed in between');
   openerDrafts.flush();
   await unlock();
-  expect(openerDrafts.of('calm-time')).toBe('typed in between');
+  expect(openerDrafts.textOf('calm-time')).toBe('typed in between');
   await vi.waitFor(async () => expect(await drafted()).toBe('typed in between'));
 });

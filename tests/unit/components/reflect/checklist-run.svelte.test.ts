@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(closePages);
 
 /** A run as a view has it, once the notebook has said what there is. */
-async function sit(): Promise<ChecklistRun> {
+async function openRun(): Promise<ChecklistRun> {
   const run = new ChecklistRun(notebook, checklist);
   await vi.waitFor(() => expect(run.ready).toBe(true));
   return run;
@@ -33,7 +33,7 @@ async function sit(): Promise<ChecklistRun> {
 
 describe('a run', () => {
   it('begins with its first answer, and only once however quick the answers come', async () => {
-    const run = await sit();
+    const run = await openRun();
     await Promise.all([run.answer('heard', { answer: 'yes' }), run.answer('valued', { answer: 'no' })]);
     const all = await until(
       notebook.reflections,
@@ -43,8 +43,8 @@ describe('a run', () => {
   });
 
   it('comes back to the question it was left at, also in another window', async () => {
-    const run = await sit();
-    run.comeIn();
+    const run = await openRun();
+    run.resume();
     expect(run.indexAt(reflect)).toBe(0);
     await run.answer('heard', { answer: 'yes' });
     expect(run.indexAt(reflect)).toBe(0);
@@ -53,13 +53,13 @@ describe('a run', () => {
     await vi.waitFor(() => expect(run.stored?.content.at).toBe('supported'));
     const elsewhere = new ChecklistRun(page(), checklist);
     await vi.waitFor(() => expect(elsewhere.ready).toBe(true));
-    elsewhere.comeIn();
+    elsewhere.resume();
     expect(elsewhere.indexAt(reflect)).toBe(2);
   });
 
   it('follows a link to a question until the person moves on from there', async () => {
-    const run = await sit();
-    run.comeIn();
+    const run = await openRun();
+    run.resume();
     run.goTo(2, reflect);
     const link = { ...reflect, questionId: 'valued' };
     expect(run.indexAt(link)).toBe(1);
@@ -70,40 +70,40 @@ describe('a run', () => {
   });
 
   it('keeps that it was finished, and then leads to its end', async () => {
-    const run = await sit();
-    run.comeIn();
+    const run = await openRun();
+    run.resume();
     await run.answer('heard', { answer: 'yes' });
     run.goTo(3, reflect);
     await vi.waitFor(() => expect(run.stored?.content.finishedAt).toBeTypeOf('number'));
     const again = new ChecklistRun(notebook, checklist);
-    again.comeIn();
+    again.resume();
     expect(again.indexAt(reflect)).toBe(3);
   });
 
   it('stays what it is when another window begins a newer one', async () => {
-    const run = await sit();
+    const run = await openRun();
     await run.answer('heard', { answer: 'yes' });
     const elsewhere = new ChecklistRun(page(), checklist);
-    elsewhere.startAfresh();
+    elsewhere.startNew();
     await elsewhere.answer('heard', { answer: 'no' });
     await until(notebook.reflections, (found) => found.length === 2);
     expect(run.answers).toEqual({ heard: { answer: 'yes' } });
   });
 
   it('comes out of the bin when it is answered in a window that still shows it', async () => {
-    const run = await sit();
+    const run = await openRun();
     await run.answer('heard', { answer: 'yes' });
-    await notebook.reflections.moveToTrash(run.settledOn!);
+    await notebook.reflections.moveToTrash(run.recordId!);
     expect(run.stored).toBeUndefined();
     await run.answer('valued', { line: 'still typing' });
     expect(run.answers).toEqual({ heard: { answer: 'yes' }, valued: { line: 'still typing' } });
   });
 
   it('keeps what is typed even when its record was deleted for good meanwhile', async () => {
-    const run = await sit();
+    const run = await openRun();
     await run.answer('heard', { answer: 'yes' });
-    await notebook.reflections.moveToTrash(run.settledOn!);
-    await notebook.reflections.emptyTrash([run.settledOn!]);
+    await notebook.reflections.moveToTrash(run.recordId!);
+    await notebook.reflections.emptyTrash([run.recordId!]);
     await run.answer('valued', { line: 'still typing' });
     const all = await until(notebook.reflections, (found) => found.length === 1);
     expect(all[0]?.content.answers).toEqual({ valued: { line: 'still typing' } });
@@ -111,7 +111,7 @@ describe('a run', () => {
 
   it('keeps an answer that was on its way when the notebook was locked, in the run it belongs to', async () => {
     await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
-    const run = await sit();
+    const run = await openRun();
     await run.answer('heard', { answer: 'yes' });
     await vi.waitFor(() => expect(run.answers.heard).toBeDefined());
     await notebook.vault.lock();
@@ -126,10 +126,10 @@ describe('a run', () => {
   });
 
   it('begun afresh leaves the earlier answers where they are', async () => {
-    const run = await sit();
+    const run = await openRun();
     await run.answer('heard', { answer: 'yes' });
     await vi.waitFor(() => expect(run.answers).toEqual({ heard: { answer: 'yes' } }));
-    run.startAfresh();
+    run.startNew();
     expect(run.answers).toEqual({});
     await run.answer('heard', { answer: 'no' });
     const all = await until(

@@ -7,7 +7,7 @@ import { emptyWorld } from '../../notebook/empty-world';
 import { asksBeforeLeaving } from '../../notebook/leaving';
 import { closePages, page, until } from '../../notebook/pages';
 import { lockWith, PASSPHRASE, unlockWith } from '../lock-and-unlock';
-import { checklistOf } from './a-checklist-run';
+import { checklistOf } from './sample-runs';
 
 const checklist = checklistOf('heard', 'valued');
 let notebook: Notebook;
@@ -28,8 +28,8 @@ async function deleted(): Promise<ChecklistRun> {
   await until(notebook.reflections, () => true);
   const run = runs.of(checklist);
   await run.answer('heard', { answer: 'yes' });
-  run.comeIn();
-  await notebook.reflections.moveToTrash(run.settledOn!);
+  run.resume();
+  await notebook.reflections.moveToTrash(run.recordId!);
   return run;
 }
 
@@ -38,21 +38,21 @@ const refuse = () =>
 
 it('forgets a run that was deleted, so that the checklist begins anew', async () => {
   const run = await deleted();
-  runs.lookAgain();
+  runs.closeStale();
   expect(runs.of(checklist)).not.toBe(run);
 });
 
 it('forgets none with a line in it that no store took, until that is kept', async () => {
   const run = await deleted();
   const disk = refuse();
-  const answering = run.answeringOf('valued');
-  answering.give({ line: 'nowhere else' });
-  expect(await answering.settle()).toBe(false);
-  runs.lookAgain();
+  const form = run.formOf('valued');
+  form.set({ line: 'nowhere else' });
+  expect(await form.flush()).toBe(false);
+  runs.closeStale();
   expect(runs.of(checklist)).toBe(run);
   expect(asksBeforeLeaving()).toBe(true);
   disk.mockRestore();
-  expect(await answering.settle()).toBe(true);
+  expect(await form.flush()).toBe(true);
   expect(asksBeforeLeaving()).toBe(false);
   expect(run.stored?.content.answers.valued).toEqual({ line: 'nowhere else' });
 });
@@ -61,16 +61,16 @@ it('forgets none whose line was sealed over a lock and is only coming back', asy
   await notebook.setMode({ mode: 'locked', passphrase: PASSPHRASE });
   const run = await deleted();
   const disk = refuse();
-  run.answeringOf('valued').give({ line: 'nowhere else' });
+  run.formOf('valued').set({ line: 'nowhere else' });
   await lockWith(notebook, () => runs.lock());
   await unlockWith(notebook, async () => {
     await until(notebook.reflections, () => true);
     const back = runs.unlock();
-    runs.lookAgain();
+    runs.closeStale();
     expect(runs.of(checklist)).toBe(run);
     await back;
   });
-  expect(runs.of(checklist).answeringOf('valued').onItsWay).toEqual({ line: 'nowhere else' });
+  expect(runs.of(checklist).formOf('valued').pendingChanges).toEqual({ line: 'nowhere else' });
   disk.mockRestore();
-  expect(await run.answeringOf('valued').settle()).toBe(true);
+  expect(await run.formOf('valued').flush()).toBe(true);
 });

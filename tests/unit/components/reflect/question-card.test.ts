@@ -6,13 +6,13 @@ import type { Notebook } from '@/lib/notebook/notebook';
 import type { Answered } from '@/lib/notebook/records/records';
 
 /** Only a lock asks the notebook for anything here. */
-const answeringBy = (keep: (given: object) => Promise<unknown>) =>
+const formSavingBy = (keep: (given: object) => Promise<unknown>) =>
   new AutosavedForm<Answered>({} as Notebook, keep);
 const question = { id: 'heard', text: 'Do I feel heard?', covers: [] };
 
 it('keeps an answer as soon as it is chosen', async () => {
   const onanswer = vi.fn(async () => undefined);
-  render(QuestionCard, { question, answered: {}, answering: answeringBy(onanswer) });
+  render(QuestionCard, { question, answered: {}, form: formSavingBy(onanswer) });
   await fireEvent.click(screen.getByRole('radio', { name: 'Partly' }));
   await waitFor(() => expect(onanswer).toHaveBeenCalledWith({ answer: 'partly' }));
   expect(await screen.findByText('Saved on this device')).toBeTruthy();
@@ -23,7 +23,7 @@ it('leaves the words where they are when they could not be kept, and keeps them 
   const onanswer = vi.fn(async () => {
     if (full) throw new Error('disk full');
   });
-  render(QuestionCard, { question, answered: {}, answering: answeringBy(onanswer) });
+  render(QuestionCard, { question, answered: {}, form: formSavingBy(onanswer) });
   const line = screen.getByRole<HTMLTextAreaElement>('textbox');
   await fireEvent.input(line, { target: { value: 'On good days' } });
   expect(await screen.findByText(/Not saved\. Your words are still here\./)).toBeTruthy();
@@ -39,7 +39,7 @@ it('takes in what another page wrote, but not over what is being typed', async (
   const { rerender } = render(QuestionCard, {
     question,
     answered: { line: 'old' },
-    answering: answeringBy(onanswer),
+    form: formSavingBy(onanswer),
   });
   const line = screen.getByRole<HTMLTextAreaElement>('textbox');
   await rerender({ answered: { line: 'from the other page' } });
@@ -52,7 +52,7 @@ it('takes in what another page wrote, but not over what is being typed', async (
 
 it('takes an answer back', async () => {
   const onanswer = vi.fn(() => new Promise<void>(() => undefined));
-  render(QuestionCard, { question, answered: { answer: 'yes' }, answering: answeringBy(onanswer) });
+  render(QuestionCard, { question, answered: { answer: 'yes' }, form: formSavingBy(onanswer) });
   await fireEvent.click(screen.getByRole('button', { name: 'Take the answer back' }));
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(false);
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Yes' }));
@@ -62,7 +62,7 @@ it('takes an answer back', async () => {
 
 it('does not send an earlier answer along once another page has changed it', async () => {
   const onanswer = vi.fn(async () => undefined);
-  const { rerender } = render(QuestionCard, { question, answered: {}, answering: answeringBy(onanswer) });
+  const { rerender } = render(QuestionCard, { question, answered: {}, form: formSavingBy(onanswer) });
   await fireEvent.click(screen.getByRole('radio', { name: 'Yes' }));
   await screen.findByText('Saved on this device');
   await rerender({ answered: { answer: 'no' } });
@@ -72,14 +72,14 @@ it('does not send an earlier answer along once another page has changed it', asy
 });
 
 it('has the words again when the person comes back to a question that could not be kept', async () => {
-  const answering = answeringBy(async () => {
+  const form = formSavingBy(async () => {
     throw new Error('disk full');
   });
-  const { unmount } = render(QuestionCard, { question, answered: {}, answering });
+  const { unmount } = render(QuestionCard, { question, answered: {}, form });
   await fireEvent.input(screen.getByRole('textbox'), { target: { value: 'On good days' } });
-  expect(await answering.settle()).toBe(false);
+  expect(await form.flush()).toBe(false);
   unmount();
-  render(QuestionCard, { question, answered: {}, answering });
+  render(QuestionCard, { question, answered: {}, form });
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('On good days');
   expect(screen.getByText(/Not saved\. Your words are still here\./)).toBeTruthy();
 });

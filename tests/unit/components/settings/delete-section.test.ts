@@ -1,14 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import DeleteSection from '@/components/settings/DeleteSection.svelte';
-import type { Sites } from '@/components/window/host';
+import type { SitePermissions } from '@/components/window/host';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { NothingDeleted, OrdinaryWindowsOnly } from '@/lib/vault/crypto/vault-errors';
+import { VaultError } from '@/lib/vault/crypto/vault-error';
 
 const SITES = ['https://chat.example/*', 'https://mail.example/*'];
 const deleteEverything = vi.fn<() => Promise<void>>();
-const allowed = vi.fn<Sites['allowed']>();
-const forbid = vi.fn<Sites['forbid']>();
+const allowed = vi.fn<SitePermissions['allowed']>();
+const forbid = vi.fn<SitePermissions['forbid']>();
 
 beforeEach(() => {
   deleteEverything.mockResolvedValue(undefined);
@@ -18,7 +18,8 @@ beforeEach(() => {
 
 async function erase(typed = 'delete'): Promise<void> {
   const host = { sites: { allowed, forbid } };
-  render(DeleteSection, { notebook: { deleteEverything } as unknown as Notebook, host } as never);
+  const context = { notebook: { deleteEverything } as unknown as Notebook, host };
+  render(DeleteSection, { props: { context } } as never);
   await fireEvent.click(screen.getByText('Delete everything …'));
   await fireEvent.input(await screen.findByLabelText(/To confirm/), { target: { value: typed } });
   await fireEvent.click(screen.getByRole('button', { name: 'Delete everything for good' }));
@@ -39,8 +40,8 @@ it('takes them back, and says that something is left, where not everything could
 });
 
 it.each([
-  ['from a private window', new OrdinaryWindowsOnly(''), /nothing was changed/],
-  ['on a full disk', new NothingDeleted(''), /Nothing was deleted.*disk may be full/],
+  ['from a private window', new VaultError('ordinary-windows-only', ''), /nothing was changed/],
+  ['on a full disk', new VaultError('nothing-deleted', ''), /Nothing was deleted.*disk may be full/],
 ])('says that nothing was deleted, and leaves the sites, %s', async (_, error, words) => {
   deleteEverything.mockRejectedValue(error);
   await erase();

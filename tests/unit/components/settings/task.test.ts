@@ -1,31 +1,31 @@
 import { expect, it, vi } from 'vitest';
 import { Task } from '@/components/settings/task.svelte';
-import { NotSaved } from '@/lib/notebook/records/notebook-errors';
+import { NotebookError } from '@/lib/notebook/records/notebook-error';
 
 it('says how far it is, and that it was done', async () => {
   const task = new Task();
   const seen: (number | undefined)[] = [];
   const done = await task.run(async ({ progress }) => {
-    seen.push(task.part);
+    seen.push(task.progress);
     progress({ done: 1, of: 4 });
-    seen.push(task.part);
-    expect(task.working).toBe(true);
+    seen.push(task.progress);
+    expect(task.running).toBe(true);
   });
   expect(done).toBe(true);
   expect(seen).toEqual([undefined, 0.25]);
-  expect(task.working).toBe(false);
+  expect(task.running).toBe(false);
 });
 
 it('says what went wrong, and forgets it with the next try', async () => {
   const task = new Task();
   expect(
     await task.run(async () => {
-      throw new NotSaved('disk full');
+      throw new NotebookError('not-saved', 'disk full');
     }),
   ).toBe(false);
-  expect(task.trouble).toContain('nothing was changed');
+  expect(task.errorMessage).toContain('nothing was changed');
   expect(await task.run(async () => undefined)).toBe(true);
-  expect(task.trouble).toBeUndefined();
+  expect(task.errorMessage).toBeUndefined();
 });
 
 it('is ended by cancelling, which is no trouble', async () => {
@@ -34,10 +34,10 @@ it('is ended by cancelling, which is no trouble', async () => {
     ({ signal }) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
   );
-  await vi.waitFor(() => expect(task.working).toBe(true));
+  await vi.waitFor(() => expect(task.running).toBe(true));
   setTimeout(() => task.cancel(), 150);
   expect(await running).toBe(false);
-  expect(task.trouble).toBeUndefined();
+  expect(task.errorMessage).toBeUndefined();
 });
 
 it('does one thing at a time', async () => {

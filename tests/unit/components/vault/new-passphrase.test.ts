@@ -5,7 +5,7 @@ it('tells nobody off before they try to go on', () => {
   const entry = new NewPassphrase();
   entry.first = 'short';
   expect(entry.problem).toBeUndefined();
-  expect(entry.take()).toBeUndefined();
+  expect(entry.validate()).toBeUndefined();
   expect(entry.problem).toBe('short');
 });
 
@@ -13,15 +13,15 @@ it('wants it twice the same, and then gives it exactly as typed', () => {
   const entry = new NewPassphrase();
   entry.first = ' two words  ';
   entry.second = 'two words';
-  expect(entry.take()).toBeUndefined();
+  expect(entry.validate()).toBeUndefined();
   expect(entry.problem).toBe('differ');
   entry.second = ' two words  ';
   expect(entry.problem).toBeUndefined();
-  expect(entry.take()).toBe(' two words  ');
+  expect(entry.validate()).toBe(' two words  ');
 });
 
 it('counts letters as people see them', () => {
   const entry = new NewPassphrase();
   entry.first = entry.second = '😀😀😀😀';
-  expect(entry.take()).toBeUndefined();
+  expect(entry.validate()).toBeUndefined();
 });

@@ -6,11 +6,11 @@ const open: NotebookState = {
   kind: 'open',
   mode: 'open',
   runsOn: 'both',
-  restoredFromSecondCopy: undefined,
+  restoredFromOtherStore: undefined,
   missing: 0,
   lost: false,
   damaged: 0,
-  moveInterrupted: false,
+  rotationInterrupted: false,
   outdated: false,
 };
 
@@ -23,11 +23,11 @@ it('says nothing of a notebook that is well, locked or still opening', () => {
 it('says everything there is to say, the most pressing first', () => {
   const notices = noticesOf({
     ...open,
-    runsOn: 'mirror',
-    restoredFromSecondCopy: { from: 'mirror', records: 3 },
+    runsOn: 'replica',
+    restoredFromOtherStore: { from: 'replica', records: 3 },
     lost: true,
     damaged: 1,
-    moveInterrupted: true,
+    rotationInterrupted: true,
     outdated: true,
   });
   expect(notices.map(({ kind }) => kind)).toEqual([
@@ -35,7 +35,7 @@ it('says everything there is to say, the most pressing first', () => {
     'lost',
     'damaged',
     'restored',
-    'moveInterrupted',
+    'rotationInterrupted',
     'oneStore',
   ]);
   expect(notices.map(({ text }) => text).join(' ')).toContain('3 entries were restored');
@@ -43,7 +43,7 @@ it('says everything there is to say, the most pressing first', () => {
 });
 
 it('never says that nothing is missing where something is', () => {
-  const notices = noticesOf({ ...open, missing: 2, restoredFromSecondCopy: { from: 'mirror', records: 3 } });
+  const notices = noticesOf({ ...open, missing: 2, restoredFromOtherStore: { from: 'replica', records: 3 } });
   expect(notices.map(({ kind }) => kind)).toEqual(['missing']);
   expect(notices[0]!.text).toContain('2 entries');
 });

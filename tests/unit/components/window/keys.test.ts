@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isKey, KEYS, singleKey, type PressedKey } from '@/components/window/keys';
+import { isKey, KEYS, singleKey, type KeyBindingId } from '@/components/window/keys';
 
-const PRESSED = Object.entries(KEYS).filter(([, key]) => 'on' in key) as [PressedKey, { on: object }][];
-const SINGLES = PRESSED.filter(([, { on }]) => 'single' in on).map(([id]) => id);
+const PRESSED = Object.entries(KEYS).filter(([, key]) => 'match' in key) as [
+  KeyBindingId,
+  { match: object },
+][];
+const SINGLES = PRESSED.filter(([, { match }]) => 'single' in match).map(([id]) => id);
 
 /** A key press at an element, as a listener on the document sees it. */
 function press(on: string, init: KeyboardEventInit): KeyboardEvent {
@@ -15,7 +18,7 @@ function press(on: string, init: KeyboardEventInit): KeyboardEvent {
 /** Every single key there is, at an element. */
 const actsAt = (on: string, more: KeyboardEventInit = {}) =>
   SINGLES.filter((id) => {
-    const { single } = (KEYS[id] as unknown as { on: { single: string } }).on;
+    const { single } = (KEYS[id] as unknown as { match: { single: string } }).match;
     return isKey(press(on, { key: single, ...more }), id, true);
   });
 
@@ -35,8 +38,8 @@ describe('single keys', () => {
     expect(actsAt('#closed')).toEqual(SINGLES);
   });
 
-  it.each(['#text', 'textarea', 'select', '#inside'])('do nothing in %s', (route) => {
-    expect(actsAt(route)).toEqual([]);
+  it.each(['#text', 'textarea', 'select', '#inside'])('do nothing in %s', (element) => {
+    expect(actsAt(element)).toEqual([]);
   });
 
   it.each(['ctrlKey', 'metaKey', 'altKey', 'repeat', 'isComposing'])('do nothing with %s', (held) => {
@@ -56,7 +59,7 @@ describe('single keys', () => {
 
   it('do nothing once they are switched off', () => {
     for (const id of SINGLES) {
-      const { single } = (KEYS[id] as unknown as { on: { single: string } }).on;
+      const { single } = (KEYS[id] as unknown as { match: { single: string } }).match;
       expect(isKey(press('body', { key: single }), id, false)).toBe(false);
     }
   });
@@ -66,8 +69,8 @@ describe('keys with Alt and Shift', () => {
   const held = { altKey: true, shiftKey: true };
 
   it('act while typing and in dialogs, by the place of the key, also with single keys off', () => {
-    for (const route of ['body', 'textarea', '#inside'])
-      expect(isKey(press(route, { key: 'Í', code: 'KeyS', ...held }), 'safetyTyping', false)).toBe(true);
+    for (const element of ['body', 'textarea', '#inside'])
+      expect(isKey(press(element, { key: 'Í', code: 'KeyS', ...held }), 'safetyTyping', false)).toBe(true);
   });
 
   it('do nothing with other modifiers, as AltGr sends them', () => {
@@ -78,6 +81,6 @@ describe('keys with Alt and Shift', () => {
 });
 
 it('no two keys are the same', () => {
-  const all = PRESSED.map(([, { on }]) => JSON.stringify(on));
+  const all = PRESSED.map(([, { match }]) => JSON.stringify(match));
   expect(new Set(all).size).toBe(all.length);
 });

@@ -11,11 +11,11 @@ async function open(): Promise<void> {
   const shown = render(TrashDisclosure, {
     title: '3 deleted',
     items,
-    onback: async (id: string) => {
+    onrestore: async (id: string) => {
       items = items.filter((item) => item.id !== id);
       await shown.rerender({ items });
     },
-    onforgood: vi.fn(),
+    ondeleteforever: vi.fn(),
   });
   await fireEvent.click(screen.getByText('3 deleted'));
   await screen.findByText('Friday');

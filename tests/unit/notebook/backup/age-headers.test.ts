@@ -9,7 +9,7 @@ beforeAll(async () => {
   sealed = await sealAge('{}', 'p', 2);
 });
 
-/** The file with another header; one letter stands for one byte. */
+/** Returns the file with another header, in which each letter is one byte. */
 function withHeader(change: (header: string) => string): Uint8Array {
   const text = Array.from(sealed, (byte) => String.fromCharCode(byte)).join('');
   const end = text.indexOf('\n---');

@@ -3,26 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
 import { backupSchema } from '@/lib/notebook/backup/backup-schema';
 import { BACKUP_VERSION } from '@/lib/notebook/backup/backup-upgrades';
-import { LIMITS } from '@/lib/notebook/backup/limits';
+import { BACKUP_LIMITS } from '@/lib/notebook/backup/backup-limits';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
-import { LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
+import { MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import { utf8 } from '@/lib/vault/crypto/bytes';
 import { kindsOfContent } from '../kinds-of-content';
 
-/** The page people read who open a backup without Overture. */
+/** The documentation for people who open a backup without Overture. */
 const page = readFileSync('docs/backup-format.md', 'utf8');
 const example = /```json\n([^`]*)```/.exec(page)![1]!;
 
-/** What stands under a heading, up to the next. */
+/** Returns the text under a heading, up to the next heading. */
 const under = (heading: string) => page.split(`\n${heading}\n`)[1]!.split(/\n#+ /)[0]!;
-/** The fields of a table, in the order of its rows. */
+/** Returns the fields of a table, in the order of its rows. */
 const fieldsIn = (part: string) => Array.from(part.matchAll(/^\| `(\w+)` /gm), ([, name]) => name);
 
 const { entries } = backupSchema;
 const record = entries.records.pipe[0].item.entries;
 const kinds = record.content.options.map((option) => ({ kind: option.entries.kind.literal, option }));
 
-/** Every name of a field anywhere in a part of the schema. */
+/** Returns the name of every field in a part of the schema. */
 function namesIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   if (Array.isArray(part)) return part.flatMap(namesIn);
@@ -66,11 +66,11 @@ describe('the page about the format of backups', () => {
   it('names every word that may stand in a field, every limit and every version', () => {
     for (const word of [...ANSWERS, ...REPLIES, ...STAGES]) expect(page).toContain(`\`${word}\``);
     const spaced = (number: number) => number.toLocaleString('en').replaceAll(',', ' ');
-    expect(under('## Limits')).toContain(`${LIMITS.file / 1024 ** 2} MiB`);
-    expect(under('## Limits')).toContain(`${spaced(LIMITS.records)} records`);
-    expect(under('## Limits')).toContain(`${LONGEST_RECORD / 1024} KiB`);
-    expect(under('## Limits')).toContain(`deeper than ${LIMITS.depth},`);
-    expect(under('### favourites')).toContain(`${spaced(LIMITS.ids)} at most`);
+    expect(under('## Limits')).toContain(`${BACKUP_LIMITS.file / 1024 ** 2} MiB`);
+    expect(under('## Limits')).toContain(`${spaced(BACKUP_LIMITS.records)} records`);
+    expect(under('## Limits')).toContain(`${MAX_RECORD_BYTES / 1024} KiB`);
+    expect(under('## Limits')).toContain(`deeper than ${BACKUP_LIMITS.depth},`);
+    expect(under('### favourites')).toContain(`${spaced(BACKUP_LIMITS.ids)} at most`);
     for (let version = 1; version <= BACKUP_VERSION; version++)
       expect(under('## Versions')).toMatch(new RegExp(`^\\| ${version} `, 'm'));
   });

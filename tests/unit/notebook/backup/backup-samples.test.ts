@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BACKUP_VERSION, upgradedBackup, type BackupUpgrade } from '@/lib/notebook/backup/backup-upgrades';
+import { BACKUP_VERSION, upgradeBackup, type BackupUpgrade } from '@/lib/notebook/backup/backup-upgrades';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { utf8 } from '@/lib/vault/crypto/bytes';
@@ -42,14 +42,14 @@ describe('an upgrade of backups', () => {
 
   it('runs every step from its version on, once and in order, and says the version it came to', () => {
     const last = { version: 3, entries: ['a'], records: undefined, count: 1 };
-    expect(upgradedBackup({ version: 1, records: ['a'] }, upgrades)).toEqual(last);
-    expect(upgradedBackup({ version: 2, entries: ['a'] }, upgrades)).toEqual(last);
-    expect(upgradedBackup(last, upgrades)).toEqual(last);
+    expect(upgradeBackup({ version: 1, records: ['a'] }, upgrades)).toEqual(last);
+    expect(upgradeBackup({ version: 2, entries: ['a'] }, upgrades)).toEqual(last);
+    expect(upgradeBackup(last, upgrades)).toEqual(last);
   });
 
   it('refuses what is newer and what never was', async () => {
     for (const version of [4, 0, -1, 1.5, NaN, 'one', undefined, null, {}])
-      expect(() => upgradedBackup({ version }, upgrades)).toThrow(RangeError);
+      expect(() => upgradeBackup({ version }, upgrades)).toThrow(RangeError);
     for (const [version, reason] of [
       [BACKUP_VERSION + 1, 'newer'],
       [0, 'damaged'],

@@ -4,11 +4,10 @@ import { armor } from 'age-encryption';
 import { sealAge } from '@/lib/notebook/backup/age-file';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
-import { inOrder } from '@/lib/notebook/backup/same-content';
+import { sortedJson } from '@/lib/text/sorted-json';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
-import { writeMarkdown } from '@/lib/notebook/backup/write-markdown';
-import { LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
-import { TooLong } from '@/lib/notebook/records/notebook-errors';
+import { notebookAsMarkdown } from '@/lib/notebook/export/notebook-as-markdown';
+import { MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 import { utf8 } from '@/lib/vault/crypto/bytes';
 import { records } from '../arbitrary-records';
@@ -42,7 +41,7 @@ describe('a backup', () => {
     );
   });
 
-  it('taken in twice, or in either order with another, ends the same', async () => {
+  it('imported twice, or in either order with another, ends the same', async () => {
     await fc.assert(
       fc.asyncProperty(records, records, async (one, two) => {
         const outcome = async (...backups: Stored[][]) => {
@@ -60,7 +59,7 @@ describe('a backup', () => {
         };
         const once = await outcome(one);
         expect(await outcome(one, one)).toEqual(once);
-        const contents = (all: unknown[]) => all.map(inOrder).toSorted();
+        const contents = (all: unknown[]) => all.map(sortedJson).toSorted();
         fc.pre(one.every(({ id }) => two.every((other) => other.id !== id)));
         // Which of two drafts stays in its field, and which of two names given at once, is decided by who came first.
         fc.pre(one.every(({ content }) => two.every((other) => !isUndecided(content, other.content))));
@@ -99,12 +98,12 @@ describe('a backup', () => {
     expect(await texts()).toEqual(['e', 'here', 'mine', 'new', 'same', 'there']);
   });
 
-  it('takes the longest entry the notebook takes, and the notebook refuses one more letter whole', async () => {
+  it('holds the longest entry that the notebook holds, and the notebook refuses one more letter whole', async () => {
     const notebook = page();
     const now = Date.now();
     const longest = note('n', '');
     Object.assign(longest.content, { createdAt: now, updatedAt: now });
-    const room = LONGEST_RECORD - utf8(JSON.stringify(longest.content)).length;
+    const room = MAX_RECORD_BYTES - utf8(JSON.stringify(longest.content)).length;
     const most = 'é'.repeat(Math.floor(room / 2));
     Object.assign(longest.content, { text: most });
     expect(await readBackup(plain([longest]))).toEqual([longest]);
@@ -116,8 +115,10 @@ describe('a backup', () => {
     await notebook.notes.restore(kept.id);
 
     const more = `${most}é`;
-    await expect(notebook.notes.edit({ id: kept.id, revision: 3 }, more)).rejects.toBeInstanceOf(TooLong);
-    await expect(notebook.notes.add(more)).rejects.toBeInstanceOf(TooLong);
+    await expect(notebook.notes.edit({ id: kept.id, revision: 3 }, more)).rejects.toMatchObject({
+      code: 'too-long',
+    });
+    await expect(notebook.notes.add(more)).rejects.toMatchObject({ code: 'too-long' });
     expect(await texts()).toEqual([most]);
   });
 
@@ -143,7 +144,7 @@ describe('a backup', () => {
 describe('a file that is no good backup', () => {
   const reason = async (bytes: Uint8Array, passphrase?: string) =>
     readBackup(bytes, passphrase).then(
-      () => 'taken',
+      () => 'read',
       (error: unknown) => (error instanceof BackupRefused ? error.reason : error),
     );
   const parts = (change: (backup: { records: unknown[]; [name: string]: unknown }) => void) => {
@@ -164,8 +165,8 @@ describe('a file that is no good backup', () => {
     expect(await reason(sealed, 'wrong')).toBe('wrong-passphrase');
     expect(await reason(flipped, 'right')).toBe('damaged');
     expect(await reason(sealed.slice(0, -1), 'right')).toBe('damaged');
-    expect(await reason(sealed, 'right')).toBe('taken');
-    expect(await reason(utf8(armor.encode(sealed)), 'right')).toBe('taken');
+    expect(await reason(sealed, 'right')).toBe('read');
+    expect(await reason(utf8(armor.encode(sealed)), 'right')).toBe('read');
     expect(await reason(new Uint8Array(50 * 1024 * 1024 + 1))).toBe('too-large');
   });
 
@@ -186,8 +187,8 @@ describe('a file that is no good backup', () => {
       'a kind nobody knows',
       parts(({ records: [first] }) => Object.assign(first!, { content: { kind: 'virus' } })),
     ],
-    ['text that is too long', plain([note('a', 'x'.repeat(LONGEST_RECORD))])],
-    ['text that is too long in bytes', plain([note('a', '☃'.repeat(LONGEST_RECORD / 2))])],
+    ['text that is too long', plain([note('a', 'x'.repeat(MAX_RECORD_BYTES))])],
+    ['text that is too long in bytes', plain([note('a', '☃'.repeat(MAX_RECORD_BYTES / 2))])],
     [
       'a number beyond all',
       utf8(writeBackup([note('a', 'x')], 1000).replace('"createdAt": 1', '"createdAt": 1e999')),
@@ -243,7 +244,7 @@ describe('Markdown', () => {
     Object.assign(binnedToo.content, { binnedAt: 5 });
     const later = note('b', '# new');
     Object.assign(later.content, { createdAt: 60_000 });
-    expect(writeMarkdown([note('a', 'old'), later, binned, reflection, binnedToo], words)).toBe(
+    expect(notebookAsMarkdown([note('a', 'old'), later, binned, reflection, binnedToo], words)).toBe(
       '# Notes\n\n## 1970-01-01T00:01\n\n\\# new\n\n## 1970-01-01T00:00\n\nold\n\n' +
         '# R\n\n## 1970-01-01T00:00\n\n**“steps”**\n\n### “q”\n\n● YES\n\nwhy\n',
     );

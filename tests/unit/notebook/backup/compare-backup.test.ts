@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareBackup } from '@/lib/notebook/backup/compare-backup';
-import { LIMITS } from '@/lib/notebook/backup/limits';
-import { isTooLong, LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
+import { BACKUP_LIMITS } from '@/lib/notebook/backup/backup-limits';
+import { isTooLong, MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import type { Content, Draft, Stored } from '@/lib/notebook/records/records';
 import { importDataKey, newRawKey } from '@/lib/vault/crypto/data-key';
 import { keyedHash } from '@/lib/vault/crypto/keyed-hash';
@@ -24,7 +24,7 @@ const ticks = (id: string, ...triedIds: string[]) => stored(id, { kind: 'ticks',
 const key = await importDataKey(newRawKey());
 const nameOf = (text: string) => keyedHash(key, text);
 
-/** What is here once a backup was taken in, as the ledger would have it. */
+/** Returns the records after the import of a backup, numbered as the store numbers them. */
 async function after(
   here: readonly Stored[],
   incoming: readonly Stored[],
@@ -43,11 +43,11 @@ const idsOf = (all: readonly Stored[]) =>
     if (content.kind === 'favourites') return content.openerIds;
     return content.kind === 'ticks' ? content.triedIds : [];
   });
-/** Another version than any the records have. */
-const besideId = async (here: Stored, given: Stored) =>
+/** Returns the id of the conflict copy that importing a record makes. */
+const conflictCopyId = async (here: Stored, given: Stored) =>
   (await compareBackup([here], [given], nameOf)).differs[0]!.id;
 
-describe('exportSelection in a backup with whatever records', () => {
+describe('importing a backup with arbitrary records', () => {
   it('writes no record twice, loses no words of what was here, and is done after one time', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, anyRecords, async (one, two) => {
@@ -75,7 +75,7 @@ describe('exportSelection in a backup with whatever records', () => {
         stored('b', { kind: 'profile', therapyWord: 'coaching', updatedAt: 2 }),
       ],
     ],
-  ])('takes %s into an empty notebook and into one that has its own', async (_, all) => {
+  ])('imports %s into an empty notebook and into one that has its own', async (_, all) => {
     const notebook = page();
     await notebook.importBackup(all);
     const once = await notebook.everything();
@@ -95,16 +95,16 @@ describe('exportSelection in a backup with whatever records', () => {
     expect(await after(kept, backup, (text) => keyedHash(another, text))).toEqual(kept);
   });
 
-  it('takes a version kept beside another, when the backup has both, in either order', async () => {
+  it('imports a version and its conflict copy, when the backup has both, in either order', async () => {
     const [here, there] = [note('a', 'here'), note('a', 'there')];
-    const id = await besideId(here, there);
-    for (const beside of [note(id, 'there'), note(id, 'there, and later more', 2)]) {
+    const id = await conflictCopyId(here, there);
+    for (const conflictCopy of [note(id, 'there'), note(id, 'there, and later more', 2)]) {
       for (const backup of [
-        [there, beside],
-        [beside, there],
+        [there, conflictCopy],
+        [conflictCopy, there],
       ]) {
         // oxlint-disable-next-line no-await-in-loop -- one case after the other
-        expect(textsOf(await after([here], backup))).toEqual(['here', textsOf([beside])[0]]);
+        expect(textsOf(await after([here], backup))).toEqual(['here', textsOf([conflictCopy])[0]]);
       }
     }
   });
@@ -119,14 +119,14 @@ describe('exportSelection in a backup with whatever records', () => {
 
   it('joins lists of ids no further than a backup of them can be read', async () => {
     const many = (prefix: string, length: number) =>
-      Array.from({ length: LIMITS.ids }, (_, n) => prefix.repeat(length) + n);
+      Array.from({ length: BACKUP_LIMITS.ids }, (_, n) => prefix.repeat(length) + n);
     for (const length of [1, 18]) {
       // oxlint-disable-next-line no-await-in-loop -- one case after the other
       const [kept] = await after(
         [favourites('a', ...many('x', length))],
         [favourites('b', ...many('y', length))],
       );
-      expect(idsOf([kept!]).length).toBe(LIMITS.ids);
+      expect(idsOf([kept!]).length).toBe(BACKUP_LIMITS.ids);
       expect(isTooLong(kept!.content)).toBe(false);
     }
   });
@@ -169,7 +169,7 @@ describe('a draft that differs from the one here', () => {
     ['newer', 9],
   ])('becomes a note when it is %s, once, and ours stays in its field', async (_, updatedAt) => {
     const notebook = page();
-    await notebook.drafts.keep('first-words', 'words typed here');
+    await notebook.drafts.save('first-words', 'words typed here');
     const backup = [draft('d', 'other words', updatedAt), draft('e', 'other words', updatedAt)];
     for (let time = 0; time < 3; time++) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -196,12 +196,12 @@ describe('a draft that differs from the one here', () => {
 
   it('becomes two notes where one cannot hold it', async () => {
     const draftOf = (text: string): Draft => ({ kind: 'draft', field: 'x', text, updatedAt: Date.now() });
-    const room = LONGEST_RECORD - JSON.stringify(draftOf('')).length;
+    const room = MAX_RECORD_BYTES - JSON.stringify(draftOf('')).length;
     const text = 'a' + '😀'.repeat(room >> 2);
     const full = stored('b', draftOf(text.slice(0, -2)));
     expect(isTooLong(full.content)).toBe(false);
     const notebook = page();
-    await notebook.drafts.keep('x', 'ours');
+    await notebook.drafts.save('x', 'ours');
     await notebook.importBackup([full]);
     const parts = await texts(notebook);
     expect(parts.toSorted((one) => (one.startsWith('a') ? -1 : 1)).join('')).toBe(text.slice(0, -2));

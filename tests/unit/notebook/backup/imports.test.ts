@@ -8,7 +8,7 @@ beforeEach(emptyWorld);
 afterEach(closePages);
 
 const BEFORE = ['before 1', 'before 2'];
-/** More than the mirror writes at once, so that it needs its journal; the first one replaces a note. */
+/** More records than the replica writes at once, so that it needs its journal; the first one replaces a note. */
 const backup = (replaced: Stored): Stored[] => [
   { ...replaced, revision: 9, content: { kind: 'note', text: 'replaced', createdAt: 1, updatedAt: 2 } },
   ...Array.from({ length: 1100 }, (_, n): Stored => ({
@@ -40,15 +40,15 @@ it.each(['none', 'database', 'local'] as const)(
       await restartBrowser();
       if (lost === 'database') destroyDatabases();
       if (lost === 'local') await destroyLocal();
-      const kept = await texts();
-      if (kept.length === 2) {
-        expect(kept).toEqual(BEFORE);
+      const found = await texts();
+      if (found.length === 2) {
+        expect(found).toEqual(BEFORE);
         expect(done).toBe(false);
         nones++;
       } else {
-        expect(kept).toHaveLength(1102);
-        expect(kept).toContain('replaced');
-        expect(kept).not.toContain(BEFORE[0]);
+        expect(found).toHaveLength(1102);
+        expect(found).toContain('replaced');
+        expect(found).not.toContain(BEFORE[0]);
         wholes++;
       }
       if (done && changes <= nth) break;

@@ -18,7 +18,7 @@ const HOSTILE: unknown[] = [
   '\u0000',
 ];
 
-/** Harm done to the bytes of a file. */
+/** Generates damages to the bytes of a file. */
 export const byteHarm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc.oneof(
   fc.tuple(fc.nat(), fc.nat(7)).map(([at, bit]) => (bytes: Uint8Array) => {
     const harmed = bytes.slice();
@@ -38,7 +38,7 @@ export const byteHarm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc.oneo
   }),
 );
 
-/** Harm done to the meaning of a plain backup, which stays JSON. */
+/** Generates damages to the content of a plain backup, which stays JSON. */
 export const jsonHarm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   .record({ at: fc.nat(), value: fc.constantFrom(...HOSTILE), how: fc.nat(9), name: fc.nat() })
   .map(({ at, value, how, name }) => (bytes: Uint8Array) => {

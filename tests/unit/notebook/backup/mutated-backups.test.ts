@@ -10,10 +10,12 @@ import { anyRecords } from '../arbitrary-records';
 import { emptyWorld } from '../empty-world';
 import { byteHarm, jsonHarm } from './mutate-backup';
 import { closePages, page } from '../pages';
-import { expectTakenIn } from './taken-in';
+import { expectImported } from './expect-imported';
 import { wholeStores } from '../whole-stores';
 
-/** A few here; `OVERTURE_MUTATIONS=10000 npx vitest run mutated-backups` for the long run, with `OVERTURE_SEED`. */
+/**
+ * A few by default; `OVERTURE_MUTATIONS=10000 npx vitest run mutated-backups` for the long run, with `OVERTURE_SEED`.
+ */
 const COUNT = Number(process.env.OVERTURE_MUTATIONS ?? 150);
 const SEED = process.env.OVERTURE_SEED === undefined ? {} : { seed: Number(process.env.OVERTURE_SEED) };
 
@@ -21,9 +23,9 @@ beforeEach(emptyWorld);
 afterEach(closePages);
 
 it(
-  'a harmed backup is taken in whole or not at all',
+  'a harmed backup is imported whole or not at all',
   async () => {
-    let taken = 0;
+    let imported = 0;
     let refused = 0;
     let runs = 0;
     let notebook: Notebook;
@@ -36,7 +38,7 @@ it(
         ),
         async (all, { sealed, harm }) => {
           if (runs++ % 200 === 0) {
-            // What was taken in piles up, and is compared byte by byte each time.
+            // What was imported piles up, and is compared byte by byte each time.
             closePages();
             await emptyWorld();
             notebook = page();
@@ -51,11 +53,11 @@ it(
             await notebook.importBackup(incoming);
             // By another page, from what is stored.
             const reader = page();
-            expectTakenIn(here, incoming, await reader.everything());
+            expectImported(here, incoming, await reader.everything());
             reader.close();
             const after = await notebook.compare(incoming);
             expect(after.fresh.length + after.differs.length).toBe(0);
-            taken++;
+            imported++;
           } catch (error) {
             if (!(error instanceof BackupRefused)) throw error;
             expect(await wholeStores()).toBe(before);
@@ -66,7 +68,7 @@ it(
       ),
       { numRuns: COUNT, ...SEED },
     );
-    console.log(`${COUNT} harmed backups: ${refused} refused, ${taken} taken in whole, 0 in between`);
+    console.log(`${COUNT} harmed backups: ${refused} refused, ${imported} imported whole, 0 in between`);
     expect(refused).toBeGreaterThan(COUNT / 4);
   },
   COUNT * 200 + 20_000,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sealAge } from '@/lib/notebook/backup/age-file';
-import { LIMITS } from '@/lib/notebook/backup/limits';
+import { BACKUP_LIMITS } from '@/lib/notebook/backup/backup-limits';
 import { makeBackup } from '@/lib/notebook/backup/make-backup';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { splitRecords } from '@/lib/notebook/backup/split-records';
@@ -10,8 +10,8 @@ import type { Stored } from '@/lib/notebook/records/records';
 import { utf8 } from '@/lib/vault/crypto/bytes';
 import { records } from '../arbitrary-records';
 
-const REAL = { ...LIMITS };
-afterEach(() => void Object.assign(LIMITS, REAL));
+const REAL = { ...BACKUP_LIMITS };
+afterEach(() => void Object.assign(BACKUP_LIMITS, REAL));
 
 const note = (n: number, length = 1): Stored => ({
   id: `n${n}`,
@@ -32,7 +32,7 @@ describe('a backup that would be too large for one file', () => {
           const all = groups.flatMap((group, n) =>
             group.map((record) => ({ ...record, id: `${n}-${record.id}` })),
           );
-          Object.assign(LIMITS, { file });
+          Object.assign(BACKUP_LIMITS, { file });
           const parts = splitRecords(all, { file, records: count });
           expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(count);
           if (parts.length > 1) several++;
@@ -61,7 +61,7 @@ describe('a backup that would be too large for one file', () => {
       [70_000, 30],
       [9000, 1],
     ] as const) {
-      Object.assign(LIMITS, { file });
+      Object.assign(BACKUP_LIMITS, { file });
       const all = notes(2000, length);
       const parts = splitRecords(all);
       expect(parts.flat()).toEqual(all);
@@ -83,7 +83,7 @@ describe('a backup that would be too large for one file', () => {
 
 it('makes one file of what fits into one, and several of what does not', async () => {
   expect(await makeBackup(notes(3), 1)).toEqual([utf8(writeBackup(notes(3), 1))]);
-  Object.assign(LIMITS, { records: 2 });
+  Object.assign(BACKUP_LIMITS, { records: 2 });
   const files = await makeBackup(notes(3), 1);
   expect((await Promise.all(files.map((file) => readBackup(file)))).flat()).toEqual(notes(3));
 });

@@ -14,16 +14,16 @@ it('notes when a reply came, and asks anew whether to wait once it is another on
   expect(await newest()).toMatchObject({ triedAt: 5 });
   expect((await newest()).repliedAt).toBeUndefined();
 
-  await attempts.noteReply(id, 'no');
+  await attempts.setReply(id, 'no');
   const { repliedAt } = await newest();
   expect(repliedAt).toBeGreaterThan(5);
   await attempts.change(id, { holdLifted: true, repliedAt: 6 });
-  await attempts.noteReply(id, 'no');
+  await attempts.setReply(id, 'no');
   expect(await newest()).toMatchObject({ reply: 'no', repliedAt: 6, holdLifted: true });
 
-  await attempts.noteReply(id, 'maybe');
+  await attempts.setReply(id, 'maybe');
   expect((await newest()).holdLifted).toBeUndefined();
-  await attempts.noteReply(id, undefined);
+  await attempts.setReply(id, undefined);
   expect(await newest()).toMatchObject({ reply: undefined, repliedAt: undefined });
 });
 
@@ -38,7 +38,7 @@ it('keeps a deleted attempt in the bin for 30 days, and puts it back as it was',
   });
   await attempts.moveToTrash(id);
   expect(await until(attempts, (all) => all.length === 0)).toEqual([]);
-  expect(await until(attempts.bin, (all) => all.length === 1)).toMatchObject([{ id }]);
+  expect(await until(attempts.trash, (all) => all.length === 1)).toMatchObject([{ id }]);
   await attempts.restore(id);
   const [back] = await until(attempts, (all) => all.length === 1);
   expect(JSON.parse(JSON.stringify(back!.content))).toEqual(JSON.parse(JSON.stringify(content)));
@@ -54,12 +54,12 @@ it('takes an attempt out of the bin that is written into by a window that still 
   const { attempts } = page();
   const { id } = await attempts.add({ words: 'Could we talk?' });
   await attempts.moveToTrash(id);
-  await attempts.noteReply(id, 'maybe');
+  await attempts.setReply(id, 'maybe');
   expect(await until(attempts, (all) => all.length === 1)).toMatchObject([{ content: { reply: 'maybe' } }]);
   await attempts.moveToTrash(id);
   await attempts.change(id, { line: 'On the stairs' });
   expect(await until(attempts, (all) => all.length === 1)).toMatchObject([
     { content: { line: 'On the stairs' } },
   ]);
-  expect(attempts.bin.current).toEqual([]);
+  expect(attempts.trash.current).toEqual([]);
 });

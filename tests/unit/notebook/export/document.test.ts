@@ -1,18 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backwards, choose, exportable, type Which } from '@/lib/notebook/export/export-choice';
+import {
+  isReversedSpan,
+  selectRecords,
+  selectExportable,
+  type RecordFilter,
+} from '@/lib/notebook/export/export-choice';
 import { composeParts } from '@/lib/notebook/export/compose-document';
 import { documentAsMarkdown } from '@/lib/notebook/export/document-as-markdown';
 import type { Note, Reflection, Stored } from '@/lib/notebook/records/records';
-import { choices, plainWords, exportableRecords, textsOf } from './exportable-records';
+import { choices, plainLabels, exportableRecords, textsOf } from './exportable-records';
 
 const note = (id: string, day: string, text = id): Stored<Note> => {
   const at = new Date(`${day}T12:00`).getTime();
   return { id, revision: 1, content: { kind: 'note', text, createdAt: at, updatedAt: at } };
 };
-const nothing: Which = { mode: 'none', from: '', to: '', ids: new Set() };
-const ofNotes = (notes: Stored<Note>[], which: Partial<Which>) =>
-  choose(exportable({ notes, reflections: [], attempts: [] }), {
+const nothing: RecordFilter = { mode: 'none', from: '', to: '', ids: new Set() };
+const ofNotes = (notes: Stored<Note>[], which: Partial<RecordFilter>) =>
+  selectRecords(selectExportable({ notes, reflections: [], attempts: [] }), {
     reflections: nothing,
     notes: { ...nothing, ...which },
     attempts: false,
@@ -21,13 +26,13 @@ const ofNotes = (notes: Stored<Note>[], which: Partial<Which>) =>
 describe('choosing', () => {
   const notes = [note('c', '2026-03-03'), note('a', '2026-03-01'), note('b', '2026-03-02')];
 
-  it('takes nothing that was not asked for', () => {
+  it('exports nothing that was not asked for', () => {
     expect(ofNotes(notes, {})).toEqual([]);
     expect(ofNotes(notes, { mode: 'span' })).toEqual([]);
     expect(ofNotes(notes, { mode: 'some' })).toEqual([]);
   });
 
-  it('takes whole days, with both ends, and open ends', () => {
+  it('exports whole days, with both ends, and open ends', () => {
     const late = { ...note('z', '2026-03-02') };
     late.content = { ...late.content, createdAt: new Date('2026-03-02T23:59:59.999').getTime() };
     const with23 = [...notes, late];
@@ -38,9 +43,9 @@ describe('choosing', () => {
 
   it('says when the days stand the wrong way round', () => {
     const which = { ...nothing, mode: 'span' as const, from: '2026-03-03', to: '2026-03-01' };
-    expect(backwards(which)).toBe(true);
+    expect(isReversedSpan(which)).toBe(true);
     expect(ofNotes(notes, which)).toEqual([]);
-    expect(backwards({ ...which, to: '' })).toBe(false);
+    expect(isReversedSpan({ ...which, to: '' })).toBe(false);
   });
 
   it('offers what says something, oldest first', () => {
@@ -53,7 +58,7 @@ describe('choosing', () => {
       revision: 1,
       content: { kind: 'reflection', checklistId: 'one', startedAt: 1, updatedAt: 1, answers: { q: {} } },
     };
-    expect(exportable({ notes: [], reflections: [untouched], attempts: [] }).reflections).toEqual([]);
+    expect(selectExportable({ notes: [], reflections: [untouched], attempts: [] }).reflections).toEqual([]);
   });
 });
 
@@ -63,17 +68,17 @@ describe('the pages', () => {
     let leftOut = 0;
     fc.assert(
       fc.property(exportableRecords, choices, (records, choice) => {
-        const all = exportable(records);
-        const chosen = choose(all, choice);
-        const parts = composeParts(chosen, plainWords);
+        const all = selectExportable(records);
+        const chosen = selectRecords(all, choice);
+        const parts = composeParts(chosen, plainLabels);
         const document = JSON.stringify(parts);
         const file = documentAsMarkdown({ parts });
-        const taken = new Set([...chosen.notes, ...chosen.reflections, ...chosen.attempts]);
+        const exported = new Set([...chosen.notes, ...chosen.reflections, ...chosen.attempts]);
         for (const record of [...all.notes, ...all.reflections, ...all.attempts]) {
           for (const text of textsOf(record)) {
-            expect(document.includes(text)).toBe(taken.has(record));
-            expect(file.includes(text)).toBe(taken.has(record));
-            if (taken.has(record)) chosenTexts++;
+            expect(document.includes(text)).toBe(exported.has(record));
+            expect(file.includes(text)).toBe(exported.has(record));
+            if (exported.has(record)) chosenTexts++;
             else leftOut++;
           }
         }
@@ -87,7 +92,7 @@ describe('the pages', () => {
   it('go by checklist in the order of the deck, and leave out what is empty', () => {
     fc.assert(
       fc.property(exportableRecords, (records) => {
-        const parts = composeParts(exportable(records), plainWords);
+        const parts = composeParts(selectExportable(records), plainLabels);
         const order = ['<one>', '<two>', '<gone>', 'NOTES', 'TRIED'];
         const titles = parts.map(({ title }) => title);
         expect(titles).toEqual(order.filter((title) => titles.includes(title)));
@@ -113,7 +118,7 @@ describe('the pages', () => {
       },
     };
     const words = {
-      ...plainWords,
+      ...plainLabels,
       questionsOf: () => ['first', 'second', 'third'],
       own: (text: string) => text.replace('Noa', 'N.'),
     };

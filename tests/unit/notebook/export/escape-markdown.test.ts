@@ -6,25 +6,25 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, escapeMarkdownLine } from '@/lib/notebook/export/escape-markdown';
 
-/** What a reader of GitHub's Markdown makes of it: a parser of its own, not ours. */
+/** Parses GitHub's Markdown with a parser that is not ours. */
 const parse = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
-/** The kinds of everything in it. An address that shows where it leads is as good as its text. */
+/** Returns the kinds of all nodes. A link that shows its own address counts as text. */
 function kinds(node: Nodes): string[] {
   if (node.type === 'link' && ['', 'http://', 'mailto:'].some((by) => node.url === by + seen(node)))
     return ['text'];
   return [node.type, ...('children' in node ? node.children.flatMap(kinds) : [])];
 }
 
-/** What is seen: paragraphs apart by an empty line, breaks kept. */
+/** Returns the visible text: paragraphs separated by an empty line, with their line breaks. */
 function seen(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(seen).join(node.type === 'root' ? '\n\n' : '') : '';
 }
 
-/** The same text with what cannot be seen evened out: empty lines in a row, spaces at the ends of lines. */
+/** Normalises what cannot be seen in a text: empty lines in a row, spaces at the ends of lines. */
 const even = (text: string) =>
   text
     .replaceAll('\0', '\uFFFD')
@@ -36,14 +36,14 @@ const even = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 
-/** Whatever means something in Markdown, and a little that does not; separated by bars. */
+/** Pieces of text with a meaning in Markdown, and a few without, separated by bars. */
 const MEANINGFUL = [
   '# ¦## ¦- ¦+ ¦* ¦1. ¦2) ¦> ¦    ¦\t¦```¦~~~¦---¦===¦***¦[a](b:c)¦![x](http://e.org/i.png)¦[^1]¦[x]: y¦- [ ] ',
   '|a|b|¦|-|-|¦~~no~~¦<b>¦<!-- ¦ -->¦<script>¦<https://e.org>¦&amp;¦&#35;¦\\¦`¦_¦$x$¦: ¦\n¦\n\n¦\r\n¦ ',
   'https://e.org¦www.e.org¦http://e.org/a_b*c¦a_b@c.org¦ftp://e.org¦Noa said¦été¦שלום¦。¦!',
 ].flatMap((line) => line.split('¦'));
 
-/** Text with everything in it that means something in Markdown. */
+/** Generates text of pieces with a meaning in Markdown. */
 const tricky = fc
   .array(
     fc.oneof(

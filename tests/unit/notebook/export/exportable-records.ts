@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES } from '@/content/vocabulary';
-import type { Choice, Exportable, Which } from '@/lib/notebook/export/export-choice';
-import type { ComposingWords } from '@/lib/notebook/export/compose-document';
+import type { ExportChoice, Exportable, RecordFilter } from '@/lib/notebook/export/export-choice';
+import type { ExportDocumentLabels } from '@/lib/notebook/export/compose-document';
 
 const time = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) });
 const day = fc.oneof(
@@ -9,10 +9,10 @@ const day = fc.oneof(
   fc.constantFrom('2024-01-01', '2024-06-15', '2025-02-28', '2025-12-31', '2026-07-01'),
 );
 
-/** A text nobody else has, so that finding it means that this record is there. */
+/** Generates a text that no other record has, so that finding it means finding this record. */
 const mark = (what: string, n: number) => `${what}${String.fromCharCode(65 + (n % 26))}${n}end`;
 
-/** Records of which every text can be told from every other. */
+/** Generates records in which every text is unique. */
 export const exportableRecords: fc.Arbitrary<Exportable> = fc
   .record({
     notes: fc.array(fc.record({ time, titled: fc.boolean() }), { maxLength: 6 }),
@@ -66,7 +66,7 @@ export const exportableRecords: fc.Arbitrary<Exportable> = fc
     })),
   }));
 
-const which = (prefix: string): fc.Arbitrary<Which> =>
+const which = (prefix: string): fc.Arbitrary<RecordFilter> =>
   fc.record({
     mode: fc.constantFrom('none', 'all', 'span', 'some'),
     from: day,
@@ -74,13 +74,14 @@ const which = (prefix: string): fc.Arbitrary<Which> =>
     ids: fc.uniqueArray(fc.nat(5)).map((ns) => new Set(ns.map((n) => `${prefix}${n}`))),
   });
 
-export const choices: fc.Arbitrary<Choice> = fc.record({
+/** Generates a person's choices of what to export. */
+export const choices: fc.Arbitrary<ExportChoice> = fc.record({
   reflections: which('r'),
   notes: which('n'),
   attempts: fc.boolean(),
 });
 
-/** Every text of a person's own in a record. */
+/** Returns every text of a person's own in a record. */
 export function textsOf({ content }: Exportable[keyof Exportable][number]): string[] {
   switch (content.kind) {
     case 'note':
@@ -92,8 +93,8 @@ export function textsOf({ content }: Exportable[keyof Exportable][number]): stri
   }
 }
 
-/** Words that are none of a person's own. */
-export const plainWords: ComposingWords = {
+/** Labels without any text of a person's own. */
+export const plainLabels: ExportDocumentLabels = {
   notes: 'NOTES',
   attempts: 'TRIED',
   checklistIds: ['one', 'two'],

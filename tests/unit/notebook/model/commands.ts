@@ -8,7 +8,7 @@ type Command = fc.AsyncCommand<Model, Real>;
 
 const PASSPHRASES = ['correct horse', 'battery staple'] as const;
 
-/** A command from what it does to the model and to the real notebook. */
+/** Makes a command of its effect on the model and on the real notebook. */
 function command(
   name: string,
   run: (model: Model, real: Real) => Promise<unknown>,
@@ -59,47 +59,47 @@ const notes: fc.Arbitrary<Command>[] = [
     }),
   ),
   fc.tuple(which, fc.string({ minLength: 1, maxLength: 3 }), fc.nat({ max: 3 })).map(([at, words, n]) =>
-    command(`page ${at} takes in a backup with ${words} as import-${n}`, async (model, real) => {
+    command(`page ${at} imports a backup with ${words} as import-${n}`, async (model, real) => {
       const id = `import-${n}`;
       const content = { kind: 'note' as const, text: words, createdAt: n, updatedAt: n };
       const before = model.notes.get(id);
       const incoming: Stored[] = [{ id, revision: 1, content }];
       const { differs } = await real.pages[at].importBackup(incoming);
       if (!before) model.notes.set(id, { words, binned: false });
-      // Two versions of one revision or another history: what is here stays, and the other one stands beside it.
-      for (const beside of differs) model.notes.set(beside.id, { words, binned: false });
+      // Two versions of one revision or another history: what is here stays, and the other one becomes a conflict copy.
+      for (const copy of differs) model.notes.set(copy.id, { words, binned: false });
     }),
   ),
 ];
 
-const bins = (['notes', 'attempts'] as const).flatMap((shelf): fc.Arbitrary<Command>[] => [
+const bins = (['notes', 'attempts'] as const).flatMap((collection): fc.Arbitrary<Command>[] => [
   fc.tuple(which, fc.nat()).map(([at, n]) =>
-    command(`page ${at} bins #${n} of the ${shelf}`, async (model, real) => {
-      const base = pick<Stored>(real[shelf], n);
+    command(`page ${at} bins #${n} of the ${collection}`, async (model, real) => {
+      const base = pick<Stored>(real[collection], n);
       if (!base) return;
-      await real.pages[at][shelf].moveToTrash(base.id);
-      const known = model[shelf].get(base.id);
+      await real.pages[at][collection].moveToTrash(base.id);
+      const known = model[collection].get(base.id);
       if (known) known.binned = true;
     }),
   ),
   fc.tuple(which, fc.nat()).map(([at, n]) =>
-    command(`page ${at} restores #${n} of the ${shelf}`, async (model, real) => {
-      const base = pick<Stored>(real[shelf], n);
+    command(`page ${at} restores #${n} of the ${collection}`, async (model, real) => {
+      const base = pick<Stored>(real[collection], n);
       if (!base) return;
-      await real.pages[at][shelf].restore(base.id);
-      const known = model[shelf].get(base.id);
+      await real.pages[at][collection].restore(base.id);
+      const known = model[collection].get(base.id);
       if (known) known.binned = false;
     }),
   ),
   which.map((at) =>
-    command(`page ${at} empties the bin of the ${shelf}`, async (model, real) => {
+    command(`page ${at} empties the trash of the ${collection}`, async (model, real) => {
       // What a page has not heard of yet is not what its person wants gone.
       const seen = (await real.pages[at].everything()).filter(
         ({ content }) => 'binnedAt' in content && content.binnedAt !== undefined,
       );
-      const ids = seen.map(({ id }) => id).filter((id) => model[shelf].get(id)?.binned);
-      await real.pages[at][shelf].emptyTrash(ids);
-      for (const id of ids) model[shelf].delete(id);
+      const ids = seen.map(({ id }) => id).filter((id) => model[collection].get(id)?.binned);
+      await real.pages[at][collection].emptyTrash(ids);
+      for (const id of ids) model[collection].delete(id);
     }),
   ),
 ]);
@@ -134,12 +134,12 @@ const others: fc.Arbitrary<Command>[] = [
       model.ownOpeners.delete(id);
     }),
   ),
-  ...(['favourites', 'ticks'] as const).map((shelf) =>
+  ...(['favourites', 'ticks'] as const).map((collection) =>
     fc.tuple(which, fc.constantFrom('a', 'b', 'c'), fc.boolean()).map(([at, name, on]) =>
-      command(`page ${at} sets ${name} of the ${shelf}: ${on}`, async (model, real) => {
-        await real.pages[at][shelf].set(name, on);
-        if (on) model[shelf].add(name);
-        else model[shelf].delete(name);
+      command(`page ${at} sets ${name} of the ${collection}: ${on}`, async (model, real) => {
+        await real.pages[at][collection].set(name, on);
+        if (on) model[collection].add(name);
+        else model[collection].delete(name);
       }),
     ),
   ),
@@ -151,7 +151,7 @@ const others: fc.Arbitrary<Command>[] = [
   ),
   fc.tuple(which, fc.constantFrom('x', 'y'), fc.string({ maxLength: 5 })).map(([at, field, words]) =>
     command(`page ${at} drafts ${field}: ${words}`, async (model, real) => {
-      await real.pages[at].drafts.keep(field, words);
+      await real.pages[at].drafts.save(field, words);
       if (words === '') model.drafts.delete(field);
       else model.drafts.set(field, words);
     }),
@@ -186,14 +186,14 @@ const keys: fc.Arbitrary<Command>[] = [
   fc.constantFrom(...PASSPHRASES).map((passphrase) =>
     command(`the passphrase is ${passphrase}`, async (model, real) => {
       if (model.passphrase === undefined) await real.pages[0].setMode({ mode: 'locked', passphrase });
-      else await real.pages[1].vault.secrets.changePassphrase(model.passphrase, passphrase);
+      else await real.pages[1].vault.credentials.changePassphrase(model.passphrase, passphrase);
       model.passphrase = passphrase;
     }),
   ),
   fc.constant(
     command('the passphrase is removed', async (model, real) => {
       if (model.passphrase === undefined) return;
-      await real.pages[1].vault.secrets.removePassphrase(model.passphrase);
+      await real.pages[1].vault.credentials.removePassphrase(model.passphrase);
       model.passphrase = undefined;
     }),
   ),
@@ -233,5 +233,5 @@ const keys: fc.Arbitrary<Command>[] = [
   ),
 ];
 
-/** Everything two pages of a notebook can be asked to do, and what browsers do to them. */
+/** Generates every command for two pages of a notebook, and every fault of the browser. */
 export const commands = [...notes, ...bins, ...others, ...keys];

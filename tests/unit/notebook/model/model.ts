@@ -2,13 +2,13 @@ import { expect } from 'vitest';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Attempt, Note, Stored } from '@/lib/notebook/records/records';
 
-/** Something that can be deleted and brought back. */
+/** A record that can be moved to the trash and restored. */
 interface Binnable {
   words: string;
   binned: boolean;
 }
 
-/** What a notebook should hold, in the plainest way one can say it. */
+/** The expected content of a notebook, as simply as possible. */
 export class Model {
   notes = new Map<string, Binnable>();
   attempts = new Map<string, Binnable>();
@@ -29,7 +29,7 @@ export class Model {
   }
 }
 
-/** Two pages with the same notebook, and what was seen of it. */
+/** Two pages with the same notebook, and the records seen in them. */
 export interface Real {
   pages: [Notebook, Notebook];
   notes: Stored<Note>[];
@@ -37,7 +37,7 @@ export interface Real {
   run: string;
 }
 
-/** Compares one page with the model, kind by kind. */
+/** Compares the notebook of one page with the model, kind by kind. */
 export async function expectSame(model: Model, notebook: Notebook): Promise<void> {
   const all = await notebook.everything();
   const binnable = (kind: 'note' | 'attempt') =>
@@ -54,9 +54,9 @@ export async function expectSame(model: Model, notebook: Notebook): Promise<void
   expect(binnable('note')).toEqual(model.notes);
   expect(binnable('attempt')).toEqual(model.attempts);
   expect(ids(notebook.notes.current)).toEqual(out(model.notes, false));
-  expect(ids(notebook.notes.bin.current)).toEqual(out(model.notes, true));
+  expect(ids(notebook.notes.trash.current)).toEqual(out(model.notes, true));
   expect(ids(notebook.attempts.current)).toEqual(out(model.attempts, false));
-  expect(ids(notebook.attempts.bin.current)).toEqual(out(model.attempts, true));
+  expect(ids(notebook.attempts.trash.current)).toEqual(out(model.attempts, true));
   expect(new Map(notebook.ownOpeners.current!.map(({ id, content }) => [id, content.text]))).toEqual(
     model.ownOpeners,
   );

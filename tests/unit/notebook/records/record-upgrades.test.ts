@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
-import { NotebookTooNew } from '@/lib/notebook/records/notebook-errors';
+import type { Table } from '@/lib/notebook/records/table';
 import { openRow } from '@/lib/notebook/storage/sealed-row';
-import { SCHEMA, upgraded, type Upgrade } from '@/lib/notebook/records/record-upgrades';
+import { RECORD_SCHEMA, upgradeContent, type Upgrade } from '@/lib/notebook/records/record-upgrades';
 import { fromBase64 } from '@/lib/vault/crypto/bytes';
 import { importDataKey } from '@/lib/vault/crypto/data-key';
 import { seal } from '@/lib/vault/crypto/seal';
@@ -21,14 +21,14 @@ describe('records sealed by an earlier version', () => {
     'of version $schema still open, as today’s $after.content.kind',
     async ({ after, ...row }) => {
       const key = await importDataKey({ id: samples.kid, bytes: fromBase64(samples.key) });
-      const table = row.table as 'desk' | 'records';
+      const table = row.table as Table;
       expect(await openRow(key, { ...row, table, box: fromBase64(row.box) })).toEqual(after);
     },
   );
 
   it('have a sample for every version there ever was', () => {
     const versions = new Set(samples.rows.map(({ schema }) => schema));
-    for (let version = 1; version <= SCHEMA; version++) expect(versions).toContain(version);
+    for (let version = 1; version <= RECORD_SCHEMA; version++) expect(versions).toContain(version);
   });
 
   it('have a sample of every kind there is', () => {
@@ -50,13 +50,17 @@ describe('an upgrade', () => {
     [2, { kind: 'note', text: 'a', mood: 'unknown' }],
     [3, { kind: 'note', text: 'a', moods: ['unknown'] }],
   ])('runs every step from version %i on, once and in order', (version, before) => {
-    expect(upgraded(before, version, upgrades)).toEqual({ kind: 'note', text: 'a', moods: ['unknown'] });
+    expect(upgradeContent(before, version, upgrades)).toEqual({
+      kind: 'note',
+      text: 'a',
+      moods: ['unknown'],
+    });
   });
 
   it('refuses what is newer and what never was', () => {
-    expect(() => upgraded({}, 4, upgrades)).toThrow(NotebookTooNew);
+    expect(() => upgradeContent({}, 4, upgrades)).toThrow(expect.objectContaining({ code: 'too-new' }));
     for (const version of [0, -1, 1.5, NaN])
-      expect(() => upgraded({}, version, upgrades)).toThrow(RangeError);
+      expect(() => upgradeContent({}, version, upgrades)).toThrow(RangeError);
   });
 });
 
@@ -66,29 +70,30 @@ describe('a notebook of a newer Overture', () => {
     await change(database);
     database.close();
   };
-  const inMirror = async (value: unknown) =>
+  const inReplica = async (value: unknown) =>
     fakeBrowser.storage.local.set({ [`notes.${await currentKid()}.format`]: value as never });
   const markDatabase = (value: string) => inDatabase(({ meta }) => meta.put({ name: 'format', value }));
   const newerRecord = () =>
-    inDatabase(async ({ records }) => {
+    inDatabase(async (database) => {
+      const records = database.rows('records');
       const first = (await records.toCollection().first())!;
       const vault = await readVault((await fakeBrowser.storage.local.get('vault')).vault);
       const key = await importDataKey(openKey(vault!));
-      const place = { table: 'records', id: first.id, schema: SCHEMA + 1, revision: 5 };
+      const place = { table: 'records', id: first.id, schema: RECORD_SCHEMA + 1, revision: 5 };
       const box = await seal(key, place, new TextEncoder().encode('{"kind":"hologram"}'));
-      await records.put({ id: first.id, revision: 5, schema: SCHEMA + 1, box });
+      await records.put({ id: first.id, revision: 5, schema: RECORD_SCHEMA + 1, box });
     });
 
   it.each<[string, () => Promise<unknown>]>([
     ['layout in the database', () => markDatabase('2.1')],
-    ['layout in the mirror', () => inMirror('2.1')],
-    ['schema in the database', () => markDatabase(`1.${SCHEMA + 1}`)],
-    ['schema in the mirror', () => inMirror(`1.${SCHEMA + 1}`)],
+    ['layout in the replica', () => inReplica('2.1')],
+    ['schema in the database', () => markDatabase(`1.${RECORD_SCHEMA + 1}`)],
+    ['schema in the replica', () => inReplica(`1.${RECORD_SCHEMA + 1}`)],
   ])('is refused and left as it is, byte for byte: newer %s', async (_, makeNewer) => {
     const today = page();
     const note = await today.notes.add('from the future');
     await today.notes.add('another');
-    // A trace of a deletion, and a large write that was interrupted: both would be tidied up otherwise.
+    // A tombstone, and a large write that was interrupted: both would be tidied up otherwise.
     await today.notes.moveToTrash(note.id);
     await today.notes.emptyTrash('all');
     closePages();
@@ -97,9 +102,9 @@ describe('a notebook of a newer Overture', () => {
     const before = await wholeStores();
     const older = page();
     await until(older.state, ({ kind }) => kind !== 'opening');
-    await expect(texts(older)).rejects.toThrow(NotebookTooNew);
+    await expect(texts(older)).rejects.toMatchObject({ code: 'too-new' });
     await until(older.state, (state) => state.kind === 'failed' && state.reason === 'newer');
-    await expect(older.notes.add('x')).rejects.toThrow(NotebookTooNew);
+    await expect(older.notes.add('x')).rejects.toMatchObject({ code: 'too-new' });
     closePages();
     expect(await wholeStores()).toBe(before);
   });
@@ -110,9 +115,9 @@ describe('a notebook of a newer Overture', () => {
     await newerRecord();
     const before = await wholeStores();
     const older = page();
-    await expect(texts(older)).rejects.toThrow(NotebookTooNew);
+    await expect(texts(older)).rejects.toMatchObject({ code: 'too-new' });
     await until(older.state, (state) => state.kind === 'failed' && state.reason === 'newer');
-    await expect(older.notes.add('x')).rejects.toThrow(NotebookTooNew);
+    await expect(older.notes.add('x')).rejects.toMatchObject({ code: 'too-new' });
     closePages();
     expect(await wholeStores()).toBe(before);
   });
@@ -122,7 +127,7 @@ describe('a notebook of a newer Overture', () => {
     async (mark) => {
       await page().notes.add('ours');
       closePages();
-      await inMirror(mark);
+      await inReplica(mark);
       expect(await texts()).toEqual(['ours']);
     },
   );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '@/lib/notebook/search/fold-word';
+import { foldWord } from '@/lib/text/fold';
 import { excerpt, markedText, type Piece } from '@/lib/notebook/search/marked-text';
 
 const lookingFor = (...beginnings: string[]) => ({

@@ -14,6 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   closePages();
 });
 
@@ -93,9 +94,7 @@ describe('searching the notebook', () => {
     let time = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
     const paused: (() => void)[] = [];
-    const wait = globalThis.setTimeout;
-    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((go: () => void, ms?: number) =>
-      ms === undefined ? paused.push(go) : wait(go, ms)) as never);
+    vi.stubGlobal('scheduler', { yield: () => new Promise<void>((go) => paused.push(go)) });
     const preparing = prepare();
     await vi.waitFor(() => expect(paused.length).toBe(1));
     await notebook.vault.lock();

@@ -9,7 +9,7 @@ afterEach(() => {
   closePages();
 });
 
-/** The next page that reads its notes has read them, and then takes its time with them. */
+/** Delays the next page between reading its notes and using them. */
 function readSlowly(): { read: Promise<void>; goOn: () => void } {
   const read = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
-import { NothingDeleted, VaultLocked, WrongPassphrase } from '@/lib/vault/crypto/vault-errors';
+import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { dieBefore } from '../dying-browser';
 import { closePages, page, texts, until } from '../pages';
@@ -10,7 +9,7 @@ beforeEach(emptyWorld);
 afterEach(closePages);
 
 const NOTES = ['a', 'b', 'c'];
-/** A notebook with three notes, a star and a passphrase. */
+/** Makes a notebook with three notes, a star and a passphrase. */
 async function lockedNotebook() {
   const notebook = page();
   for (const text of NOTES) await notebook.notes.add(text);
@@ -20,7 +19,7 @@ async function lockedNotebook() {
 }
 const databases = async () =>
   (await indexedDB.databases()).map(({ name }) => name!).filter((name) => name.startsWith('overture-notes-'));
-const mirrored = async () =>
+const replicaKeys = async () =>
   new Set(
     Object.keys(await fakeBrowser.storage.local.get(null))
       .filter((key) => key.startsWith('notes.'))
@@ -36,7 +35,7 @@ describe('a passphrase set later', () => {
     const after = await currentKid();
     expect(after).not.toBe(before);
     expect(await databases()).toEqual([`overture-notes-${after}`]);
-    expect(await mirrored()).toEqual(new Set([after]));
+    expect(await replicaKeys()).toEqual(new Set([after]));
     expect(await texts(notebook)).toEqual(NOTES);
     expect(notebook.state.current).toMatchObject({ kind: 'open', mode: 'locked', runsOn: 'both' });
     await notebook.notes.add('d');
@@ -68,7 +67,7 @@ describe('a passphrase set later', () => {
     await expect(moving).rejects.toThrow('abort');
     expect(await currentKid()).toBe(kid);
     expect(await databases()).toEqual([`overture-notes-${kid}`]);
-    expect(await mirrored()).toEqual(new Set([kid]));
+    expect(await replicaKeys()).toEqual(new Set([kid]));
     expect(await texts(notebook)).toEqual(NOTES);
   });
 
@@ -91,13 +90,13 @@ describe('a passphrase set later', () => {
       const after = page();
       const state = await until(after.state, ({ kind }) => kind !== 'opening');
       if (state.kind === 'locked') {
-        await expect(after.vault.unlock('wrong')).rejects.toThrow(WrongPassphrase);
+        await expect(after.vault.unlock('wrong')).rejects.toMatchObject({ code: 'wrong-passphrase' });
         await after.vault.unlock('secret');
         await until(after.state, ({ kind }) => kind === 'open');
       } else if (mode === 'locked') expect(done).toBe(false);
       expect(await texts(after), `killed before change ${nth}`).toEqual(NOTES);
       expect(await databases(), `killed before change ${nth}, ${state.kind}, ${done}`).toHaveLength(1);
-      expect((await mirrored()).size).toBe(1);
+      expect((await replicaKeys()).size).toBe(1);
       closePages();
       await (nth % 2 ? destroyLocal : destroyDatabases)();
       const last = page();
@@ -123,8 +122,8 @@ describe('locking', () => {
     }
     await Promise.all([here, there].map((notebook) => notebook.settled()));
     expect(performance.now() - began).toBeLessThan(1000);
-    await expect(here.notes.add('x')).rejects.toThrow(VaultLocked);
-    await expect(there.everything()).rejects.toThrow(VaultLocked);
+    await expect(here.notes.add('x')).rejects.toMatchObject({ code: 'locked' });
+    await expect(there.everything()).rejects.toMatchObject({ code: 'locked' });
     await there.vault.unlock('secret');
     for (const notebook of [here, there]) expect((await until(notebook.notes, () => true)).length).toBe(3);
     expect(await texts()).toEqual(NOTES);
@@ -132,15 +131,15 @@ describe('locking', () => {
 
   it('still keeps what was being typed', async () => {
     const notebook = await lockedNotebook();
-    await notebook.drafts.keep('quick', 'half a sen');
+    await notebook.drafts.save('quick', 'half a sen');
     const note = await notebook.notes.add('half');
     await notebook.vault.lock();
     await until(notebook.state, ({ kind }) => kind === 'locked');
     await notebook.notes.edit(note, 'half a sentence');
-    await notebook.drafts.keep('quick', 'half a sentence');
-    await notebook.drafts.keep('another', 'begun');
+    await notebook.drafts.save('quick', 'half a sentence');
+    await notebook.drafts.save('another', 'begun');
     await notebook.settled();
-    await expect(notebook.drafts.keep('another', 'too late')).rejects.toThrow(VaultLocked);
+    await expect(notebook.drafts.save('another', 'too late')).rejects.toMatchObject({ code: 'locked' });
     await notebook.vault.unlock('secret');
     expect(await texts(notebook)).toEqual([...NOTES, 'half a sentence']);
     const drafts = await until(notebook.drafts, () => true);
@@ -177,7 +176,7 @@ describe('a session-only notebook', () => {
     await restartBrowser();
     expect(await texts()).toEqual([]);
     expect(await databases()).toEqual([`overture-notes-${await currentKid()}`]);
-    expect((await mirrored()).size).toBe(0);
+    expect((await replicaKeys()).size).toBe(0);
   });
 });
 
@@ -186,7 +185,7 @@ describe('a session-only notebook that is to stay', () => {
     const notebook = page();
     for (const text of NOTES) await notebook.notes.add(text);
     await notebook.setMode({ mode: 'session' });
-    await notebook.vault.secrets.keepKeyOnDisk();
+    await notebook.vault.credentials.keepKeyOnDisk();
     await until(notebook.state, (state) => state.kind === 'open' && state.mode === 'open');
     closePages();
     await restartBrowser();
@@ -194,14 +193,14 @@ describe('a session-only notebook that is to stay', () => {
   });
 });
 
-describe('a text set aside', () => {
+describe('a sealed draft', () => {
   it('opens again once the notebook is unlocked, and not before', async () => {
     const notebook = await lockedNotebook();
-    const open = await notebook.setAside('half a sentence');
+    const open = await notebook.sealDraft('half a sentence');
     await notebook.vault.lock();
     await until(notebook.state, ({ kind }) => kind === 'locked');
     await notebook.settled();
-    await expect(open()).rejects.toThrow(VaultLocked);
+    await expect(open()).rejects.toMatchObject({ code: 'locked' });
     await notebook.vault.unlock('secret');
     expect(await open()).toBe('half a sentence');
   });
@@ -256,7 +255,7 @@ describe('delete everything', () => {
     const refuse = vi
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValueOnce(new Error('disk full') as never);
-    await expect(here.deleteEverything()).rejects.toThrow(NothingDeleted);
+    await expect(here.deleteEverything()).rejects.toMatchObject({ code: 'nothing-deleted' });
     refuse.mockRestore();
     expect(await texts(here)).toEqual(['still there']);
     closePages();
@@ -268,7 +267,7 @@ describe('delete everything', () => {
     const there = page();
     await here.notes.add('old');
     await there.everything();
-    vi.spyOn(vaultCopy, 'destroyAll').mockRejectedValueOnce(new Error('blocked'));
+    vi.spyOn(notebookStorage, 'destroyAll').mockRejectedValueOnce(new Error('blocked'));
     await expect(here.deleteEverything()).rejects.toThrow('blocked');
     // Whether it belongs to the next notebook or is refused depends on what that page has heard by then.
     const acknowledged = await there.notes.add('written after it failed').then(

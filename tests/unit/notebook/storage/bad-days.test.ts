@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LONGEST_RECORD } from '@/lib/notebook/records/record-limit';
+import { MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import { EncryptedStore } from '@/lib/notebook/storage/encrypted-store';
 import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { NotSaved, TooLong } from '@/lib/notebook/records/notebook-errors';
 import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 import type { Note } from '@/lib/notebook/records/records';
 import { sealRow } from '@/lib/notebook/storage/sealed-row';
@@ -22,7 +21,7 @@ afterEach(() => {
 
 const { local } = fakeBrowser.storage;
 const NOTES = ['a', 'b', 'c'];
-/** Three notes and a star, written and put down. @returns the ids of the notes */
+/** Writes three notes and a star, and closes the page. @returns the ids of the notes */
 async function written(): Promise<string[]> {
   const notebook = page();
   const ids = [];
@@ -36,16 +35,17 @@ async function inDatabase(change: (database: NotebookDatabase) => Promise<unknow
   await change(database);
   database.close();
 }
-const mirrored = async () => Object.keys(await local.get(null)).filter((key) => key.startsWith('notes.'));
-const mirrorKey = async (name: string) => `notes.${await currentKid()}.${name}`;
+const replicaKeys = async () => Object.keys(await local.get(null)).filter((key) => key.startsWith('notes.'));
+const replicaKey = async (name: string) => `notes.${await currentKid()}.${name}`;
 const garble = (id: string) =>
-  inDatabase(async ({ records }) => {
+  inDatabase(async (database) => {
+    const records = database.rows('records');
     const box = (await records.get(id))!.box.slice();
     box[20]! ^= 1;
     await records.update(id, { box });
   });
-const garbleMirror = async (id: string) => {
-  const key = await mirrorKey(`records.${id}`);
+const garbleReplica = async (id: string) => {
+  const key = await replicaKey(`records.${id}`);
   const [revision, schema, box] = (await local.get(key))[key] as [number, number, string];
   await local.set({ [key]: [revision, schema, (box.startsWith('A') ? 'B' : 'A') + box.slice(1)] });
 };
@@ -56,14 +56,14 @@ async function openState(notebook: Notebook): Promise<Open> {
   return state;
 }
 
-describe('a mirror in which something is no row', () => {
+describe('a replica in which something is no row', () => {
   it.each([null, 5, 'x', [], [1], [1, 1, 'not base64!'], [1, 1, 7], { 0: 1 }, ['a', 'b', 'c']])(
     'is put right from the database: %j',
     async (value) => {
       const [first] = await written();
-      await local.set({ [await mirrorKey(`records.${first}`)]: value as never });
-      // The sentinel is another one, as it is after a kill, so that the two are compared.
-      await local.set({ [await mirrorKey('sentinel')]: 5 as never });
+      await local.set({ [await replicaKey(`records.${first}`)]: value as never });
+      // The manifest is another one, as it is after a kill, so that the two are compared.
+      await local.set({ [await replicaKey('sentinel')]: 5 as never });
       expect(await texts()).toEqual(NOTES);
       closePages();
       destroyDatabases();
@@ -74,7 +74,7 @@ describe('a mirror in which something is no row', () => {
   it.each(['gone', 'journal', 'sentinel', 'format'])('opens although its %s is nonsense', async (name) => {
     await written();
     for (const value of [null, 7, 'x', [], [[]], [['a']], { x: 1 }]) {
-      await local.set({ [await mirrorKey(name)]: value as never });
+      await local.set({ [await replicaKey(name)]: value as never });
       expect(await texts()).toEqual(NOTES);
       closePages();
     }
@@ -89,7 +89,7 @@ describe('a store that can be opened and not be read', () => {
     });
     const notebook = page();
     expect(await texts(notebook)).toEqual(NOTES);
-    expect((await openState(notebook)).runsOn).toBe('mirror');
+    expect((await openState(notebook)).runsOn).toBe('replica');
     await notebook.notes.add('meanwhile');
     closePages();
     reading.mockRestore();
@@ -108,10 +108,10 @@ describe('a store that can be opened and not be read', () => {
     const reading = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw new DOMException('Internal error reading backing store', 'UnknownError');
     });
-    await limping.notes.add('on the mirror alone');
+    await limping.notes.add('on the replica alone');
     reading.mockRestore();
     await whole.notes.add('on both');
-    const all = [...NOTES, 'on both', 'on the mirror alone'];
+    const all = [...NOTES, 'on both', 'on the replica alone'];
     expect(await texts(whole)).toEqual(all);
     closePages();
     await destroyLocal();
@@ -122,25 +122,25 @@ describe('a store that can be opened and not be read', () => {
 describe('a record that is lost', () => {
   it('in both stores is missed', async () => {
     const [first, second] = await written();
-    await inDatabase(({ records }) => records.bulkDelete([first!, second!]));
-    await local.remove(await mirrorKey(`records.${first}`));
+    await inDatabase((database) => database.rows('records').bulkDelete([first!, second!]));
+    await local.remove(await replicaKey(`records.${first}`));
     const notebook = page();
     expect(await texts(notebook)).toEqual(['b', 'c']);
     expect(await openState(notebook)).toMatchObject({
       missing: 1,
       damaged: 0,
-      restoredFromSecondCopy: { from: 'mirror', records: 1 },
+      restoredFromOtherStore: { from: 'replica', records: 1 },
     });
     closePages();
     const again = page();
     await texts(again);
-    expect(await openState(again)).toMatchObject({ missing: 0, restoredFromSecondCopy: undefined });
+    expect(await openState(again)).toMatchObject({ missing: 0, restoredFromOtherStore: undefined });
   });
 
   it('by damage in both stores is left where it is, and counted', async () => {
     const [first] = await written();
     await garble(first!);
-    await garbleMirror(first!);
+    await garbleReplica(first!);
     const before = await wholeStores();
     const notebook = page();
     expect(await texts(notebook)).toEqual(['b', 'c']);
@@ -155,7 +155,7 @@ describe('a record that is lost', () => {
 describe('both stores', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['with the vault', async () => destroyLocal()],
-    ['but for the vault', async () => local.remove(await mirrored())],
+    ['but for the vault', async () => local.remove(await replicaKeys())],
   ])(
     'destroyed, %s, leave an empty notebook, and the person is told until they close it',
     async (_, destroy) => {
@@ -228,7 +228,7 @@ describe('both stores', () => {
 describe('a change of mode', () => {
   it('takes along what only one store still has, and what only one still has whole', async () => {
     const [first, second] = await written();
-    await inDatabase(({ records }) => records.delete(first!));
+    await inDatabase((database) => database.rows('records').delete(first!));
     await garble(second!);
     const notebook = page();
     await openState(notebook);
@@ -240,7 +240,7 @@ describe('a change of mode', () => {
   it('says how many records could not be taken along', async () => {
     const [first] = await written();
     await garble(first!);
-    await garbleMirror(first!);
+    await garbleReplica(first!);
     const notebook = page();
     await openState(notebook);
     await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
@@ -258,7 +258,7 @@ describe('a write', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('IO error', 'UnknownError');
     });
-    await expect(notebook.notes.add('d')).rejects.toThrow(NotSaved);
+    await expect(notebook.notes.add('d')).rejects.toMatchObject({ code: 'not-saved' });
     vi.restoreAllMocks();
     expect(await wholeStores()).toBe(before);
   });
@@ -272,11 +272,13 @@ describe('a write', () => {
     const deleting = here.deleteEverything();
     const waiting = there.notes.add('typed before');
     await deleting;
-    await expect(waiting).rejects.toThrow(NotSaved);
+    await expect(waiting).rejects.toMatchObject({ code: 'not-saved' });
     expect(await texts()).toEqual([]);
     expect(Object.keys(await local.get(null)).filter((key) => key.includes('.records.'))).toEqual([]);
     await there.settled();
-    await expect(there.notes.add('typed a moment before, kept a moment after')).rejects.toThrow(NotSaved);
+    await expect(there.notes.add('typed a moment before, kept a moment after')).rejects.toMatchObject({
+      code: 'not-saved',
+    });
     expect(await texts()).toEqual([]);
     await here.notes.add('typed afterwards');
     await page().notes.add('so was this');
@@ -284,16 +286,16 @@ describe('a write', () => {
   });
 });
 
-describe('a ledger', () => {
+describe('an encrypted store', () => {
   it('refuses two changes of one record in one write', async () => {
     await written();
     const vault = await readVault((await local.get('vault')).vault);
-    const ledger = await EncryptedStore.open(await importDataKey(openKey(vault!)), () => 'new');
+    const store = await EncryptedStore.open(await importDataKey(openKey(vault!)), () => 'new');
     const content: Note = { kind: 'note', text: 'x', createdAt: 1, updatedAt: 1 };
     const before = await wholeStores();
     const twice = [content, content].map((same) => ({ id: 'one', content: same }));
-    await expect(ledger.commit(async () => twice)).rejects.toThrow('Two changes');
-    ledger.close();
+    await expect(store.commit(async () => twice)).rejects.toThrow('Two changes');
+    store.close();
     expect(await wholeStores()).toBe(before);
   });
 });
@@ -303,16 +305,16 @@ describe('a record that is longer than a record can be', () => {
     const [first] = await written();
     const vault = await readVault((await local.get('vault')).vault);
     const key = await importDataKey(openKey(vault!));
-    const text = 'x'.repeat(LONGEST_RECORD + 1000);
+    const text = 'x'.repeat(MAX_RECORD_BYTES + 1000);
     const content: Note = { kind: 'note', text, createdAt: 1, updatedAt: 1 };
     const { id, revision, schema, box } = await sealRow(key, { id: first!, revision: 9, content });
-    await inDatabase(({ records }) => records.put({ id, revision, schema, box }));
+    await inDatabase((database) => database.rows('records').put({ id, revision, schema, box }));
     const notebook = page();
     await notebook.everything();
     const found = (await until(notebook.notes, (notes) => notes.some((note) => note.id === first))).find(
       (note) => note.id === first,
     )!;
-    await expect(notebook.notes.edit(found, text + 'y')).rejects.toThrow(TooLong);
+    await expect(notebook.notes.edit(found, text + 'y')).rejects.toMatchObject({ code: 'too-long' });
     const shorter = await notebook.notes.edit(found, text.slice(100));
     expect(shorter.id).toBe(first);
     await notebook.notes.moveToTrash(first!);

@@ -4,20 +4,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
 import { Notebook } from '@/lib/notebook/notebook';
 import { Vault } from '@/lib/vault/vault';
-import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
+import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
 import { dieBefore } from '../dying-browser';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { quickKdf } from '../quick-kdf';
 
 const pages: Notebook[] = [];
 const page = () => {
-  const opened = new Notebook({ vault: new Vault(vaultCopy, { derive: quickKdf }) });
+  const opened = new Notebook({ vault: new Vault(notebookStorage, { derive: quickKdf }) });
   pages.push(opened);
   return opened;
 };
 const closeAll = () => pages.splice(0).forEach((opened) => opened.close());
-/** The text of every note, as a new start of the browser shows it. */
-async function kept(): Promise<string[]> {
+/** Returns the text of every note, as stored. */
+async function storedTexts(): Promise<string[]> {
   return (await everything(page())).toSorted();
 }
 async function everything(notebook: Notebook): Promise<string[]> {
@@ -36,7 +36,7 @@ afterEach(closeAll);
 
 describe('either store', () => {
   it.each([
-    ['IndexedDB', destroyDatabases, 'mirror'],
+    ['IndexedDB', destroyDatabases, 'replica'],
     ['storage.local', destroyLocal, 'database'],
   ] as const)(
     'destroyed whole, %s is restored from the other and the person is told',
@@ -49,11 +49,11 @@ describe('either store', () => {
       await restartBrowser();
       const again = page();
       expect((await everything(again)).toSorted()).toEqual(['a', 'b', 'c']);
-      expect(openState(again).restoredFromSecondCopy).toEqual({ from, records: 4 });
+      expect(openState(again).restoredFromOtherStore).toEqual({ from, records: 4 });
       closeAll();
       // Both stand again: the other one may go now.
-      await (from === 'mirror' ? destroyLocal : destroyDatabases)();
-      expect(await kept()).toEqual(['a', 'b', 'c']);
+      await (from === 'replica' ? destroyLocal : destroyDatabases)();
+      expect(await storedTexts()).toEqual(['a', 'b', 'c']);
     },
   );
 
@@ -65,16 +65,16 @@ describe('either store', () => {
     expect(mode).toBe('open');
     closeAll();
     const database = new NotebookDatabase(await currentKid());
-    await database.records.delete(notes[0]!.id);
-    await database.records.update(notes[1]!.id, { box: new Uint8Array(300) });
-    const box = (await database.records.get(notes[2]!.id))!.box.slice();
+    await database.rows('records').delete(notes[0]!.id);
+    await database.rows('records').update(notes[1]!.id, { box: new Uint8Array(300) });
+    const box = (await database.rows('records').get(notes[2]!.id))!.box.slice();
     box[20]! ^= 1;
-    await database.records.update(notes[2]!.id, { box });
+    await database.rows('records').update(notes[2]!.id, { box });
     database.close();
     const again = page();
     expect((await everything(again)).toSorted()).toEqual(['a', 'b', 'c', 'd']);
     expect(openState(again)).toMatchObject({
-      restoredFromSecondCopy: { from: 'mirror', records: 3 },
+      restoredFromOtherStore: { from: 'replica', records: 3 },
       damaged: 0,
     });
   });
@@ -88,10 +88,10 @@ describe('either store', () => {
     const before = await fakeBrowser.storage.local.get(null);
     await first.notes.emptyTrash('all');
     closeAll();
-    // storage.local lost its last moments: the note is still in it.
+    // storage.local lost its last writes: the note is still in it.
     await fakeBrowser.storage.local.clear();
     await fakeBrowser.storage.local.set(before);
-    expect(await kept()).toEqual(['keep me']);
+    expect(await storedTexts()).toEqual(['keep me']);
   });
 
   it('alone is enough, and the other one takes over later', async () => {
@@ -101,16 +101,16 @@ describe('either store', () => {
     });
     const privately = page();
     await privately.notes.add('no IndexedDB here');
-    expect(openState(privately).runsOn).toBe('mirror');
+    expect(openState(privately).runsOn).toBe('replica');
     closeAll();
-    expect(await kept()).toEqual(['no IndexedDB here']);
+    expect(await storedTexts()).toEqual(['no IndexedDB here']);
     closeAll();
     vi.restoreAllMocks();
     globalThis.indexedDB.open = working;
-    expect(await kept()).toEqual(['no IndexedDB here']);
+    expect(await storedTexts()).toEqual(['no IndexedDB here']);
     closeAll();
     await destroyLocal();
-    expect(await kept()).toEqual(['no IndexedDB here']);
+    expect(await storedTexts()).toEqual(['no IndexedDB here']);
   });
 
   it.each(['IndexedDB', 'storage.local'])(
@@ -133,11 +133,11 @@ describe('either store', () => {
       await limping.notes.emptyTrash('all');
       closeAll();
       // Opened once more, as by the next popup.
-      expect(await kept()).toEqual(['keep me']);
+      expect(await storedTexts()).toEqual(['keep me']);
       closeAll();
       vi.restoreAllMocks();
       globalThis.indexedDB.open = working;
-      expect(await kept()).toEqual(['keep me']);
+      expect(await storedTexts()).toEqual(['keep me']);
       expect(openState(pages[0]!).runsOn).toBe('both');
     },
   );
@@ -153,7 +153,7 @@ describe('either store', () => {
     expect(openState(limping).runsOn).toBe('database');
     closeAll();
     vi.restoreAllMocks();
-    expect(await kept()).toEqual(['before', 'meanwhile']);
+    expect(await storedTexts()).toEqual(['before', 'meanwhile']);
   });
 });
 
@@ -181,8 +181,8 @@ describe('a killed browser', () => {
         await restartBrowser();
         if (lost === 'database') destroyDatabases();
         if (lost === 'local') await destroyLocal();
-        expect(await kept()).toEqual(expect.arrayContaining(acknowledged));
-        expect((await kept()).length).toBeLessThanOrEqual(acknowledged.length + 1);
+        expect(await storedTexts()).toEqual(expect.arrayContaining(acknowledged));
+        expect((await storedTexts()).length).toBeLessThanOrEqual(acknowledged.length + 1);
       }),
       { numRuns: 60 },
     );
@@ -204,14 +204,14 @@ describe('a browser killed while a note is deleted for good', () => {
         );
         death.revive();
         closeAll();
-        const seen = await kept();
+        const seen = await storedTexts();
         closeAll();
         // Opened once more, nothing is known of deletions that were finished.
-        expect(await kept()).toEqual(seen);
+        expect(await storedTexts()).toEqual(seen);
         closeAll();
         if (lost === 'database') destroyDatabases();
         else await destroyLocal();
-        expect(await kept(), `killed before change ${nth}, then the ${lost} lost`).toEqual(seen);
+        expect(await storedTexts(), `killed before change ${nth}, then the ${lost} lost`).toEqual(seen);
       }
     }
   });
@@ -231,16 +231,16 @@ describe('a browser killed while a note is deleted for good, and killed again wh
       first.revive();
       closeAll();
       const second = dieBefore(nth);
-      done = await kept().then(
+      done = await storedTexts().then(
         () => true,
         () => false,
       );
       second.revive();
       closeAll();
-      expect(await kept()).toEqual(['stays']);
+      expect(await storedTexts()).toEqual(['stays']);
       closeAll();
       destroyDatabases();
-      expect(await kept(), `killed the second time before change ${nth}`).toEqual(['stays']);
+      expect(await storedTexts(), `killed the second time before change ${nth}`).toEqual(['stays']);
     }
   });
 });
@@ -260,17 +260,17 @@ describe('a note', () => {
       Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(note.id)),
     ).toEqual([]);
     closeAll();
-    expect(await kept()).toEqual([]);
+    expect(await storedTexts()).toEqual([]);
   });
 
   it('is nowhere on disk in the clear', async () => {
     const notebook = page();
     await notebook.notes.add('Schneeglöckchen');
-    await notebook.drafts.keep('quick-note', 'Schneeglöckchen');
+    await notebook.drafts.save('quick-note', 'Schneeglöckchen');
     await notebook.profile.set({ partnerName: 'Schneeglöckchen' });
     const local = JSON.stringify(await fakeBrowser.storage.local.get(null));
     const database = new NotebookDatabase(await currentKid());
-    const rows = [...(await database.records.toArray()), ...(await database.desk.toArray())];
+    const rows = [...(await database.rows('records').toArray()), ...(await database.rows('desk').toArray())];
     database.close();
     expect(rows).toHaveLength(3);
     for (const { box } of rows) {
@@ -287,7 +287,7 @@ describe('drafts and profile', () => {
   it('are one of each, from whichever page, and go when emptied', async () => {
     const here = page();
     const there = page();
-    await Promise.all([here.drafts.keep('quick', 'from here'), there.drafts.keep('quick', 'from there')]);
+    await Promise.all([here.drafts.save('quick', 'from here'), there.drafts.save('quick', 'from there')]);
     await Promise.all([
       here.profile.set({ partnerName: 'Sam' }),
       there.profile.set({ therapyWord: 'counselling' }),
@@ -296,7 +296,7 @@ describe('drafts and profile', () => {
     await later.everything();
     expect([...later.drafts.current!.keys()]).toEqual(['quick']);
     expect(later.profile.current).toMatchObject({ partnerName: 'Sam', therapyWord: 'counselling' });
-    await later.drafts.keep('quick', '');
+    await later.drafts.save('quick', '');
     await here.profile.set({ partnerName: '' });
     closeAll();
     const last = page();

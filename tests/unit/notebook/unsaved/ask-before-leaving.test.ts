@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { asksBeforeLeaving } from '../leaving';
 
-/** As in a new window. */
+/** The module, loaded anew for each test, as in a new window. */
 let leaving: typeof import('@/lib/notebook/unsaved/ask-before-leaving');
 
 beforeEach(async () => {
@@ -9,7 +9,7 @@ beforeEach(async () => {
   leaving = await import('@/lib/notebook/unsaved/ask-before-leaving');
 });
 
-it('asks for as long as anything is unkept', () => {
+it('asks for as long as anything is unsaved', () => {
   const [one, another] = [{}, {}];
   expect(asksBeforeLeaving()).toBe(false);
   leaving.askBeforeLeaving(one, true);
@@ -37,7 +37,7 @@ it('listens only while there is something to ask, since browsers keep pages that
 it('never asks again once the window is to go without a question', () => {
   const what = {};
   leaving.askBeforeLeaving(what, true);
-  leaving.leaveUnasked();
+  leaving.leaveWithoutAsking();
   expect(asksBeforeLeaving()).toBe(false);
   leaving.askBeforeLeaving({}, true);
   expect(asksBeforeLeaving()).toBe(false);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
-import { TooLong } from '@/lib/notebook/records/notebook-errors';
+import { NotebookError } from '@/lib/notebook/records/notebook-error';
 import { asksBeforeLeaving } from '../leaving';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -65,7 +65,7 @@ describe('autosave', () => {
   it('says when it is too long for any store, keeps all of it, and saves it once it is shorter', async () => {
     const saved: string[] = [];
     const autosave = new Autosave(async (text: string) => {
-      if (text.length > 4) throw new TooLong('too long');
+      if (text.length > 4) throw new NotebookError('too-long', 'too long');
       saved.push(text);
     });
     autosave.change('too long');

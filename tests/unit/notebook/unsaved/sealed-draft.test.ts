@@ -16,10 +16,10 @@ beforeEach(async () => {
 });
 afterEach(closePages);
 
-/** A text that is typed and that no store takes until `taken` says so. */
-async function unkept(taken: () => boolean = () => false) {
+/** Types a text that no store accepts until `accepted` returns true. */
+async function unsaved(accepted: () => boolean = () => false) {
   const save = async () => {
-    if (!taken()) throw new Error('disk full');
+    if (!accepted()) throw new Error('disk full');
   };
   const saving = new Autosave<string>(save);
   saving.change('nowhere else');
@@ -28,27 +28,27 @@ async function unkept(taken: () => boolean = () => false) {
 }
 
 describe('what no store took', () => {
-  it('is asked about for as long as it lies aside, and is there again', async () => {
-    const aside = await SealedDraft.of(notebook, await unkept(), 'nowhere else');
+  it('is asked about for as long as it lies sealed, and is there again', async () => {
+    const sealed = await SealedDraft.of(notebook, await unsaved(), 'nowhere else');
     expect(asksBeforeLeaving()).toBe(true);
-    expect(await aside?.take()).toBe('nowhere else');
+    expect(await sealed?.consume()).toBe('nowhere else');
     expect(asksBeforeLeaving()).toBe(false);
   });
 
   it('is asked about by the sealed text, and by what holds it unsealed no more, however late that is saved', async () => {
-    const saving = await unkept();
+    const saving = await unsaved();
     const release = vi.spyOn(saving, 'release');
-    const aside = await SealedDraft.of(notebook, saving, 'nowhere else');
+    const sealed = await SealedDraft.of(notebook, saving, 'nowhere else');
     expect(release).toHaveBeenCalled();
-    await aside?.take();
+    await sealed?.consume();
     await saving.flush();
     expect(saving.state).toBe('failed');
     expect(asksBeforeLeaving()).toBe(false);
   });
 
-  it('does not lie aside where a store took it at last', async () => {
+  it('does not lie sealed where a store took it at last', async () => {
     let full = true;
-    const saving = await unkept(() => !full);
+    const saving = await unsaved(() => !full);
     expect(asksBeforeLeaving()).toBe(true);
     full = false;
     expect(await SealedDraft.of(notebook, saving, 'nowhere else')).toBeUndefined();
@@ -56,16 +56,16 @@ describe('what no store took', () => {
   });
 
   it('is given up where there is no key to seal it with, and nobody is asked about it', async () => {
-    const noKey = { setAside: async () => Promise.reject(new Error('locked')) };
-    expect(await SealedDraft.of(noKey, await unkept(), 'nowhere else')).toBeUndefined();
+    const noKey = { sealDraft: async () => Promise.reject(new Error('locked')) };
+    expect(await SealedDraft.of(noKey, await unsaved(), 'nowhere else')).toBeUndefined();
     expect(asksBeforeLeaving()).toBe(false);
   });
 
   it('cannot be had again under another key, and is not asked about for ever', async () => {
-    const aside = await SealedDraft.of(notebook, await unkept(), 'nowhere else');
+    const sealed = await SealedDraft.of(notebook, await unsaved(), 'nowhere else');
     await notebook.deleteEverything();
     await fakeBrowser.storage.session.clear();
-    expect(await aside?.take()).toBeUndefined();
+    expect(await sealed?.consume()).toBeUndefined();
     expect(asksBeforeLeaving()).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LOCK, locksOn, reasonToLock } from '@/lib/vault/lock/lock-policy';
+import { locksOn, reasonToLock } from '@/lib/vault/lock/lock-policy';
+import { DEFAULT_LOCK } from '@/lib/vault/lock/lock-settings';
 
 const MINUTE = 60_000;
 const at = 1_000_000_000;

@@ -7,14 +7,14 @@ import { quickKdf } from '../../notebook/quick-kdf';
 
 let idle: (state: string) => void;
 let inCopy: unknown;
-const copy = {
-  read: async () => inCopy,
-  write: async (value: unknown) => void (inCopy = value),
+const storage = {
+  readVault: async () => inCopy,
+  writeVault: async (value: unknown) => void (inCopy = value),
   hasSealed: async () => false,
   destroyAll: async () => true,
   destroyDatabases: async () => true,
 };
-const vault = new Vault(copy, { derive: quickKdf });
+const vault = new Vault(storage, { derive: quickKdf });
 const hasKey = async () => (await fakeBrowser.storage.session.get('key')).key !== undefined;
 
 beforeEach(async () => {
@@ -33,9 +33,9 @@ beforeEach(async () => {
 /** A vault in this mode, with its key in memory. */
 async function vaultIn(mode: 'locked' | 'session'): Promise<void> {
   await vault.state();
-  const { raw, move } = await vault.moves.begin(mode, 'p');
-  await vault.moves.switchTo(move, raw);
-  await vault.moves.end();
+  const { raw, journal } = await vault.rotation.begin(mode, 'p');
+  await vault.rotation.switchTo(journal, raw);
+  await vault.rotation.end();
   expect(await hasKey()).toBe(true);
 }
 const minuteLater = (ms: number) => {

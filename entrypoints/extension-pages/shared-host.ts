@@ -1,0 +1,26 @@
+import type { Host } from '@/components/window/host';
+import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
+import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
+import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
+import { lastInserted } from '@/lib/insertion/last-inserted';
+import { commandShortcuts, openShortcutSettings } from '@/lib/windows/command-shortcuts';
+import { removeUnsavedDeltas, saveUnsavedDelta, listUnsavedDeltas } from '@/lib/inbox/unsaved-delta';
+import { removeSelections, onSelectionAdded, listSelections } from '@/lib/inbox/selection-inbox';
+import { settings } from '@/lib/settings/settings';
+
+/** Implements the part of `Host` that is the same in every extension page. */
+export const sharedHost = {
+  insert: insertIntoActiveTab,
+  copy: (text) => navigator.clipboard.writeText(text),
+  lastInsertedText: () => lastInserted.getValue(),
+  sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onChange: onAllowedSites },
+  selections: { list: listSelections, remove: removeSelections, onAdd: onSelectionAdded },
+  unsavedDeltas: { save: saveUnsavedDelta, list: listUnsavedDeltas, remove: removeUnsavedDeltas },
+  keys: { singleKeys: settings.singleKeys, commandShortcuts, openShortcutSettings },
+  clearSessionMemory: () => {
+    void forgetInsertedText();
+    void removeSelections();
+    void removeUnsavedDeltas();
+  },
+  close: () => window.close(),
+} satisfies Partial<Host>;

@@ -1,0 +1,7 @@
+import { i18n } from '#i18n';
+
+/** Returns the labels of the button of a `PasswordField`. */
+export const passphraseFieldLabels = () => ({
+  show: i18n.t('passphrase.show'),
+  hide: i18n.t('passphrase.hide'),
+});

@@ -1,0 +1,30 @@
+import { dataLoss } from '@/lib/vault/record/data-loss';
+import type { VaultMode } from '@/lib/vault/record/vault-record';
+import type { EncryptedStore } from '../storage/encrypted-store';
+import type { NotebookState } from './notebook-state';
+
+/** Facts about the notebook that only the session knows, not the store; see `NotebookState`. */
+export interface SessionFacts {
+  damaged: number;
+  /** Records that could not be copied under a new key. */
+  notCopied: number;
+  rotationInterrupted: boolean;
+  outdated: boolean;
+}
+
+/** Returns the state of an open notebook. */
+export function openState(
+  { stores, repair, key }: EncryptedStore,
+  mode: VaultMode,
+  { notCopied, ...facts }: SessionFacts,
+): NotebookState {
+  return {
+    kind: 'open',
+    mode,
+    runsOn: stores.runsOn,
+    restoredFromOtherStore: repair.restored,
+    missing: repair.missing + notCopied,
+    lost: dataLoss.isLost(key.id),
+    ...facts,
+  };
+}

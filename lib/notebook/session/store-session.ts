@@ -1,0 +1,154 @@
+import { VaultError } from '@/lib/vault/crypto/vault-error';
+import { requireOrdinaryWindow } from '@/lib/vault/record/require-ordinary-window';
+import type { Vault, VaultState } from '@/lib/vault/vault';
+import type { Table } from '../records/table';
+import type { EncryptedStore } from '../storage/encrypted-store';
+import { Emitter } from './emitter';
+import { failedState, type NotebookState } from './notebook-state';
+import { openCurrentStore, vaultStateAfterRotation } from './open-current-store';
+import { openState, type SessionFacts } from './open-state';
+import type { RecordCache } from './record-cache';
+import { TableLoader } from './table-loader';
+
+/** Milliseconds after a lock in which a write under way may still be sealed. */
+const GRACE = 500;
+
+type UnlockedVault = Extract<VaultState, { kind: 'open' }>;
+
+/** Follows the vault: opens and closes the store of its key, and loads the requested tables into the cache. */
+export class StoreSession {
+  readonly emitter = new Emitter();
+  readonly #vault: Vault;
+  readonly #cache: RecordCache;
+  readonly #newId: () => string;
+  readonly #loader: TableLoader;
+  readonly #stop: () => void;
+  #store: EncryptedStore | undefined;
+  #origin: string | undefined;
+  #state: NotebookState = { kind: 'opening' };
+  #queue: Promise<void>;
+  #closed = false;
+  readonly #facts: SessionFacts = { damaged: 0, notCopied: 0, rotationInterrupted: false, outdated: false };
+
+  constructor(vault: Vault, cache: RecordCache, newId: () => string) {
+    this.#vault = vault;
+    this.#cache = cache;
+    this.#loader = new TableLoader(cache);
+    this.#newId = newId;
+    this.#stop = vault.onChange(() => void this.syncWithVault());
+    this.#queue = this.#sync();
+  }
+
+  get state(): NotebookState {
+    return this.#state;
+  }
+
+  /** The open store; undefined while the notebook is locked or being opened. */
+  get current(): EncryptedStore | undefined {
+    return this.#store;
+  }
+
+  /** Identifies the open notebook, whatever key it is under; see `VaultState`. */
+  get origin(): string | undefined {
+    return this.#origin;
+  }
+
+  /** The error for which the notebook cannot be opened. */
+  get error(): unknown {
+    return this.#state.kind === 'failed' ? this.#state.error : undefined;
+  }
+
+  /** Requests a table, to be loaded with the next sync. @returns whether it was requested before */
+  request(table: Table): boolean {
+    return this.#loader.request(table);
+  }
+
+  /** Opens, closes or keeps the store as the vault says now; resolves when that is done and the cache is loaded. */
+  syncWithVault(): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#sync());
+    return this.#queue;
+  }
+
+  /** Resolves when the syncs under way are done. */
+  idle(): Promise<void> {
+    return this.#queue;
+  }
+
+  /** Returns the open store. @throws VaultError 'locked', or the error for which the notebook cannot be opened */
+  async ready(): Promise<EncryptedStore> {
+    if (!this.#store) await this.#queue;
+    if (this.#store) return this.#store;
+    throw this.error ?? new VaultError('locked', 'The notebook is locked');
+  }
+
+  /** Counts records that could not be copied under a new key. */
+  addNotCopied(records: number): void {
+    this.#facts.notCopied += records;
+  }
+
+  /** Closes the store and clears the cache, until the next sync. */
+  closeStore(): void {
+    this.#cache.clear();
+    this.#store?.close();
+    this.#store = undefined;
+    this.#facts.damaged = 0;
+  }
+
+  /** Stops following the vault, for good. */
+  close(): void {
+    this.#closed = true;
+    this.#stop();
+    this.closeStore();
+  }
+
+  async #sync(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      await requireOrdinaryWindow();
+      const vault = await vaultStateAfterRotation(
+        this.#vault,
+        () => (this.#facts.rotationInterrupted = true),
+      );
+      if (vault.kind === 'locked') return await this.#lock(vault.hasRecoveryCode);
+      const store = await this.#storeOf(vault);
+      if (!store) return await this.#sync();
+      this.#state = openState(store, vault.mode, this.#facts);
+      this.#facts.damaged += await this.#loader.load(store, () => this.#store === store);
+      if (this.#store === store) this.#state = openState(store, vault.mode, this.#facts);
+    } catch (error) {
+      this.closeStore();
+      this.#state = failedState(error);
+    }
+    this.emitter.emit();
+  }
+
+  /** Returns the store of the vault's key; nothing where the vault has another key meanwhile. */
+  async #storeOf(vault: UnlockedVault): Promise<EncryptedStore | undefined> {
+    if (this.#store?.key.id === vault.key.id) return this.#store;
+    this.closeStore();
+    const store = await openCurrentStore(this.#vault, vault, this.#newId);
+    if (!store) return undefined;
+    this.#store = store;
+    this.#origin = vault.origin;
+    store.stores.database?.onOutdated?.(() => this.#markOutdated(store));
+    return store;
+  }
+
+  /** Clears the cache at once; a write under way still has a moment to be sealed before the key goes. */
+  async #lock(hasRecoveryCode: boolean): Promise<void> {
+    this.#cache.clear();
+    this.#state = { kind: 'locked', hasRecoveryCode };
+    this.emitter.emit();
+    if (!this.#store) return;
+    await new Promise((done) => setTimeout(done, GRACE));
+    this.closeStore();
+  }
+
+  /** Marks that a newer Overture took the database over; what is cached can still be read. */
+  #markOutdated(store: EncryptedStore): void {
+    this.#facts.outdated = true;
+    if (this.#store === store && this.#state.kind === 'open')
+      this.#state = { ...this.#state, outdated: true };
+    this.emitter.emit();
+  }
+}

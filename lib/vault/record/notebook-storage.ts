@@ -1,0 +1,16 @@
+/**
+ * What the vault needs from the storage of the notebook, which supplies it: a second replica of the vault record, since
+ * without that record every sealed note is lost, and the means to find and delete what is sealed.
+ */
+export interface NotebookStorage {
+  /** Reads the second replica of the vault record; undefined where there is none. */
+  readVault(): Promise<unknown>;
+  /** Writes the second replica of the vault record. */
+  writeVault(record: unknown): Promise<void>;
+  /** Returns whether any store holds sealed data, which a new key would leave unreadable for ever. */
+  hasSealed(): Promise<boolean>;
+  /** Deletes all sealed data in every store, and the replica. @returns whether every store could be reached */
+  destroyAll(): Promise<boolean>;
+  /** Deletes the databases of every key but this one. @returns whether IndexedDB could be reached */
+  destroyDatabases(exceptKid: string): Promise<boolean>;
+}

@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Flow } from './flow.ts';
+
+export const backup: Flow = {
+  name: 'a sealed backup is saved, and restored after a note was deleted for good',
+  async run(user, { marker, ofBackup }, { downloads }) {
+    await user.presses('Notes');
+    await user.pressesBy('New note', 'All notes');
+    await user.writes('Your note', `${marker} to come back`);
+    await user.sees('Saved on this device');
+    await user.presses('Settings');
+    await user.presses('Save a backup');
+    await user.writes('New passphrase', ofBackup);
+    await user.writes('The same once more', ofBackup);
+    await user.presses('Save the backup');
+    await user.sees('The backup is saved');
+    let file: string | undefined;
+    await user.until('No backup arrived', async () => {
+      file = (await readdir(downloads)).find((name) => name.endsWith('.age'));
+      return file !== undefined;
+    });
+    await user.presses('Notes');
+    await user.presses('Delete');
+    await user.presses('Bin');
+    await user.presses('Empty the bin');
+    await user.sees('Empty the bin?');
+    await user.presses('Empty the bin');
+    await user.sees('The bin is empty.');
+    await user.presses('Settings');
+    await user.presses('Restore a backup');
+    await user.sees('Choose the file');
+    await user.gives('Choose the file', join(downloads, file!));
+    await user.writes('The passphrase of this backup', ofBackup);
+    await user.presses('Open it');
+    await user.sees('This is what the backup would do');
+    await user.presses('Restore now');
+    await user.sees('The backup is restored.');
+  },
+};

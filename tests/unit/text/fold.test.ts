@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Opener } from '@/content/schema';
+import { findOpeners } from '@/lib/catalogue/find-openers';
+import { InvertedIndex } from '@/lib/notebook/search/inverted-index';
+import { foldWord, searchTerms } from '@/lib/text/fold';
+
+/** A word as it is written, and as somebody without the right keyboard types it. */
+const TYPED: [written: string, typed: string][] = [
+  ['Straße', 'strasse'],
+  ['Søren', 'soren'],
+  ['café', 'cafe'],
+  ['Łódź', 'lodz'],
+  ['Œuvre', 'oeuvre'],
+  ['ﬁne', 'fine'],
+  ['don’t', 'dont'],
+];
+
+it.each(TYPED)('folds %s to %s', (written, typed) => {
+  expect(foldWord(written)).toBe(typed);
+});
+
+it('finds a word by its parts around an apostrophe too', () => {
+  expect(searchTerms('l’amore')).toEqual(['lamore', 'amore']);
+});
+
+describe('both searches', () => {
+  it.each(TYPED)('find %s as %s, and the other way round', (written, typed) => {
+    for (const [text, query] of [
+      [written, typed],
+      [typed, written],
+    ] as const) {
+      const index = new InvertedIndex();
+      index.put('note', [text]);
+      expect([...index.find(query)!.exact]).toEqual(['note']);
+      const opener = { text, hesitations: [] as string[] } as Opener;
+      expect(findOpeners([opener], { text: query })).toEqual([opener]);
+    }
+  });
+});

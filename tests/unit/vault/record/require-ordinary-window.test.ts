@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from '#imports';
+import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
+import { emptyWorld } from '../../notebook/empty-world';
+import { closePages, page } from '../../notebook/pages';
+
+beforeEach(emptyWorld);
+afterEach(() => {
+  closePages();
+  vi.unstubAllGlobals();
+  Object.assign(browser, { extension: undefined });
+});
+
+const inPrivateWindow = () => Object.assign(browser, { extension: { inIncognitoContext: true } });
+
+it('keeps a private window beside ordinary ones from the notebook, and from deleting half of it', async () => {
+  await page().notes.add('kept');
+  closePages();
+  inPrivateWindow();
+  answerOrdinaryWindowsQuery();
+  const beside = page();
+  await beside.settled();
+  expect(beside.state.current).toMatchObject({ kind: 'failed', reason: 'private' });
+  await expect(beside.notes.add('x')).rejects.toMatchObject({ code: 'ordinary-windows-only' });
+  await expect(beside.deleteEverything()).rejects.toMatchObject({ code: 'ordinary-windows-only' });
+  beside.close();
+  Object.assign(browser, { extension: undefined });
+  expect(await page().everything()).toHaveLength(1);
+});
+
+it('opens where every window is private, since the background has no IndexedDB there either', async () => {
+  inPrivateWindow();
+  answerOrdinaryWindowsQuery();
+  const { databases } = indexedDB;
+  vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'InvalidStateError'));
+  const notebook = page();
+  await notebook.notes.add('kept');
+  expect(notebook.state.current).toMatchObject({ kind: 'open' });
+  indexedDB.databases = databases;
+});
