@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
 import { commonWordsPlugin } from './scripts/strength/common-words-plugin.ts';
@@ -5,7 +6,7 @@ import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 /** How the two packages, Chromium's and Firefox's, are built from this one source. */
 export default defineConfig({
-  modules: ['@wxt-dev/module-svelte', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/i18n/module'],
   // Every name is imported by hand, so that a reader sees where it comes from.
   imports: false,
   manifestVersion: 3,
@@ -15,6 +16,16 @@ export default defineConfig({
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({
     plugins: [wordsPlugin(), commonWordsPlugin()],
+    resolve: {
+      alias: [
+        // The build for browsers of today, as a module: its main one brings what older ones need, in a shape nothing can be left out of.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        {
+          find: /^@noble\/(post-quantum\/hybrid|curves\/(nist|ed25519))\.js$/,
+          replacement: fileURLToPath(import.meta.resolve('./scripts/size/age-without-keys.ts')),
+        },
+      ],
+    },
     // The worker loads its library only when asked, which the older format cannot.
     worker: { format: 'es' },
   }),

@@ -5,7 +5,7 @@ import { personalise } from '@/lib/catalogue/personalise';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { openPanel } from '@/lib/windows/open-panel';
 import { settings } from '@/lib/settings/settings';
-import { openers } from 'virtual:words/en/openers';
+import { menuLines } from 'virtual:words/en/menuLines';
 import { insertAndTell } from './insert-and-tell';
 import { keepSelection } from './keep-selection';
 
@@ -29,7 +29,7 @@ export function drawMenu(): Promise<void> {
 async function draw(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (!(await settings.contextMenu.getValue())) return;
-  for (const [stage, inStage] of Map.groupBy(inReadingOrder(openers), (opener) => opener.stage)) {
+  for (const [stage, inStage] of Map.groupBy(inReadingOrder(menuLines), (opener) => opener.stage)) {
     add({ id: stage, title: stageLabel(stage) });
     for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });
   }
@@ -47,7 +47,7 @@ export function onMenuClick(click: Click, tab: Tab): void {
   const { menuItemId, frameId } = click;
   if (menuItemId === KEEP) void keepSelection(tab, click);
   if (menuItemId === OPEN_PANEL) void openPanel(tab.windowId);
-  const opener = openers.find(({ id }) => id === menuItemId);
+  const opener = menuLines.find(({ id }) => id === menuItemId);
   if (opener && tab.id !== undefined)
     void insertAndTell({ tabId: tab.id, frameId: frameId ?? 0 }, personalise(opener));
 }

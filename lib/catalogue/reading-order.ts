@@ -1,11 +1,14 @@
 import type { Opener } from '@/content/schema';
 import { STAGES, type Stage } from '@/content/vocabulary';
 
+/** What a line's place is decided by. */
+type Placed = Pick<Opener, 'stage' | 'medium'>;
+
 /**
  * Beside a message box the best line is often the one that asks for a calm time, since much is better said than
  * texted (Schade and Sandberg 2013, correlational); those come first, and among them the ones good to text.
  */
-export function inReadingOrder(openers: readonly Opener[]): Opener[] {
+export function inReadingOrder<Line extends Placed>(openers: readonly Line[]): Line[] {
   return openers.toSorted((a, b) => stageRank(a.stage) - stageRank(b.stage) || mediumRank(a) - mediumRank(b));
 }
 
@@ -13,6 +16,6 @@ function stageRank(stage: Stage): number {
   return stage === 'ask-for-a-time' ? -1 : STAGES.indexOf(stage);
 }
 
-function mediumRank({ medium, stage }: Opener): number {
+function mediumRank({ medium, stage }: Placed): number {
   return stage === 'ask-for-a-time' && medium === 'say' ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import type { Plugin } from 'vite';
+import { packWords } from './pack-words.ts';
 
 const ID = 'virtual:common-words';
 /** How many of each list are shipped: the first ones are guessed first, and all of them weigh 830 KB compressed. */
@@ -17,17 +18,24 @@ export function commonWordsPlugin(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load(id) {
       if (id !== `\0${ID}`) return undefined;
+      const passwords = common['passwords-common'].slice(0, PASSWORDS);
+      const words = english['commonWords-en'].slice(0, WORDS);
       return [
         // The licences of the lists ask for these names.
         '/*! Lists of zxcvbn-ts (MIT); words from OpenSubtitles 2024 via OPUS (ODC-BY) */',
-        exported('passwords', common['passwords-common'].slice(0, PASSWORDS)),
-        exported('words', english['commonWords-en'].slice(0, WORDS)),
+        exported('passwords', without(passwords, words)),
+        exported('words', without(words, passwords)),
       ].join('\n');
     },
   };
 }
 
-/** One string is parsed faster than an array of thousands, and compresses better. None of the lists has spaces. */
+/** Leaves a word that both lists have in the one that has it earlier, since the earlier place decides. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const places = new Map(other.map((word, place) => [word, place]));
+  return list.filter((word, place) => place <= (places.get(word) ?? place));
+}
+
 function exported(name: string, list: readonly string[]): string {
-  return `export const ${name} = /* @__PURE__ */ ${JSON.stringify(list.join(' '))}.split(' ');`;
+  return `export const ${name} = ${JSON.stringify(packWords(list))};`;
 }

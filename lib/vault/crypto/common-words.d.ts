@@ -1,5 +1,5 @@
-/** Lists a guesser tries first, most frequent first; built by `scripts/strength/common-words-plugin.ts`. */
+/** Lists a guesser tries first, packed; built by `scripts/strength/common-words-plugin.ts`. */
 declare module 'virtual:common-words' {
-  export const passwords: string[];
-  export const words: string[];
+  export const passwords: string;
+  export const words: string;
 }

@@ -1,6 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { passwords, words } from 'virtual:common-words';
 import type { Strength } from './passphrase-strength';
+import { unpackWords } from './unpack-words';
 
 /** What a person who knows them tries first: the name of the product and what it is about. */
 const NEAR_AT_HAND = ['overture', 'therapy', 'therapist', 'counselling', 'counseling', 'couples', 'notebook'];
@@ -11,7 +12,9 @@ const NEAR_AT_HAND = ['overture', 'therapy', 'therapist', 'counselling', 'counse
  */
 const STEPS = [6, 8, 10, 12];
 
-const estimator = new ZxcvbnFactory({ dictionary: { passwords, words } });
+const estimator = new ZxcvbnFactory({
+  dictionary: { passwords: unpackWords(passwords), words: unpackWords(words) },
+});
 
 /** The digits of log10 that one word drawn by dice is worth: 7776 of them, as in the EFF's long list. */
 const PER_WORD = Math.log10(7776);
