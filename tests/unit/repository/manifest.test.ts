@@ -19,6 +19,11 @@ const CONTENT_SECURITY_POLICY =
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
   'trusted-types svelte-trusted-html overture-worker';
 
+/** Bundled apart from the pages, with the worker that seals backups. */
+const IN_A_WORKER = ['@noble/ciphers', '@noble/hashes', '@scure/base'];
+/** Read when the package is built, and in it as part of a module of ours. */
+const LISTS = ['@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'];
+
 describe.each([
   ['chrome', [...PERMISSIONS, 'sidePanel']],
   ['firefox', PERMISSIONS],
@@ -73,6 +78,19 @@ describe.each([
         /node_modules\/(yaml|syllable|flesch-kincaid)\/|content\/schema|scripts\//.test(id),
       ),
     ).toEqual([]);
+  });
+
+  it('names every package it is made of, with its licence', async () => {
+    const notices = await readFile(join(outDir, `${browser}-mv3`, 'NOTICES.txt'), 'utf8');
+    const bundled = modules.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+    const project = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const name of new Set([...bundled, ...Object.keys(project.dependencies), ...IN_A_WORKER, ...LISTS]))
+      expect(notices).toMatch(new RegExp(`^${name.replaceAll('.', '\\.')} [\\d.]+ \\([\\w.-]+\\)$`, 'm'));
+    expect(notices).toContain('The Overture contributors');
+    expect(notices).toContain('Apache License');
+    expect(notices).toContain('Feather project');
   });
 
   it('puts at most 6 KB into a page that asked', async () => {
