@@ -141,7 +141,7 @@ describe.each([
     if (browser === 'chrome') expect(settings).toBeUndefined();
     else
       expect(settings?.gecko).toMatchObject({
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       });
     if (browser === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
