@@ -27,7 +27,7 @@ export const LOAD: { [V in Exclude<View, 'openers'>]: () => Promise<{ default: C
   };
 
 /** The ways at the foot of the window, in their order; the settings have theirs in the header. */
-export const NAV_ITEMS = [
+const NAV_ITEMS = [
   { view: 'openers', icon: MessageSquare, label: i18n.t('nav.openers'), inPopup: true },
   { view: 'next', icon: ArrowRight, label: i18n.t('nav.next'), inPopup: false },
   { view: 'reflect', icon: ListChecks, label: i18n.t('nav.reflect'), inPopup: true },

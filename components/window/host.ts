@@ -15,7 +15,7 @@ export interface Sites {
 }
 
 /** What was selected in pages and waits, in memory only, to be kept. */
-export interface Selections {
+interface Selections {
   /** In the order they were selected. */
   waiting(): Promise<readonly Waiting[]>;
   drop(ids: readonly string[]): Promise<void>;
@@ -41,7 +41,7 @@ export interface Choice<T> {
 }
 
 /** The keys of a person's keyboard, as far as they can decide about them. */
-export interface Keys {
+interface Keys {
   /** Whether single letters and digits are keys of Overture. */
   single: Choice<boolean>;
   /** The browser's own commands, with the keys they have now. */

@@ -15,7 +15,7 @@ export interface DateColumn {
 }
 
 /** A question as a row of the picture. */
-export interface QuestionRow {
+interface QuestionRow {
   questionId: string;
   text: string;
   /** One for each column; nothing where the question was skipped. */

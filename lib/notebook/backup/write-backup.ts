@@ -3,7 +3,7 @@ import { BACKUP_VERSION } from './backup-upgrades';
 import { LIMITS } from './limits';
 
 /** A backup, as it stands inside the age file and as the plain one is; `docs/backup-format.md` describes it. */
-export interface Backup {
+interface Backup {
   format: 'overture-notebook';
   version: number;
   exportedAt: number;

@@ -1,5 +1,5 @@
 /** How a long task is going. */
-export interface Progress {
+interface Progress {
   done: number;
   of: number;
 }

@@ -3,7 +3,7 @@ import { NOTEBOOKS } from './notebook-database';
 import { ReplicaStore } from './replica/replica-store';
 
 /** The database that holds the second copy of the vault record. */
-export const VAULT_DATABASE = 'overture-vault';
+const VAULT_DATABASE = 'overture-vault';
 
 class VaultDatabase extends Dexie {
   copy!: EntityTable<{ name: string; value: unknown }, 'name'>;

@@ -26,7 +26,7 @@ export interface Driver {
 }
 
 /** A browser with Overture in it and somebody before it, on a profile that stays. */
-export interface HandBrowser {
+interface HandBrowser {
   driver: Driver;
   /** Closes it as a person does. */
   quit(): Promise<void>;

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** Thrown at everything that still asks after the browser was killed. */
-export class Killed extends Error {
+class Killed extends Error {
   override name = 'Killed';
 }
 

@@ -8,7 +8,7 @@ export interface Flow {
 }
 
 /** What stands around the browser. */
-export interface Place {
+interface Place {
   /** Where files go that are saved; outside the profile. */
   downloads: string;
   /** The address of a page with a message box. */

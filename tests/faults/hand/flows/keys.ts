@@ -11,7 +11,7 @@ export async function openPanel(hand: Hand, passphrase?: string): Promise<void> 
 }
 
 /** Unlocks the notes with a passphrase. */
-export async function unlock(hand: Hand, passphrase: string): Promise<void> {
+async function unlock(hand: Hand, passphrase: string): Promise<void> {
   await hand.presses('Notes');
   await hand.rewrites('Passphrase', passphrase);
   await hand.keys('Enter');
