@@ -60,7 +60,8 @@ export function manifest({ browser }: { browser: string }): UserManifest {
       browser_specific_settings: {
         gecko: {
           id: 'overture@overture.invalid',
-          strict_min_version: '140.0',
+          // From here on Firefox knows the next line on Android too, without which the store warns; the ESR is newer.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
+import { Notices } from './scripts/notices/notices-plugin.ts';
 import { commonWordsPlugin } from './scripts/strength/common-words-plugin.ts';
 import { wordsPlugin } from './scripts/words/words-plugin.ts';
+
+const notices = new Notices();
 
 /** How the two packages, Chromium's and Firefox's, are built from this one source. */
 export default defineConfig({
@@ -14,11 +18,23 @@ export default defineConfig({
   // `tree` builds the page node by node: no innerHTML, so Trusted Types hold and the store's linter is silent.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({
-    plugins: [wordsPlugin(), commonWordsPlugin()],
+    plugins: [wordsPlugin(), commonWordsPlugin(), notices.plugin()],
+    resolve: {
+      alias: [
+        // The build for browsers of today: the main one also carries what only older ones need.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        {
+          find: /^@noble\/(post-quantum\/hybrid|curves\/(nist|ed25519))\.js$/,
+          replacement: fileURLToPath(import.meta.resolve('./scripts/size/age-without-keys.ts')),
+        },
+      ],
+    },
     // The worker loads its library only when asked, which the older format cannot.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [notices.plugin()] },
   }),
   hooks: {
+    'build:before': () => notices.begin(),
+    'build:done': ({ config }) => notices.write(config.outDir),
     // What pages share for their first drawing comes in one file: dozens of small ones took half of the popup's opening.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
@@ -34,7 +50,10 @@ export default defineConfig({
       'lib/**',
       'public/**',
       'scripts/**',
-      '*.ts',
+      // What a reviewer of the store needs to build the same package.
+      '*.{ts,json,md}',
+      '.{npmrc,nvmrc}',
+      'LICENSE',
     ],
   },
 });

@@ -68,5 +68,4 @@ export type Stage = (typeof STAGES)[number];
 export type Hesitation = (typeof HESITATIONS)[number];
 export type Reply = (typeof REPLIES)[number];
 export type Medium = (typeof MEDIA)[number];
-export type Tone = (typeof TONES)[number];
 export type Answer = (typeof ANSWERS)[number];

@@ -11,7 +11,7 @@ interface Totals {
 
 const REPORTS = '.output/reports';
 /** Layers without tests of their own count as one check each. */
-const CHECKS = ['lint', 'format', 'types', 'build'];
+const CHECKS = ['lint', 'format', 'types', 'build', 'size'];
 const PLAYWRIGHT_LAYERS = ['e2e', 'pictures', 'native', 'firefox'];
 /** One check of one editor, or one page, counts as one test. */
 const EDITOR_LAYERS = ['editors', 'pages'];

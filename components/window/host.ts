@@ -17,7 +17,7 @@ export interface SitePermissions {
 }
 
 /** Manages the selections that were captured in pages and wait, in memory only, to be imported as notes. */
-export interface PendingSelections {
+interface PendingSelections {
   /** Returns the pending selections in the order in which they were captured. */
   list(): Promise<readonly PendingSelection[]>;
   /** Removes the selections with these ids. */
@@ -51,7 +51,7 @@ export interface StoredSetting<T> {
 }
 
 /** Manages the keys that a person can change. */
-export interface KeySettings {
+interface KeySettings {
   /** Whether single letters and digits are keys of Overture. */
   singleKeys: StoredSetting<boolean>;
   /** Returns the browser's own commands with the shortcuts assigned to them now. */

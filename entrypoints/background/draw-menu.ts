@@ -4,7 +4,7 @@ import { personalise } from '@/lib/catalogue/personalise';
 import { inReadingOrder } from '@/lib/catalogue/reading-order';
 import { stageLabel } from '@/lib/labels/opener-labels';
 import { settings } from '@/lib/settings/settings';
-import { openers } from 'virtual:words/en/openers';
+import { menuLines } from 'virtual:words/en/menuLines';
 import { MENU_ITEMS } from './menu-items';
 import { menuTitle } from './menu-title';
 
@@ -20,7 +20,7 @@ export function drawMenu(): Promise<void> {
 async function draw(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (!(await settings.contextMenu.getValue())) return;
-  for (const [stage, inStage] of Map.groupBy(inReadingOrder(openers), (opener) => opener.stage)) {
+  for (const [stage, inStage] of Map.groupBy(inReadingOrder(menuLines), (opener) => opener.stage)) {
     add({ id: stage, title: stageLabel(stage) });
     for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });
   }

@@ -1,7 +1,7 @@
 import type { browser } from '#imports';
 import { personalise } from '@/lib/catalogue/personalise';
 import { openPanel } from '@/lib/windows/open-panel';
-import { openers } from 'virtual:words/en/openers';
+import { menuLines } from 'virtual:words/en/menuLines';
 import { captureSelection } from './capture-selection';
 import { insertAndReport } from './insert-and-report';
 import { MENU_ITEMS } from './menu-items';
@@ -14,6 +14,6 @@ export function onMenuClick(click: Parameters<Listener>[0], tab: Parameters<List
   const { menuItemId, frameId = 0 } = click;
   if (menuItemId === MENU_ITEMS.captureSelection) void captureSelection(tab, click);
   if (menuItemId === MENU_ITEMS.openPanel) void openPanel(tab.windowId);
-  const opener = openers.find(({ id }) => id === menuItemId);
+  const opener = menuLines.find(({ id }) => id === menuItemId);
   if (opener && tab.id !== undefined) void insertAndReport({ tabId: tab.id, frameId }, personalise(opener));
 }

@@ -41,7 +41,7 @@ const MEDIUM_LABELS: Record<Medium, () => string> = {
 export const stageLabel = (stage: Stage): string => STAGE_LABELS[stage]();
 
 /** Returns the label of a hesitation in the language of the browser. */
-export const hesitationLabel = (hesitation: Hesitation): string => HESITATION_LABELS[hesitation]();
+const hesitationLabel = (hesitation: Hesitation): string => HESITATION_LABELS[hesitation]();
 
 /** Returns the label that says whether a line is better said aloud or good to text. */
 export const mediumLabel = (medium: Medium): string => MEDIUM_LABELS[medium]();

@@ -1,6 +1,7 @@
 import { dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import type { Plugin } from 'vite';
+import { packWords } from './pack-words.ts';
 
 const ID = 'virtual:common-words';
 /** The number of entries that are shipped of each list: the first ones are guessed first, and all of them take 830 KB compressed. */
@@ -17,17 +18,25 @@ export function commonWordsPlugin(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load(id) {
       if (id !== `\0${ID}`) return undefined;
+      const passwords = common['passwords-common'].slice(0, PASSWORD_COUNT);
+      const words = english['commonWords-en'].slice(0, WORD_COUNT);
       return [
         // The licences of the lists ask for these names.
         '/*! Lists of zxcvbn-ts (MIT); words from OpenSubtitles 2024 via OPUS (ODC-BY) */',
-        exportStatement('passwords', common['passwords-common'].slice(0, PASSWORD_COUNT)),
-        exportStatement('words', english['commonWords-en'].slice(0, WORD_COUNT)),
+        exportStatement('passwords', without(passwords, words)),
+        exportStatement('words', without(words, passwords)),
       ].join('\n');
     },
   };
 }
 
-/** Exports a list as one string, which is parsed faster than an array of thousands and compresses better. No entry has a space. */
+/** Leaves a word that both lists have in the list that has it earlier, since the earlier rank decides. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const ranks = new Map(other.map((word, rank) => [word, rank]));
+  return list.filter((word, rank) => rank <= (ranks.get(word) ?? rank));
+}
+
+/** Exports a list as one packed string. */
 function exportStatement(name: string, list: readonly string[]): string {
-  return `export const ${name} = /* @__PURE__ */ ${JSON.stringify(list.join(' '))}.split(' ');`;
+  return `export const ${name} = ${JSON.stringify(packWords(list))};`;
 }

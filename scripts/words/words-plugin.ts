@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Words } from './check-shape.ts';
 import { loadCheckedWords } from './load-checked-words.ts';
 
 const PREFIX = 'virtual:words/';
@@ -18,9 +19,17 @@ export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const [locale = '', part = ''] = id.slice(PREFIX.length + 1).split('/');
       if (!loaded.has(locale)) loaded.set(locale, loadCheckedWords(content, locale));
-      const words: Record<string, unknown> = await loaded.get(locale)!;
+      const words = withMenuLines(await loaded.get(locale)!);
       if (!(part in words)) throw new Error(`${id}: there are no such words`);
       return `export const ${part} = JSON.parse(${JSON.stringify(JSON.stringify(words[part]))});`;
     },
+  };
+}
+
+/** Adds what the background draws the context menu with: its script would otherwise hold every opener in full. */
+function withMenuLines(words: Words): Record<string, unknown> {
+  return {
+    ...words,
+    menuLines: words.openers.map(({ id, stage, medium, text }) => ({ id, stage, medium, text })),
   };
 }

@@ -1,6 +1,6 @@
 /** The time at which every picture is taken, so that the dates in it stay the same: a Tuesday evening. */
 export const NOW = Date.UTC(2026, 10, 17, 20, 40);
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 

@@ -16,7 +16,7 @@ export interface DateColumn {
 }
 
 /** Describes a question as a row of the matrix. */
-export interface QuestionRow {
+interface QuestionRow {
   questionId: string;
   text: string;
   /** The answers, one for each column; undefined where the question was skipped. */

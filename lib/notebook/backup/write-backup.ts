@@ -3,7 +3,7 @@ import { BACKUP_VERSION } from './backup-upgrades';
 import { BACKUP_LIMITS } from './backup-limits';
 
 /** A backup as JSON, plain or inside an age file; `docs/backup-format.md` describes it. */
-export interface Backup {
+interface Backup {
   format: 'overture-notebook';
   version: number;
   exportedAt: number;

@@ -33,7 +33,7 @@ export type NotebookState =
  * Names the reasons why the notebook cannot be opened. `damaged`: the vault record is; `newer`: a newer Overture wrote
  * it; `no-store`: neither store can be opened; `private`: this is a private window while ordinary ones are open.
  */
-export type FailureReason = 'damaged' | 'newer' | 'no-store' | 'private' | 'unknown';
+type FailureReason = 'damaged' | 'newer' | 'no-store' | 'private' | 'unknown';
 
 const VAULT_REASONS: Record<VaultErrorCode, FailureReason> = {
   locked: 'unknown',

@@ -1,5 +1,5 @@
 /** Reports how far a long task has come: steps done, of the steps in all. */
-export interface Progress {
+interface Progress {
   done: number;
   of: number;
 }

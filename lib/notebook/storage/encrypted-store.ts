@@ -10,7 +10,7 @@ import { ReplicatedStore } from './replicated-store';
 import { openRowIfIntact, type SealedRow } from './sealed-row';
 
 /** Reads records as they are stored now, by whichever page: those with the ids given, or all of a table. */
-export type ReadRecords = (table: Table, ids?: readonly string[]) => Promise<Map<string, Stored>>;
+type ReadRecords = (table: Table, ids?: readonly string[]) => Promise<Map<string, Stored>>;
 
 /** Decides on the changes of one write from what is stored now. */
 export type WritePlan = (read: ReadRecords) => Promise<readonly RecordChange[]>;

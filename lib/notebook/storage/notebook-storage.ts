@@ -4,7 +4,7 @@ import { DATABASE_PREFIX } from './notebook-database';
 import { ReplicaStore } from './replica/replica-store';
 
 /** Name of the database that holds the replica of the vault record. */
-export const VAULT_DATABASE = 'overture-vault';
+const VAULT_DATABASE = 'overture-vault';
 
 class VaultDatabase extends Dexie {
   copy!: EntityTable<{ name: string; value: unknown }, 'name'>;

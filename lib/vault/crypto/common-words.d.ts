@@ -1,5 +1,5 @@
-/** Declares the word lists a guesser tries first, most frequent first, as `scripts/strength/common-words-plugin.ts` builds them. */
+/** Declares the packed word lists a guesser tries first, as `scripts/strength/common-words-plugin.ts` builds them. */
 declare module 'virtual:common-words' {
-  export const passwords: string[];
-  export const words: string[];
+  export const passwords: string;
+  export const words: string;
 }

@@ -1,6 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { passwords, words } from 'virtual:common-words';
 import type { PassphraseStrength } from './passphrase-strength';
+import { unpackWords } from './unpack-words';
 
 /** Words that somebody who knows the product would try first: its name and its subject. */
 const CONTEXT_WORDS = [
@@ -19,7 +20,9 @@ const CONTEXT_WORDS = [
  */
 const THRESHOLDS = [6, 8, 10, 12];
 
-const estimator = new ZxcvbnFactory({ dictionary: { passwords, words } });
+const estimator = new ZxcvbnFactory({
+  dictionary: { passwords: unpackWords(passwords), words: unpackWords(words) },
+});
 
 /** Guesses for one word drawn by dice, as a power of ten: the EFF's long list has 7776 words. */
 const LOG10_PER_WORD = Math.log10(7776);

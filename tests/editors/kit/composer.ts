@@ -11,7 +11,7 @@ export type Editor = {
 };
 
 /** What the measurement reads from the page. */
-export type Composer = Required<Editor> & {
+type Composer = Required<Editor> & {
   /** messages that went out, by whatever way */
   sends(): number;
   /** events that only a key or a program pretending to be one makes */

@@ -26,7 +26,7 @@ export interface Driver {
 }
 
 /** Controls a browser with Overture on a profile that outlives it. */
-export interface DrivenBrowser {
+interface DrivenBrowser {
   driver: Driver;
   /** Closes the browser as a person does. */
   quit(): Promise<void>;

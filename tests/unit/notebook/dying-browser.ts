@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** Rejects every request to a browser that was killed. */
-export class Killed extends Error {
+class Killed extends Error {
   override name = 'Killed';
 }
 

@@ -19,6 +19,11 @@ const CONTENT_SECURITY_POLICY =
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
   'trusted-types svelte-trusted-html overture-worker';
 
+/** Bundled apart from the pages, with the worker that seals backups. */
+const IN_A_WORKER = ['@noble/ciphers', '@noble/hashes', '@scure/base'];
+/** Read when the package is built, and in it as part of a module of ours. */
+const LISTS = ['@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'];
+
 describe.each([
   ['chrome', [...PERMISSIONS, 'sidePanel']],
   ['firefox', PERMISSIONS],
@@ -75,6 +80,19 @@ describe.each([
     ).toEqual([]);
   });
 
+  it('names every package it is made of, with its licence', async () => {
+    const notices = await readFile(join(outDir, `${browser}-mv3`, 'NOTICES.txt'), 'utf8');
+    const bundled = modules.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+    const project = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const name of new Set([...bundled, ...Object.keys(project.dependencies), ...IN_A_WORKER, ...LISTS]))
+      expect(notices).toMatch(new RegExp(`^${name.replaceAll('.', '\\.')} [\\d.]+ \\([\\w.-]+\\)$`, 'm'));
+    expect(notices).toContain('The Overture contributors');
+    expect(notices).toContain('Apache License');
+    expect(notices).toContain('Feather project');
+  });
+
   it('puts at most 6 KB into a page that asked', async () => {
     const { size } = await stat(join(outDir, `${browser}-mv3`, 'insert.js'));
     expect(size).toBeGreaterThan(1000);
@@ -123,7 +141,7 @@ describe.each([
     if (browser === 'chrome') expect(settings).toBeUndefined();
     else
       expect(settings?.gecko).toMatchObject({
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       });
     if (browser === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });

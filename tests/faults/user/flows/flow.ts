@@ -8,7 +8,7 @@ export interface Flow {
 }
 
 /** Describes the surroundings of the browser. */
-export interface Environment {
+interface Environment {
   /** The folder for saved files, outside the profile. */
   downloads: string;
   /** The address of a page with a message box. */

@@ -11,7 +11,7 @@ export async function openPanel(user: SimulatedUser, passphrase?: string): Promi
 }
 
 /** Unlocks the notes with a passphrase. */
-export async function unlock(user: SimulatedUser, passphrase: string): Promise<void> {
+async function unlock(user: SimulatedUser, passphrase: string): Promise<void> {
   await user.presses('Notes');
   await user.rewrites('Passphrase', passphrase);
   await user.keys('Enter');
