@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { refusal } from '@/lib/insertion/page/refusal';
 import { SECRET_FIELDS } from '../secret-fields';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { selectedInPage } from '@/lib/inbox/selected-in-page';
 import { SECRET_FIELDS } from '../secret-fields';
