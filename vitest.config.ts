@@ -9,11 +9,11 @@ import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 const ALL = 'tests/unit/**/*.test.ts';
 /** It puts a module of its own in the place of one that others use. */
-const REPLACING = ['tests/unit/wording/every-listed-word-can-be-read.test.ts'];
+const REPLACING = ['tests/unit/rubric/every-listed-word-can-be-read.test.ts'];
 /** What is drawn or hears events needs a page; of the other rooms, files that say so in their first line. */
 const ON_A_PAGE = globSync(ALL).filter(
   (file) =>
-    /^tests.unit.(components|panel)\b/.test(file) ||
+    /^tests.unit.(components|windows)\b/.test(file) ||
     readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
 );
 

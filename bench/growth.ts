@@ -33,7 +33,7 @@ for (const size of sizes) {
   let browser = await kind.launch(profile);
   await browser.run(`
     for (let done = 0; done < ${size}; done += 5000)
-      await lab.notebook.takeIn(lab.notes(Math.min(5000, ${size} - done), 'b' + done, ${LENGTH}));`);
+      await lab.notebook.importBackup(lab.notes(Math.min(5000, ${size} - done), 'b' + done, ${LENGTH}));`);
   await browser.run(`await lab.notebook.setMode({ mode: 'locked', passphrase: '${PASSPHRASE}' });`);
   await browser.quit();
   browser = await kind.launch(profile);

@@ -3,17 +3,17 @@ import type { Notebook } from '@/lib/notebook/notebook';
 import { mount, type ComponentProps } from 'svelte';
 import { openers } from 'virtual:words/en/openers';
 import { safetyCard } from 'virtual:words/en/safetyCard';
-import type { Doing } from '@/components/window/host';
-import { House } from './app-state.svelte';
-import type { Place } from '@/components/window/route';
+import type { Host } from '@/components/window/host';
+import { AppState } from './app-state.svelte';
+import type { Route } from '@/components/window/route';
 import { preparePage } from '@/components/window/prepare-page';
 import Shell from './Shell.svelte';
 
-interface Given extends Omit<ComponentProps<typeof Shell>, 'house' | 'safetyCard'> {
+interface Given extends Omit<ComponentProps<typeof Shell>, 'app' | 'safetyCard'> {
   notebook: Notebook;
-  doing: Doing;
+  host: Host;
   /** What to show first; the openers by default. */
-  place?: Place;
+  route?: Route;
 }
 
 /**
@@ -21,8 +21,8 @@ interface Given extends Omit<ComponentProps<typeof Shell>, 'house' | 'safetyCard
  * @param given what differs between popup and panel
  * @throws when the page has no `#app`
  */
-export function mountShell({ notebook, doing, place = { view: 'openers' }, ...given }: Given): void {
+export function mountShell({ notebook, host, route = { view: 'openers' }, ...given }: Given): void {
   const target = preparePage();
-  const house = new House(inReadingOrder(openers), notebook, doing, place);
-  mount(Shell, { target, props: { ...given, house, safetyCard } });
+  const app = new AppState(inReadingOrder(openers), notebook, host, route);
+  mount(Shell, { target, props: { ...given, app, safetyCard } });
 }

@@ -5,14 +5,14 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquare from '@lucide/svelte/icons/message-square';
 import Pencil from '@lucide/svelte/icons/pencil';
 import type { Component } from 'svelte';
-import type { Doing } from '@/components/window/host';
-import type { House } from './app-state.svelte';
-import type { Place, View } from '@/components/window/route';
+import type { Host } from '@/components/window/host';
+import type { AppState } from './app-state.svelte';
+import type { Route, View } from '@/components/window/route';
 
 /** What every view is given. */
 export interface ViewProps<V extends View = View> {
-  house: House;
-  place: Extract<Place, { view: V }>;
+  app: AppState;
+  route: Extract<Route, { view: V }>;
 }
 
 /** Views beyond the first are loaded when they are first asked for, so that the popup opens at once. */
@@ -27,7 +27,7 @@ export const LOAD: { [V in Exclude<View, 'openers'>]: () => Promise<{ default: C
   };
 
 /** The ways at the foot of the window, in their order; the settings have theirs in the header. */
-export const WAYS = [
+export const NAV_ITEMS = [
   { view: 'openers', icon: MessageSquare, label: i18n.t('nav.openers'), inPopup: true },
   { view: 'next', icon: ArrowRight, label: i18n.t('nav.next'), inPopup: false },
   { view: 'reflect', icon: ListChecks, label: i18n.t('nav.reflect'), inPopup: true },
@@ -36,5 +36,5 @@ export const WAYS = [
 ] as const;
 
 /** The ways of one window: a popup has a panel to open, and leaves to it what needs room. */
-export const waysIn = ({ openPanel }: Pick<Doing, 'openPanel'>) =>
-  WAYS.filter(({ inPopup }) => inPopup || !openPanel);
+export const navItemsFor = ({ openPanel }: Pick<Host, 'openPanel'>) =>
+  NAV_ITEMS.filter(({ inPopup }) => inPopup || !openPanel);

@@ -1,5 +1,5 @@
-import { KeptText } from '@/components/window/autosaved-field.svelte';
-import type { Choice, Takeable, Which } from '@/lib/notebook/export/export-choice';
+import { AutosavedField } from '@/components/window/autosaved-field.svelte';
+import type { Choice, Exportable, Which } from '@/lib/notebook/export/export-choice';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Along } from '@/lib/windows/open-export';
 import { SvelteSet } from 'svelte/reactivity';
@@ -26,21 +26,21 @@ export class WhichState implements Which {
 }
 
 /** What the person chose to take with them in this window. Holds ids and days; the two texts are kept as drafts. */
-export class Taking implements Choice {
+export class ExportSelection implements Choice {
   readonly reflections = new WhichState();
   readonly notes = new WhichState();
   attempts = $state(false);
   /** Whether names stay as they were written. */
   withNames = $state(false);
   /** What the person wants to say first. */
-  readonly ownWords: KeptText;
+  readonly ownWords: AutosavedField;
   /** Names to shorten, beside the partner's. */
-  readonly names: KeptText;
+  readonly names: AutosavedField;
   #came: Along | undefined;
 
   constructor(notebook: Notebook) {
-    this.ownWords = KeptText.draft(notebook, 'take:first-words');
-    this.names = KeptText.draft(notebook, 'take:names');
+    this.ownWords = AutosavedField.draft(notebook, 'take:first-words');
+    this.names = AutosavedField.draft(notebook, 'take:names');
   }
 
   /**
@@ -48,7 +48,7 @@ export class Taking implements Choice {
    * afterwards counts.
    * @param all what there is to choose from
    */
-  come(asked: Along, all: Takeable): void {
+  come(asked: Along, all: Exportable): void {
     if (asked === this.#came) return;
     this.#came = asked;
     const { noteId, checklistId } = asked;

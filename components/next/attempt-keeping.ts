@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { Binning } from '@/components/window/trash-actions';
-import type { House } from '@/components/app/app-state.svelte';
+import { TrashActions } from '@/components/window/trash-actions';
+import type { AppState } from '@/components/app/app-state.svelte';
 import type { Attempt } from '@/lib/notebook/records/records';
 
-type Given = Parameters<House['notebook']['attempts']['change']>[1];
+type Given = Parameters<AppState['notebook']['attempts']['change']>[1];
 
 /** What a person does with attempts, each said where it fails, and a deletion with its way back. */
-export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
+export function attemptKeeping({ notebook, toast, nextView }: AppState) {
   const { attempts } = notebook;
-  const trouble = (text: string) => announcement.say({ tone: 'trouble', text });
+  const trouble = (text: string) => toast.say({ tone: 'trouble', text });
 
   async function kept(work: Promise<unknown>, otherwise: string): Promise<boolean> {
     try {
@@ -20,7 +20,7 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
     }
   }
 
-  const bin = new Binning(attempts, announcement, {
+  const bin = new TrashActions(attempts, toast, {
     deleted: i18n.t('next.attempt.deleted'),
     notDeleted: i18n.t('next.attempt.notDeleted'),
     restored: i18n.t('next.attempt.restored'),
@@ -34,7 +34,7 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
     async add(attempt: Parameters<typeof attempts.add>[0]): Promise<boolean> {
       try {
         const { id } = await attempts.add(attempt);
-        nextPlace.ask(id);
+        nextView.ask(id);
         return true;
       } catch {
         // Said beside the button that was pressed.
@@ -54,9 +54,9 @@ export function attemptKeeping({ notebook, announcement, nextPlace }: House) {
 
     /** @param onback told when the person took the deletion back */
     async remove(id: string, onback: () => void): Promise<void> {
-      const line = nextPlace.lineOf(id);
+      const line = nextView.lineOf(id);
       await line.settle();
-      // What was typed is not on disk yet, so taking the deletion back could not bring it back.
+      // What was typed is not on disk yet, so exportSelection the deletion back could not bring it back.
       if (line.failed) trouble(i18n.t('next.attempt.notDeleted'));
       else await bin.putIn([id], onback);
     },

@@ -2,15 +2,15 @@ import type { Reply } from '@/content/vocabulary';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Attempt, Stored } from '@/lib/notebook/records/records';
 import type { AttemptDraft } from './attempt-draft.svelte';
-import { KeptText } from '@/components/window/autosaved-field.svelte';
+import { AutosavedField } from '@/components/window/autosaved-field.svelte';
 
 /** The name under which the notebook keeps own words until they belong to an attempt. */
 const OWN_WORDS = 'attempt-words';
 
 /** Where in What now a person is. Outlives the view; what was typed is in the notebook and never only here. */
-export class NextPlace {
+export class NextViewState {
   readonly #notebook: Notebook;
-  readonly #lines = new Map<string, KeptText>();
+  readonly #lines = new Map<string, AutosavedField>();
   /** The id of the attempt the person asks about; `none` if they only look; `waiting` until they chose. */
   about = $state<string>('waiting');
   /** A reply that was only looked at, and is kept nowhere. */
@@ -20,19 +20,19 @@ export class NextPlace {
   /** The attempt that lies open in the list. */
   opened = $state<string>();
   /** What the person said, in their own words. */
-  readonly ownWords: KeptText;
+  readonly ownWords: AutosavedField;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
-    this.ownWords = KeptText.draft(notebook, OWN_WORDS);
+    this.ownWords = AutosavedField.draft(notebook, OWN_WORDS);
   }
 
   /** The line a person notes about one attempt. */
-  lineOf(attemptId: string): KeptText {
+  lineOf(attemptId: string): AutosavedField {
     let line = this.#lines.get(attemptId);
     if (!line) {
       const { attempts } = this.#notebook;
-      line = new KeptText(
+      line = new AutosavedField(
         this.#notebook,
         () => attempts.current?.find(({ id }) => id === attemptId)?.content.line,
         (text) => attempts.change(attemptId, { line: text || undefined }),

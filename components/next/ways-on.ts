@@ -1,7 +1,7 @@
-import type { Place } from '@/components/window/route';
+import type { Route } from '@/components/window/route';
 import type { Reply, Stage } from '@/content/vocabulary';
 
-type WayOn = Extract<Place, { view: 'reflect' | 'learn' | 'openers' }>;
+type WayOn = Extract<Route, { view: 'reflect' | 'learn' | 'openers' }>;
 
 /** Where a reply leads within Overture, beside the words that fit it; at any time, since none of it asks anything. */
 export const WAYS_ON: Record<Reply, readonly WayOn[]> = {
@@ -30,7 +30,7 @@ export const WAYS_ON: Record<Reply, readonly WayOn[]> = {
   ],
 };
 
-/** The openers for taking it up again one day; offered only when nothing asks to wait. */
+/** The openers for exportSelection it up again one day; offered only when nothing asks to wait. */
 export const AGAIN: Partial<Record<Reply, Stage>> = {
   maybe: 'understand',
   no: 'small-step',

@@ -4,7 +4,7 @@ import type { Opener } from '@/content/schema';
 export type WordsFrom = 'last' | 'opener' | 'own';
 
 /** What was said, and the opener it came from, if it did. */
-export interface Said {
+export interface ToastMessage {
   words: string;
   openerId?: string | undefined;
 }
@@ -23,7 +23,7 @@ interface Sources {
 export function wordsSaid(
   from: WordsFrom,
   { last, openerId, own, openers, wordsOf }: Sources,
-): Said | undefined {
+): ToastMessage | undefined {
   if (from === 'own') return own.trim() ? { words: own.trim() } : undefined;
   if (from === 'last')
     return last ? { words: last, openerId: openers.find((each) => wordsOf(each) === last)?.id } : undefined;

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { Binning } from '@/components/window/trash-actions';
-import type { House } from '@/components/app/app-state.svelte';
+import { TrashActions } from '@/components/window/trash-actions';
+import type { AppState } from '@/components/app/app-state.svelte';
 
 /** The bin of the notes, and what is said around it. @param deleted in place of the usual words */
-export const noteBin = (
-  { notebook, announcement }: Pick<House, 'notebook' | 'announcement'>,
+export const noteTrash = (
+  { notebook, toast }: Pick<AppState, 'notebook' | 'toast'>,
   deleted = i18n.t('notes.deleted'),
-): Binning =>
-  new Binning(notebook.notes, announcement, {
+): TrashActions =>
+  new TrashActions(notebook.notes, toast, {
     deleted,
     notDeleted: i18n.t('notes.notDeleted'),
     restored: i18n.t('notes.restored'),

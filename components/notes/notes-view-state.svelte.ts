@@ -1,5 +1,5 @@
-import { Aside } from '@/lib/notebook/unsaved/sealed-draft';
-import type { Place } from '@/components/window/route';
+import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
+import type { Route } from '@/components/window/route';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { About, Note, Stored } from '@/lib/notebook/records/records';
 import { Finding } from './finding.svelte';
@@ -9,7 +9,7 @@ import { NoteEditing, type NoteParts } from './note-editing.svelte';
 interface LeftOpen {
   noteId: string | undefined;
   about: About | undefined;
-  unsaved: Aside | undefined;
+  unsaved: SealedDraft | undefined;
 }
 
 /**
@@ -18,10 +18,10 @@ interface LeftOpen {
  */
 export type NotesNews = 'kept-both' | 'stays' | 'gone' | 'too-long';
 
-type Wanted = Extract<Place, { view: 'notes' }>;
+type Wanted = Extract<Route, { view: 'notes' }>;
 
 /** Where in the notes a person is. Outlives the view, so that unlocking leads back to the sentence being written. */
-export class NotesPlace {
+export class NotesViewState {
   readonly finding = new Finding();
   readonly #notebook: Notebook;
   readonly #tell: (news: NotesNews) => void;
@@ -122,7 +122,7 @@ export class NotesPlace {
 
   async #setAside(editing: NoteEditing): Promise<LeftOpen> {
     const { autosave, parts } = editing;
-    const unsaved = await Aside.of(this.#notebook, autosave, JSON.stringify(parts));
+    const unsaved = await SealedDraft.of(this.#notebook, autosave, JSON.stringify(parts));
     return { noteId: editing.noteId, about: parts.about, unsaved };
   }
 }

@@ -2,7 +2,7 @@ import { questionKey, type Searchable } from '@/lib/notebook/search/entries-of';
 import type { Found } from '@/lib/notebook/search/word-index';
 import type { Kind, Sort, Step } from './finding.svelte';
 
-/** One row of the list: a note, an attempt, a sitting, or one answered question of a sitting. */
+/** One row of the list: a note, an attempt, a run, or one answered question of a run. */
 export interface Row {
   key: string;
   record: Searchable;
@@ -13,7 +13,7 @@ export interface Row {
 export const whenOf = ({ content }: Searchable): number =>
   content.kind === 'attempt' ? content.triedAt : content.updatedAt;
 
-/** Everything a person wrote, in the order they asked for, without sittings that hold no answer. @param titleOf what a record is called in the list */
+/** Everything a person wrote, in the order they asked for, without runs that hold no answer. @param titleOf what a record is called in the list */
 export function inOrder(
   records: readonly Searchable[],
   sort: Sort | '',
@@ -32,7 +32,7 @@ export function inOrder(
 
 /**
  * The rows for what a person is looking for, in the order of the records; what is spelled as they typed it comes first.
- * Without a search a sitting is one row; with one, each question that was found.
+ * Without a search a run is one row; with one, each question that was found.
  */
 export function rowsOf(
   ordered: readonly Searchable[],

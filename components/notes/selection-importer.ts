@@ -1,26 +1,26 @@
 import { i18n } from '#i18n';
-import type { Announcement, Said } from '@/components/window/toast.svelte';
-import type { Doing } from '@/components/window/host';
-import type { Place } from '@/components/window/route';
+import type { ToastState, ToastMessage } from '@/components/window/toast.svelte';
+import type { Host } from '@/components/window/host';
+import type { Route } from '@/components/window/route';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 import type { Waiting } from '@/lib/inbox/selection-inbox';
-import { noteBin } from './note-trash';
+import { noteTrash } from './note-trash';
 import { refusalWords } from './selection-words';
 
 /** What it needs of its window. */
 interface Window {
   notebook: Notebook;
-  doing: Doing;
-  announcement: Announcement;
-  goTo: (place: Place) => void;
+  host: Host;
+  toast: ToastState;
+  goTo: (route: Route) => void;
   askToUnlock: () => void;
 }
 
 type Kept = Waiting & { selection: { kind: 'text' } };
 
 /** Keeps what was selected in pages as notes, as soon as the notebook is open, and says what became of it. */
-export class SelectionKeeper {
+export class SelectionImporter {
   readonly #window: Window;
   #kind: NotebookState['kind'] = 'opening';
   #turn: Promise<void> = Promise.resolve();
@@ -33,7 +33,7 @@ export class SelectionKeeper {
   listen(): () => void {
     // A panel beside the page leaves to the popup what the popup is opening for.
     const mine = ({ forPopup }: Waiting) => this.#inPopup || !forPopup;
-    return this.#window.doing.selections.oncome(() => this.#take(mine));
+    return this.#window.host.selections.oncome(() => this.#take(mine));
   }
 
   /** How the notebook is now. */
@@ -46,7 +46,7 @@ export class SelectionKeeper {
   }
 
   get #inPopup(): boolean {
-    return this.#window.doing.openPanel !== undefined;
+    return this.#window.host.openPanel !== undefined;
   }
 
   /** One after the other, so that nothing is kept twice; one that failed does not end those after it. */
@@ -56,7 +56,7 @@ export class SelectionKeeper {
 
   async #takeNow(mine: (waiting: Waiting) => boolean): Promise<void> {
     if (this.#kind === 'opening') return;
-    const waiting = (await this.#window.doing.selections.waiting()).filter(mine);
+    const waiting = (await this.#window.host.selections.waiting()).filter(mine);
     const refused = waiting.filter(({ selection }) => selection.kind === 'refused');
     const texts = waiting.filter((one): one is Kept => one.selection.kind === 'text');
     if (refused.length > 0) await this.#tell(refused);
@@ -87,7 +87,7 @@ export class SelectionKeeper {
     this.#say('done', i18n.t('keep.kept', ids.length), [
       {
         label: i18n.t('undo'),
-        run: () => void noteBin(this.#window, i18n.t('keep.undone')).putIn(ids, null),
+        run: () => void noteTrash(this.#window, i18n.t('keep.undone')).putIn(ids, null),
       },
       { label: i18n.t('keep.open'), run: () => this.#window.goTo({ view: 'notes', noteId: ids.at(-1)! }) },
     ]);
@@ -115,10 +115,10 @@ export class SelectionKeeper {
   }
 
   #drop(waiting: readonly { id: string }[]): Promise<void> {
-    return this.#window.doing.selections.drop(waiting.map(({ id }) => id));
+    return this.#window.host.selections.drop(waiting.map(({ id }) => id));
   }
 
-  #say(tone: Said['tone'], text: string, actions?: Said['actions']): void {
-    this.#window.announcement.say(actions ? { tone, text, actions } : { tone, text });
+  #say(tone: ToastMessage['tone'], text: string, actions?: ToastMessage['actions']): void {
+    this.#window.toast.say(actions ? { tone, text, actions } : { tone, text });
   }
 }

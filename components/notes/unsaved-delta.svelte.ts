@@ -5,8 +5,8 @@ import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 import type { Note } from '@/lib/notebook/records/records';
 import { exclusively } from '@/lib/concurrency/exclusively';
 import { inPrivateWindow } from '@/lib/vault/lock/ordinary-windows';
-import { inPieces } from '@/lib/inbox/split-into-notes';
-import { hasLetters, withLetters, type LastLetters } from '@/lib/inbox/unsaved-delta';
+import { splitIntoNotes } from '@/lib/inbox/split-into-notes';
+import { hasDelta, withDelta, type UnsavedDelta } from '@/lib/inbox/unsaved-delta';
 import { liveAs, onceGone } from '@/lib/inbox/living-window';
 import type { NoteEditing } from './note-editing.svelte';
 
@@ -16,7 +16,7 @@ const UNDER_WAY = 2000;
 const FIRST_WRITE = 500;
 
 /** Sees to it that a window which vanishes in the middle of a word takes not one letter along. */
-export class LastMoment {
+export class UnsavedDeltaKeeper {
   readonly #notebook: Notebook;
   readonly #letters: Letters;
   readonly #tellTooLong: () => void;
@@ -118,14 +118,14 @@ export class LastMoment {
   }
 
   /** `elsewhere` where the note has gone on without them, or was never stored. */
-  async #intoItsNote(left: LastLetters): Promise<'its note' | 'elsewhere' | 'too long'> {
+  async #intoItsNote(left: UnsavedDelta): Promise<'its note' | 'elsewhere' | 'too long'> {
     const noteId = left.noteId ?? (await this.#noteBegunBy(left));
     if (noteId === undefined) return 'elsewhere';
     let binned = false;
     const amended = ({ text, updatedAt, binnedAt }: Note) => {
       binned = binnedAt !== undefined;
-      if (hasLetters(text, left)) return text;
-      return updatedAt <= left.at + UNDER_WAY && !binned ? withLetters(text, left) : undefined;
+      if (hasDelta(text, left)) return text;
+      return updatedAt <= left.at + UNDER_WAY && !binned ? withDelta(text, left) : undefined;
     };
     try {
       if (!(await this.#notebook.notes.amend(noteId, amended))) return 'elsewhere';
@@ -138,8 +138,8 @@ export class LastMoment {
   }
 
   /** @returns in how many notes they are */
-  async #asNotes({ id, letters, at }: LastLetters): Promise<number> {
-    const pieces = inPieces(letters).filter((piece) => piece.trim() !== '');
+  async #asNotes({ id, letters, at }: UnsavedDelta): Promise<number> {
+    const pieces = splitIntoNotes(letters).filter((piece) => piece.trim() !== '');
     for (const [index, piece] of pieces.entries()) {
       // The first one newest, so that the list of notes shows them in their order.
       // oxlint-disable-next-line no-await-in-loop -- there is one, as a rule
@@ -150,7 +150,7 @@ export class LastMoment {
   }
 
   /** The note that was being stored for the first time when its window vanished, if that came through. */
-  async #noteBegunBy({ at, letters }: LastLetters): Promise<string | undefined> {
+  async #noteBegunBy({ at, letters }: UnsavedDelta): Promise<string | undefined> {
     // The clock may have been set back since.
     const wait = Math.min(Math.max(at + FIRST_WRITE - Date.now(), 0), FIRST_WRITE);
     await new Promise((done) => setTimeout(done, wait));

@@ -1,4 +1,4 @@
-import { Aside } from '@/lib/notebook/unsaved/sealed-draft';
+import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
 import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { SvelteMap } from 'svelte/reactivity';
@@ -11,13 +11,13 @@ const fieldOf = (openerId: string) => `edit-opener:${openerId}`;
  * along, and a lock takes them out of sight; what is changed while the notebook is locked lives in this window until
  * it is open.
  */
-export class Edits {
+export class OpenerDrafts {
   readonly #notebook: Notebook;
   /** What was typed in this window; undefined once it was given up or used. */
   readonly #typed = new SvelteMap<string, string | undefined>();
   readonly #saving = new Map<string, Autosave<string>>();
   /** What no store had taken when the notebook was locked, sealed. */
-  readonly #aside = new Map<string, Aside>();
+  readonly #aside = new Map<string, SealedDraft>();
   #locking: Promise<unknown> = Promise.resolve();
 
   constructor(notebook: Notebook) {
@@ -73,12 +73,12 @@ export class Edits {
     const saving = this.#savingOf(openerId);
     // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
     const sealed = await this.#notebook.setAside(text).catch(() => undefined);
-    // Without a key, as before the notebook was ever open, this window is the only place there is.
+    // Without a key, as before the notebook was ever open, this window is the only route there is.
     if (!sealed || this.#typed.get(openerId) !== text) return;
     this.#typed.delete(openerId);
     this.#saving.delete(openerId);
     await saving.flush();
-    if (saving.pending) this.#aside.set(openerId, new Aside(sealed));
+    if (saving.pending) this.#aside.set(openerId, new SealedDraft(sealed));
     saving.release();
   }
 

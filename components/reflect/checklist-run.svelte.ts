@@ -1,32 +1,32 @@
-import { KeptParts } from '@/components/window/autosaved-form.svelte';
-import type { Place } from '@/components/window/route';
+import { AutosavedForm } from '@/components/window/autosaved-form.svelte';
+import type { Route } from '@/components/window/route';
 import type { Checklist } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
-import { placeToComeBackTo, sittingsWith } from './run-facts';
+import { questionToComeBackTo, runsWith } from './run-facts';
 
 /**
- * One person's sitting with one checklist: an earlier one, or the newest there is, or a new one that begins with its
+ * One person's run with one checklist: an earlier one, or the newest there is, or a new one that begins with its
  * first answer. Outlives the view, so that a lock leads back to the same question.
  */
-export class Sitting {
+export class ChecklistRun {
   readonly checklist: Checklist;
   readonly #notebook: Notebook;
   /** Which one it is, once that is settled: another window may begin a newer one, and this one stays what it is. */
   #id = $state<string>();
-  /** Once the person began afresh, only the sitting begun here counts. */
+  /** Once the person began afresh, only the run begun here counts. */
   #afresh = $state(false);
   /** The question the person went to, and the link that had led them here by then. */
-  #chosen = $state.raw<{ index: number; under: Place }>();
+  #chosen = $state.raw<{ index: number; under: Route }>();
   #cameIn = $state<number>();
   /** Grows with each new beginning, so that a view begins with empty fields. */
   #round = $state(0);
-  /** Kept while the first answer is on its way, so that two quick answers do not begin two sittings. */
+  /** Kept while the first answer is on its way, so that two quick answers do not begin two runs. */
   #beginning: Promise<string> | undefined;
   /** What is being answered, by the id of the question. */
-  readonly #given = new Map<string, KeptParts<Answered>>();
+  readonly #given = new Map<string, AutosavedForm<Answered>>();
 
-  /** @param id an earlier sitting; the newest one without it */
+  /** @param id an earlier run; the newest one without it */
   constructor(notebook: Notebook, checklist: Checklist, id?: string) {
     this.#notebook = notebook;
     this.checklist = checklist;
@@ -37,7 +37,7 @@ export class Sitting {
   get stored(): Stored<Reflection> | undefined {
     const all = this.#notebook.reflections.current;
     if (this.#id) return all?.find(({ id }) => id === this.#id);
-    return this.#afresh ? undefined : sittingsWith(this.checklist.id, all ?? [])[0];
+    return this.#afresh ? undefined : runsWith(this.checklist.id, all ?? [])[0];
   }
 
   /** The id of its record, once it is settled which one it is. */
@@ -67,18 +67,18 @@ export class Sitting {
   /** Which question to come back to is known once the notebook has answered, and from then on stays as it was. */
   comeIn(): void {
     if (!this.ready) return;
-    this.#cameIn ??= placeToComeBackTo(this.checklist, this.stored?.content);
+    this.#cameIn ??= questionToComeBackTo(this.checklist, this.stored?.content);
     this.#id ??= this.stored?.id;
   }
 
   /**
    * The question the person is at, as an index; the number of questions at the end, nothing until it is known.
-   * @param place what led here: a link to a question counts until the person moves on
+   * @param route what led here: a link to a question counts until the person moves on
    */
-  indexAt(place: Place): number | undefined {
+  indexAt(route: Route): number | undefined {
     if (this.#cameIn === undefined) return undefined;
-    const linked = place.view === 'reflect' ? place.questionId : undefined;
-    if (linked !== undefined && this.#chosen?.under !== place) {
+    const linked = route.view === 'reflect' ? route.questionId : undefined;
+    if (linked !== undefined && this.#chosen?.under !== route) {
       const index = this.checklist.items.findIndex(({ id }) => id === linked);
       if (index >= 0) return index;
     }
@@ -86,8 +86,8 @@ export class Sitting {
   }
 
   /** Goes to a question; to the end, which means that this was all for now, with the number of questions. */
-  goTo(index: number, place: Place): void {
-    this.#chosen = { index, under: place };
+  goTo(index: number, route: Route): void {
+    this.#chosen = { index, under: route };
     const id = this.stored?.id;
     if (!id) return;
     const question = this.checklist.items[index];
@@ -97,10 +97,10 @@ export class Sitting {
   }
 
   /** What is given to one question in this window. */
-  answeringOf(questionId: string): KeptParts<Answered> {
+  answeringOf(questionId: string): AutosavedForm<Answered> {
     let answering = this.#given.get(questionId);
     if (!answering) {
-      answering = new KeptParts(this.#notebook, (given) => this.answer(questionId, given));
+      answering = new AutosavedForm(this.#notebook, (given) => this.answer(questionId, given));
       this.#given.set(questionId, answering);
     }
     return answering;

@@ -11,8 +11,8 @@ export function answeredCount({ items }: Pick<Checklist, 'items'>, { answers }: 
   return items.filter(({ id }) => isAnswered(answers[id])).length;
 }
 
-/** The sittings with one checklist, the one begun last first. */
-export function sittingsWith(
+/** The runs with one checklist, the one begun last first. */
+export function runsWith(
   checklistId: string,
   all: readonly Stored<Reflection>[],
 ): readonly Stored<Reflection>[] {
@@ -26,18 +26,18 @@ export function sittingsWith(
  * A question that holds words is where the person was writing, so it leads back there. One with a bare answer is
  * settled with it, so the next one that is open follows.
  */
-export function placeToComeBackTo(
+export function questionToComeBackTo(
   { items }: Pick<Checklist, 'items'>,
-  sitting: Pick<Reflection, 'answers' | 'at' | 'finishedAt'> | undefined,
+  run: Pick<Reflection, 'answers' | 'at' | 'finishedAt'> | undefined,
 ): number {
-  const isOpen = ({ id }: { id: string }) => !isAnswered(sitting?.answers[id]);
-  const at = items.findIndex(({ id }) => id === sitting?.at);
+  const isOpen = ({ id }: { id: string }) => !isAnswered(run?.answers[id]);
+  const at = items.findIndex(({ id }) => id === run?.at);
   if (at < 0) {
-    if (sitting?.finishedAt !== undefined) return items.length;
+    if (run?.finishedAt !== undefined) return items.length;
     const first = items.findIndex(isOpen);
     return first < 0 ? items.length : first;
   }
-  if (isOpen(items[at]!) || sitting?.answers[items[at]!.id]?.line !== undefined) return at;
+  if (isOpen(items[at]!) || run?.answers[items[at]!.id]?.line !== undefined) return at;
   const next = items.findIndex((item, index) => index > at && isOpen(item));
   return next < 0 ? at : next;
 }

@@ -1,6 +1,6 @@
 import { painted } from '@/components/vault/painted';
 import { troubleWords } from '@/components/vault/trouble-words';
-import type { Watched } from '@/lib/notebook/session/task-options';
+import type { TaskOptions } from '@/lib/notebook/session/task-options';
 
 /** One long task at a time: whether it is under way, how far, and what went wrong. */
 export class Task {
@@ -29,7 +29,7 @@ export class Task {
   }
 
   /** Runs it, unless another one is under way. @returns whether it was done; false also when it was cancelled */
-  async run(work: (watched: Required<Watched>) => Promise<void>): Promise<boolean> {
+  async run(work: (watched: Required<TaskOptions>) => Promise<void>): Promise<boolean> {
     if (this.#abort) return false;
     const running = this.#run(work, (this.#abort = new AbortController()));
     this.#running = running;
@@ -41,7 +41,10 @@ export class Task {
     await this.#running;
   }
 
-  async #run(work: (watched: Required<Watched>) => Promise<void>, abort: AbortController): Promise<boolean> {
+  async #run(
+    work: (watched: Required<TaskOptions>) => Promise<void>,
+    abort: AbortController,
+  ): Promise<boolean> {
     this.#trouble = undefined;
     await painted();
     try {

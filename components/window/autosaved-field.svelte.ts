@@ -1,4 +1,4 @@
-import { Aside } from '@/lib/notebook/unsaved/sealed-draft';
+import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
 import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import type { Notebook } from '@/lib/notebook/notebook';
 
@@ -6,14 +6,14 @@ import type { Notebook } from '@/lib/notebook/notebook';
  * A text in a field that keeps itself while it is typed. Lives beyond the field: a lock clears it from memory once it
  * is on disk, and what no store would take is sealed aside and comes back when the notebook is open again.
  */
-export class KeptText {
+export class AutosavedField {
   readonly #notebook: Notebook;
   readonly #read: () => string | undefined;
   readonly #keep: (text: string) => Promise<unknown>;
   /** What was typed here and is not settled yet; otherwise what is stored shows, by whichever page. */
   #typed = $state<string>();
   #saving = $state.raw<Autosave<string>>()!;
-  #aside: Promise<Aside | undefined> | undefined;
+  #aside: Promise<SealedDraft | undefined> | undefined;
 
   /**
    * @param read the text as it is stored now, as live state
@@ -27,9 +27,9 @@ export class KeptText {
   }
 
   /** A text that is no record of its own yet. @param field the name the notebook keeps it under */
-  static draft(notebook: Notebook, field: string): KeptText {
+  static draft(notebook: Notebook, field: string): AutosavedField {
     const { drafts } = notebook;
-    return new KeptText(
+    return new AutosavedField(
       notebook,
       () => drafts.current?.get(field)?.text,
       (text) => drafts.keep(field, text),
@@ -71,7 +71,7 @@ export class KeptText {
     if (text === undefined) return;
     this.#typed = undefined;
     this.#saving = new Autosave(this.#keep);
-    this.#aside = Aside.of(this.#notebook, saving, text);
+    this.#aside = SealedDraft.of(this.#notebook, saving, text);
   }
 
   /** The notebook is open again. */

@@ -1,17 +1,17 @@
 import type { Notebook } from '@/lib/notebook/notebook';
-import { KeptText } from './autosaved-field.svelte';
+import { AutosavedField } from './autosaved-field.svelte';
 
 /**
  * The parts of one record that a person changes in a form, kept by themselves. Lives beyond the form, so that what no
  * store took is there again when the person comes back to it, also after a lock.
  */
-export class KeptParts<Parts extends { [Name in keyof Parts]?: string }> {
+export class AutosavedForm<Parts extends { [Name in keyof Parts]?: string }> {
   /** The parts on their way, as JSON; null takes a part back, since JSON has no undefined. */
-  readonly #kept: KeptText;
+  readonly #kept: AutosavedField;
 
   /** @param keep resolves when the parts given are kept */
   constructor(notebook: Notebook, keep: (given: Partial<Parts>) => Promise<unknown>) {
-    this.#kept = new KeptText(
+    this.#kept = new AutosavedField(
       notebook,
       () => undefined,
       (text) => keep(this.#read(text)),
@@ -22,7 +22,7 @@ export class KeptParts<Parts extends { [Name in keyof Parts]?: string }> {
     return this.#kept.state;
   }
 
-  /** See `KeptText.unkept`. */
+  /** See `AutosavedField.unkept`. */
   get unkept(): boolean {
     return this.#kept.unkept;
   }

@@ -1,6 +1,6 @@
 import type { InsertionResult } from '@/lib/insertion/result';
 import type { AssignedKey } from '@/lib/windows/assigned-keys';
-import type { LastLetters } from '@/lib/inbox/unsaved-delta';
+import type { UnsavedDelta } from '@/lib/inbox/unsaved-delta';
 import type { Waiting } from '@/lib/inbox/selection-inbox';
 import type { Along } from '@/lib/windows/open-export';
 
@@ -25,10 +25,10 @@ export interface Selections {
 
 /** The last letters of notes, in memory only, when their window vanishes before they are sealed. */
 export interface Letters {
-  /** In place of what was left before under this id. @param stored the text as it is stored @param typed the whole text as it was typed */
+  /** In route of what was left before under this id. @param stored the text as it is stored @param typed the whole text as it was typed */
   leave(id: string, noteId: string | undefined, stored: string, typed: string): void;
   /** By whichever window, the earliest first. */
-  left(): Promise<readonly LastLetters[]>;
+  left(): Promise<readonly UnsavedDelta[]>;
   drop(ids: readonly string[]): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export interface Keys {
 }
 
 /** What the views can ask for beyond the notebook; each entry point says how it is done from where it stands. */
-export interface Doing {
+export interface Host {
   /** Puts words into the message box of the page; never rejects. */
   insert(words: string): Promise<InsertionResult>;
   /** Rejects where the browser does not let us. */
@@ -80,5 +80,5 @@ export interface Doing {
    * Opens what is to be printed or saved in a tab, where there is room for pages.
    * @returns false where this window is a tab itself, and shows it
    */
-  openTake?: (along: Along) => Promise<boolean>;
+  openExport?: (along: Along) => Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { InsertionResult, RefusalReason } from '@/lib/insertion/result';
-import type { Said } from './toast.svelte';
+import type { ToastMessage } from './toast.svelte';
 
 const REFUSED: Record<RefusalReason, () => string> = {
   'nothing-focused': () => i18n.t('refused.nothingFocused'),
@@ -20,7 +20,7 @@ const REFUSED: Record<RefusalReason, () => string> = {
 };
 
 /** What became of an insertion, in words a person can read. */
-export function resultWords(result: InsertionResult): Pick<Said, 'text' | 'tone'> {
+export function resultWords(result: InsertionResult): Pick<ToastMessage, 'text' | 'tone'> {
   switch (result.kind) {
     case 'inserted':
       return { tone: 'done', text: onMac() ? i18n.t('result.insertedMac') : i18n.t('result.inserted') };

@@ -1,5 +1,5 @@
 /** One sentence to the person about what just happened, with what they can do about it. */
-export interface Said {
+export interface ToastMessage {
   text: string;
   tone: 'done' | 'trouble';
   actions?: readonly { label: string; run: () => void }[];
@@ -8,14 +8,14 @@ export interface Said {
 }
 
 /** The one place where views say what happened; shown at the foot of the window and read out by screen readers. */
-export class Announcement {
-  #said = $state.raw<Said>();
+export class ToastState {
+  #said = $state.raw<ToastMessage>();
 
-  get current(): Said | undefined {
+  get current(): ToastMessage | undefined {
     return this.#said;
   }
 
-  say(said: Said): void {
+  say(said: ToastMessage): void {
     this.#said = said;
   }
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { WhichBinned } from '@/lib/notebook/collections/trash-collection';
-import type { Announcement } from './toast.svelte';
+import type { WhichTrashed } from '@/lib/notebook/collections/trash-collection';
+import type { ToastState } from './toast.svelte';
 
 /** What is said around the bin of one kind of record. */
 interface BinWords {
@@ -13,21 +13,21 @@ interface BinWords {
 }
 
 /** A bin, as a shelf of the notebook has it. */
-interface Bin {
-  putInBin(id: string): Promise<void>;
-  takeOut(id: string): Promise<void>;
-  emptyBin(which: WhichBinned): Promise<number>;
+interface TrashView {
+  moveToTrash(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  emptyTrash(which: WhichTrashed): Promise<number>;
 }
 
 /** Puts records into a bin, takes them out and deletes them for good, and says each time what happened. */
-export class Binning {
-  readonly #bin: Bin;
-  readonly #announcement: Announcement;
+export class TrashActions {
+  readonly #bin: TrashView;
+  readonly #toast: ToastState;
   readonly #words: BinWords;
 
-  constructor(bin: Bin, announcement: Announcement, words: BinWords) {
+  constructor(bin: TrashView, toast: ToastState, words: BinWords) {
     this.#bin = bin;
-    this.#announcement = announcement;
+    this.#toast = toast;
     this.#words = words;
   }
 
@@ -36,17 +36,17 @@ export class Binning {
    * @returns whether they are in the bin
    */
   async putIn(ids: readonly string[], onback: (() => void) | null = () => undefined): Promise<boolean> {
-    const actions = onback && [{ label: i18n.t('undo'), run: () => void this.takeOut(ids, onback) }];
-    return this.#try(() => this.#all(ids, (id) => this.#bin.putInBin(id)), {
+    const actions = onback && [{ label: i18n.t('undo'), run: () => void this.restore(ids, onback) }];
+    return this.#try(() => this.#all(ids, (id) => this.#bin.moveToTrash(id)), {
       done: { text: this.#words.deleted, ...(actions && { actions }) },
       failed: { text: this.#words.notDeleted },
     });
   }
 
   /** @param onback told when they are back */
-  async takeOut(ids: readonly string[], onback: () => void = () => undefined): Promise<void> {
-    const again = { label: i18n.t('saved.retry'), run: () => void this.takeOut(ids, onback) };
-    const back = await this.#try(() => this.#all(ids, (id) => this.#bin.takeOut(id)), {
+  async restore(ids: readonly string[], onback: () => void = () => undefined): Promise<void> {
+    const again = { label: i18n.t('saved.retry'), run: () => void this.restore(ids, onback) };
+    const back = await this.#try(() => this.#all(ids, (id) => this.#bin.restore(id)), {
       done: { text: this.#words.restored },
       failed: { text: this.#words.notRestored, actions: [again] },
     });
@@ -54,8 +54,8 @@ export class Binning {
   }
 
   /** What the person was told cannot be undone. @param said in place of the usual words */
-  async deleteForGood(which: WhichBinned, said = this.#words.gone): Promise<void> {
-    await this.#try(() => this.#bin.emptyBin(which), {
+  async deleteForGood(which: WhichTrashed, said = this.#words.gone): Promise<void> {
+    await this.#try(() => this.#bin.emptyTrash(which), {
       done: { text: said },
       failed: { text: this.#words.notGone },
     });
@@ -72,12 +72,12 @@ export class Binning {
     try {
       await task();
     } catch {
-      this.#announcement.say({ tone: 'trouble', ...failed });
+      this.#toast.say({ tone: 'trouble', ...failed });
       return false;
     }
-    this.#announcement.say({ tone: 'done', ...done });
+    this.#toast.say({ tone: 'done', ...done });
     return true;
   }
 }
 
-type Saying = Pick<Parameters<Announcement['say']>[0], 'text' | 'actions'>;
+type Saying = Pick<Parameters<ToastState['say']>[0], 'text' | 'actions'>;

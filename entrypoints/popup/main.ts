@@ -6,9 +6,9 @@ import { takeUntoldResult } from '@/lib/insertion/untold-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/windows/open-panel';
 import { openSettings } from '@/lib/windows/open-settings';
-import { openTake } from '@/lib/windows/open-export';
+import { openExport } from '@/lib/windows/open-export';
 import { settings } from '@/lib/settings/settings';
-import { doingEverywhere } from '../own-pages/doing-everywhere';
+import { sharedHost } from '../own-pages/shared-host';
 
 const [{ id: windowId = browser.windows.WINDOW_ID_NONE }, untold, safetySeen] = await Promise.all([
   // Known before the click: opening the panel must not wait for anything.
@@ -22,11 +22,11 @@ mountShell({
   untold,
   safetyFirst: !safetySeen,
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
-  doing: {
-    ...doingEverywhere,
+  host: {
+    ...sharedHost,
     startAnew: () => location.reload(),
     openSettings: () => openSettings().then(() => window.close()),
-    openTake: (along) => openTake(along, () => window.close()),
+    openExport: (along) => openExport(along, () => window.close()),
     openPanel: (view) => openPanel(windowId, view).then(() => window.close()),
   },
 });

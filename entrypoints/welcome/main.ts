@@ -4,7 +4,7 @@ import { mountWelcome } from '@/components/welcome/mount-welcome';
 import { Notebook } from '@/lib/notebook/notebook';
 import { leaveWindow } from '@/lib/windows/leave-window';
 import { settings } from '@/lib/settings/settings';
-import { doingEverywhere } from '../own-pages/doing-everywhere';
+import { sharedHost } from '../own-pages/shared-host';
 
 mountWelcome({
   notebook: new Notebook(),
@@ -12,9 +12,9 @@ mountWelcome({
   onstep: (step) => void settings.welcomeStep.setValue(step),
   onsafetyread: () => void settings.safetyCardSeen.setValue(true),
   toolbar: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
-  doing: {
-    copy: doingEverywhere.copy,
-    forget: doingEverywhere.forget,
+  host: {
+    copy: sharedHost.copy,
+    forget: sharedHost.forget,
     close: () => void leaveWindow(),
     startAnew: () => location.reload(),
   },

@@ -1,4 +1,4 @@
-import { InMemory } from './session-inbox';
+import { SessionInbox } from './session-inbox';
 import type { Selection } from './selection';
 
 /** A selection on its way from a page into the notebook, which only Overture's own pages open. */
@@ -12,7 +12,7 @@ export interface Waiting {
   forPopup: boolean;
 }
 
-const memory = new InMemory<Waiting>('selection.');
+const memory = new SessionInbox<Waiting>('selection.');
 
 /**
  * Leaves a selection for one of Overture's pages.
@@ -31,10 +31,10 @@ export async function leaveToAnyPage(waiting: Waiting): Promise<void> {
 }
 
 /** What waits, in the order it was selected. */
-export const waitingSelections = (): Promise<Waiting[]> => memory.all();
+export const selectionsInInbox = (): Promise<Waiting[]> => memory.all();
 
 /** Forgets these, once they are kept or told; all of them without ids. */
-export const dropWaiting = (ids?: readonly string[]): Promise<void> => memory.drop(ids);
+export const dropSelections = (ids?: readonly string[]): Promise<void> => memory.drop(ids);
 
 /** Calls back when a selection comes in. @returns a function that stops it */
-export const onWaiting = (come: () => void): (() => void) => memory.onCome(come);
+export const onSelection = (come: () => void): (() => void) => memory.onCome(come);

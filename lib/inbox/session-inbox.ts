@@ -4,7 +4,7 @@ import { browser } from '#imports';
  * What waits in session storage, which is memory: it is gone when the browser closes. Each under a key of its own, so
  * that two that come at once cannot overwrite each other.
  */
-export class InMemory<T extends { id: string; at: number }> {
+export class SessionInbox<T extends { id: string; at: number }> {
   readonly #prefix: string;
 
   constructor(prefix: string) {

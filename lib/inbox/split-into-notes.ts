@@ -4,11 +4,11 @@ import { fitsOneNote } from './selection';
  * A text in parts that a note can hold, nothing of it left out: cut between words where there are any, and never inside
  * a character.
  */
-export function inPieces(text: string, longest?: number): string[] {
+export function splitIntoNotes(text: string, longest?: number): string[] {
   if (text.length < 2 || fitsOneNote(text, longest)) return [text];
   const cut = cutOf(text);
   if (cut === text.length) return [text];
-  return [...inPieces(text.slice(0, cut), longest), ...inPieces(text.slice(cut), longest)];
+  return [...splitIntoNotes(text.slice(0, cut), longest), ...splitIntoNotes(text.slice(cut), longest)];
 }
 
 function cutOf(text: string): number {

@@ -5,16 +5,16 @@ import { CoupleProfile } from './collections/couple-profile';
 import { Drafts } from './collections/drafts';
 import { FavouriteOpeners } from './collections/favourite-openers';
 import { GuideTicks } from './collections/guide-ticks';
-import { Live } from './session/readable.svelte';
+import { Readable } from './session/readable.svelte';
 import type { NotebookState } from './session/notebook-state';
 import { Notes } from './collections/notes';
-import { OpenedNotebook } from './session/opened-notebook';
+import { NotebookSession } from './session/opened-notebook';
 import { OwnOpeners } from './collections/own-openers';
 import type { Stored } from './records/records';
 import { Reflections } from './collections/reflections';
 import { NotebookSearch } from './search/notebook-search';
 import { vaultCopy } from './storage/vault-copy';
-import type { Watched } from './session/task-options';
+import type { TaskOptions } from './session/task-options';
 import { Writer, type ClockAndIds } from './collections/writer';
 
 /** What the notebook needs from the world. */
@@ -28,11 +28,11 @@ interface World extends ClockAndIds {
  * so a view may say "saved" exactly when the promise resolves. All writes reject with `VaultLocked` while locked.
  */
 export class Notebook {
-  readonly #opened: OpenedNotebook;
+  readonly #opened: NotebookSession;
 
-  readonly state: Live<NotebookState>;
+  readonly state: Readable<NotebookState>;
   /** How often everything was deleted since this page opened, by whichever page. */
-  readonly erasures: Live<number>;
+  readonly erasures: Readable<number>;
   readonly notes: Notes;
   readonly reflections: Reflections;
   readonly attempts: Attempts;
@@ -46,11 +46,11 @@ export class Notebook {
   constructor(world: Partial<World> = {}) {
     const now = world.now ?? (() => Date.now());
     const newId = world.newId ?? (() => crypto.randomUUID());
-    const opened = new OpenedNotebook(world.vault ?? new Vault(vaultCopy), newId);
+    const opened = new NotebookSession(world.vault ?? new Vault(vaultCopy), newId);
     const writer = new Writer(opened, { now, newId });
     this.#opened = opened;
-    this.state = new Live(opened.bell, () => opened.state);
-    this.erasures = new Live(opened.bell, () => opened.erasures);
+    this.state = new Readable(opened.emitter, () => opened.state);
+    this.erasures = new Readable(opened.emitter, () => opened.erasures);
     this.notes = new Notes(writer);
     this.reflections = new Reflections(writer);
     this.attempts = new Attempts(writer);
@@ -72,7 +72,7 @@ export class Notebook {
    * it. Afterwards the notebook stays unlocked on this computer until it is locked.
    * @throws NotSaved, and the signal's reason when cancelled; the notebook is then as it was
    */
-  async setMode(...given: Parameters<OpenedNotebook['move']>): Promise<void> {
+  async setMode(...given: Parameters<NotebookSession['move']>): Promise<void> {
     await this.#opened.move(...given);
   }
 
@@ -91,7 +91,7 @@ export class Notebook {
     await this.#opened.acknowledgeLoss();
   }
 
-  /** See `OpenedNotebook.setAside`. */
+  /** See `NotebookSession.setAside`. */
   setAside(text: string): Promise<() => Promise<string>> {
     return this.#opened.setAside(text);
   }
@@ -104,7 +104,7 @@ export class Notebook {
   }
 
   /** What taking in a backup would do, for the person to see first. @throws VaultLocked, the signal's reason */
-  async compare(incoming: readonly Stored[], watched?: Watched): Promise<Comparison> {
+  async compare(incoming: readonly Stored[], watched?: TaskOptions): Promise<Comparison> {
     return compareBackup(await this.everything(), incoming, await this.#opened.naming(), watched);
   }
 
@@ -115,9 +115,9 @@ export class Notebook {
    * @returns what was done
    * @throws VaultLocked, NotSaved, and the signal's reason when cancelled
    */
-  async takeIn(
+  async importBackup(
     incoming: readonly Stored[],
-    { begun, ...watched }: Watched & { begun?: () => void } = {},
+    { begun, ...watched }: TaskOptions & { begun?: () => void } = {},
   ): Promise<Comparison> {
     let done: Comparison | undefined;
     const nameOf = await this.#opened.naming();

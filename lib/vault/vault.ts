@@ -2,9 +2,9 @@ import { beginVault } from './record/begin-vault';
 import { importDataKey, type DataKey, type RawKey } from './crypto/data-key';
 import { Deadline } from './lock/deadline';
 import { derive } from './crypto/kdf';
-import { KeyMoves } from './record/key-rotation';
+import { KeyRotation } from './record/key-rotation';
 import { readRecoveryCode } from './crypto/recovery-code';
-import { Secrets } from './record/credentials';
+import { Credentials } from './record/credentials';
 import { keepSessionKey, readSessionKey } from './record/session-key';
 import { VaultCopies, type VaultCopy } from './record/vault-copies';
 import { VaultDeletion } from './record/vault-deletion';
@@ -12,7 +12,7 @@ import { openKey, originOf, type Mode, type VaultRecord } from './record/vault-r
 import { vaultStore, type VaultStore } from './record/vault-store';
 import { inVaultTurn } from './record/vault-turn';
 import type { Derive } from './crypto/wrap';
-import { hasWrap, Wraps, type Secret } from './record/wrapped-keys';
+import { hasWrap, WrappedKeys, type Secret } from './record/wrapped-keys';
 
 export interface VaultWorld {
   now(): number;
@@ -40,10 +40,10 @@ export type VaultState =
 export class Vault {
   readonly #world: VaultWorld;
   readonly #copies: VaultCopies;
-  readonly #wraps: Wraps;
+  readonly #wraps: WrappedKeys;
   /** The way to a new key, for the notebook, which has to copy what the old one sealed. */
-  readonly moves: KeyMoves;
-  readonly secrets: Secrets;
+  readonly moves: KeyRotation;
+  readonly secrets: Credentials;
   readonly deadline: Deadline;
   readonly deletion: VaultDeletion;
 
@@ -51,9 +51,9 @@ export class Vault {
     this.#world = { ...THE_WORLD, ...world };
     const { store, now } = this.#world;
     this.#copies = new VaultCopies(store, copy);
-    this.#wraps = new Wraps(this.#copies, this.#world.derive);
-    this.moves = new KeyMoves(store, this.#copies, this.#wraps, now);
-    this.secrets = new Secrets(store, this.#copies, this.#wraps, now);
+    this.#wraps = new WrappedKeys(this.#copies, this.#world.derive);
+    this.moves = new KeyRotation(store, this.#copies, this.#wraps, now);
+    this.secrets = new Credentials(store, this.#copies, this.#wraps, now);
     this.deadline = new Deadline(store, this.#copies, now);
     this.deletion = new VaultDeletion(store, this.#copies, copy);
   }

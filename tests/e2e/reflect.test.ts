@@ -66,7 +66,7 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await saved(panel);
   await press(panel, 'Done for now');
   await expect(panel.getByText('Your answers stand here under Reflect')).toBeVisible();
-  await press(panel, 'Begin a new sitting');
+  await press(panel, 'Answer it afresh');
   await expect(questions(panel)).toHaveCount(11);
   await expect(panel.getByRole('radio', { checked: true })).toHaveCount(0);
   await question(panel, 'Do I feel safe').getByRole('radio', { name: 'No', exact: true }).check();
@@ -78,8 +78,8 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await expect(row(panel, 'Could they say no').nth(1)).toBeEmpty();
   await row(panel, 'Do I feel safe').first().click();
   await expect(reading(panel)).toContainText('Mornings are calm.');
-  await press(panel, 'Open this sitting');
-  await expect(panel.getByText(/^Your sitting of /)).toBeVisible();
+  await press(panel, 'Open these answers');
+  await expect(panel.getByText(/^Your answers from /)).toBeVisible();
   await question(panel, 'Do I feel safe').getByRole('radio', { name: 'Partly' }).check();
   await saved(panel);
   await press(panel, 'See them over time');
@@ -90,20 +90,20 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await expect(panel.getByRole('listitem').first()).toContainText('No');
 
   await press(panel, 'Back to the questions');
-  await panel.locator('summary', { hasText: '2 sittings' }).click();
+  await panel.locator('summary', { hasText: 'Answered 2 times' }).click();
   await panel
-    .getByRole('button', { name: /^Delete the sitting/ })
+    .getByRole('button', { name: /^Delete your answers/ })
     .last()
     .click();
-  await expect(panel.getByText('Sitting deleted.')).toBeVisible();
-  await expect(panel.locator('summary', { hasText: '1 sitting,' })).toBeVisible();
+  await expect(panel.getByText('Answers deleted.')).toBeVisible();
+  await expect(panel.locator('summary', { hasText: 'Answered once,' })).toBeVisible();
   await press(panel, 'Undo');
-  await expect(panel.locator('summary', { hasText: '2 sittings' })).toBeVisible();
+  await expect(panel.locator('summary', { hasText: 'Answered 2 times' })).toBeVisible();
   await panel
-    .getByRole('button', { name: /^Delete the sitting/ })
+    .getByRole('button', { name: /^Delete your answers/ })
     .last()
     .click();
-  await panel.locator('summary', { hasText: '1 deleted sitting' }).click();
+  await panel.locator('summary', { hasText: '1 deleted set' }).click();
   await panel.getByRole('button', { name: /^Bring back/ }).click();
   await press(panel, 'See them over time');
   await expect(row(panel, 'Do I feel safe').locator('svg')).toHaveCount(2);
@@ -173,7 +173,7 @@ test('all of it works by keyboard, the picture of 200 sittings too, and on paper
   await expect(reading(panel)).toContainText(answered.line);
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Enter');
-  await expect(panel.getByText(/^Your sitting of /)).toBeVisible();
+  await expect(panel.getByText(/^Your answers from /)).toBeVisible();
   await expect(panel.getByRole('textbox').first()).toHaveValue(answered.line);
 
   await press(panel, 'See them over time');

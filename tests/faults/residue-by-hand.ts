@@ -32,7 +32,7 @@ const FLOWS: readonly Flow[] = [
   words.ownWords,
   words.names,
   notes.notesSearched,
-  words.takenAlong,
+  words.exportRequest,
   words.siteAsked,
   keys.codeMade,
   keys.passphraseChanged,

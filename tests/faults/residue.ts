@@ -22,8 +22,8 @@ const code = await browser.run<string>(`
   const { notebook } = lab;
   const note = await notebook.notes.add('${marker} note');
   await notebook.notes.edit(note, '${marker} edited');
-  await notebook.notes.putInBin((await notebook.notes.add('${marker} binned')).id);
-  await notebook.notes.emptyBin('all');
+  await notebook.notes.moveToTrash((await notebook.notes.add('${marker} binned')).id);
+  await notebook.notes.emptyTrash('all');
   await notebook.drafts.keep('quick', '${marker} draft');
   await notebook.profile.set({ partnerName: '${marker} name' });
   await notebook.ownOpeners.add({ text: '${marker} opener', stage: 'reframe' });
@@ -31,9 +31,9 @@ const code = await browser.run<string>(`
   const sitting = await notebook.reflections.begin('steps');
   await notebook.reflections.answer(sitting.id, 'q', { line: '${marker} line' });
   for (let n = 0; n < 300; n++) await notebook.notes.add('${marker} ' + n);
-  await notebook.takeIn(lab.notes(700, '${marker}', 0, 'imported'));
+  await notebook.importBackup(lab.notes(700, '${marker}', 0, 'imported'));
   const backup = await lab.sealAge(lab.writeBackup(await notebook.everything(), 1), '${passphrase} backup');
-  await notebook.takeIn(await lab.readBackup(backup, '${passphrase} backup'));
+  await notebook.importBackup(await lab.readBackup(backup, '${passphrase} backup'));
   const code = await notebook.vault.secrets.makeRecoveryCode('${passphrase}');
   await notebook.vault.secrets.changePassphrase('${passphrase}', '${passphrase} two');
   await notebook.vault.lock();

@@ -5,12 +5,12 @@ import type { Reply } from '@/content/vocabulary';
 import type { MarkdownWords } from '@/lib/notebook/backup/write-markdown';
 
 const REPLIES: Record<Reply, () => string> = {
-  yes: () => i18n.t('take.replies.yes'),
-  maybe: () => i18n.t('take.replies.maybe'),
-  no: () => i18n.t('take.replies.no'),
-  silence: () => i18n.t('take.replies.silence'),
-  'counter-offer': () => i18n.t('take.replies.counterOffer'),
-  upset: () => i18n.t('take.replies.upset'),
+  yes: () => i18n.t('export.replies.yes'),
+  maybe: () => i18n.t('export.replies.maybe'),
+  no: () => i18n.t('export.replies.no'),
+  silence: () => i18n.t('export.replies.silence'),
+  'counter-offer': () => i18n.t('export.replies.counterOffer'),
+  upset: () => i18n.t('export.replies.upset'),
 };
 
 /** The words around a person's own in a readable copy: titles, and what ids stand for. */
@@ -30,7 +30,7 @@ export function markdownWords(checklists: readonly Checklist[]): MarkdownWords {
     questionsOf: (checklistId) =>
       checklists.find(({ id }) => id === checklistId)?.items.map(({ id }) => id) ?? [],
     when: (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' '),
-    about: (question) => i18n.t('take.about', [question]),
+    about: (question) => i18n.t('export.about', [question]),
     own: (text) => text,
   };
 }

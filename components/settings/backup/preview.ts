@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/notebook/backup/compare-backup';
 import { singleName } from '@/lib/notebook/backup/singletons';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 
-/** What taking a backup in would do, in numbers. */
+/** What importing a backup would do, in numbers. */
 export interface Preview {
   fresh: number;
   /** Of those that are new, how many of each kind. */

@@ -3,7 +3,7 @@ import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
 import { LIMITS } from '@/lib/notebook/backup/limits';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records/records';
-import type { Watched } from '@/lib/notebook/session/task-options';
+import type { TaskOptions } from '@/lib/notebook/session/task-options';
 import { Task } from '../task.svelte';
 import { previewOf, type Preview } from './preview';
 import { refusalWords } from './refusal-words';
@@ -11,7 +11,7 @@ import { refusalWords } from './refusal-words';
 type Read = (bytes: Uint8Array, passphrase: string | undefined, signal: AbortSignal) => Promise<Stored[]>;
 
 const aside: Read = async (...given) =>
-  (await import('@/lib/notebook/backup/backup-in-worker')).readBackupAside(...given);
+  (await import('@/lib/notebook/backup/backup-in-worker')).readBackupInWorker(...given);
 
 /** A backup on its way in: a file is chosen, perhaps opened with its passphrase, looked at, and only then taken in. */
 export class Restoring {
@@ -21,7 +21,7 @@ export class Restoring {
   #sealed = $state.raw<Uint8Array>();
   #records: Stored[] | undefined;
   #preview = $state.raw<Preview>();
-  #taking = $state<'comparing' | 'writing'>();
+  #importing = $state<'comparing' | 'writing'>();
 
   /** @param read opens and checks a file; a test has no worker to do it in */
   constructor(notebook: Notebook, read: Read = aside) {
@@ -39,8 +39,8 @@ export class Restoring {
   }
 
   /** It is being taken in: compared, until which it can be cancelled, and then written, all or nothing. */
-  get taking(): 'comparing' | 'writing' | undefined {
-    return this.#taking;
+  get importing(): 'comparing' | 'writing' | undefined {
+    return this.#importing;
   }
 
   /** Reads a file. A sealed one waits for its passphrase. */
@@ -68,16 +68,16 @@ export class Restoring {
   /** @returns whether the backup was taken in */
   async take(): Promise<boolean> {
     const records = this.#records;
-    if (!records || this.#taking) return false;
-    this.#taking = 'comparing';
+    if (!records || this.#importing) return false;
+    this.#importing = 'comparing';
     const taken = await this.task.run(async ({ signal, progress }) => {
       const begun = () => {
-        this.#taking = 'writing';
+        this.#importing = 'writing';
         progress({ done: 0, of: 0 });
       };
-      await this.#notebook.takeIn(records, { signal, progress, begun });
+      await this.#notebook.importBackup(records, { signal, progress, begun });
     });
-    this.#taking = undefined;
+    this.#importing = undefined;
     if (taken) this.forget();
     return taken;
   }
@@ -89,7 +89,7 @@ export class Restoring {
     this.#sealed = this.#records = this.#preview = undefined;
   }
 
-  async #look(records: Stored[], watched: Required<Watched>): Promise<void> {
+  async #look(records: Stored[], watched: Required<TaskOptions>): Promise<void> {
     const here = await this.#notebook.everything();
     const comparison = await this.#notebook.compare(records, watched);
     watched.signal.throwIfAborted();

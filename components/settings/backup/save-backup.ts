@@ -13,7 +13,7 @@ type Make = (
 ) => Promise<Bytes[]>;
 
 const aside: Make = async (...given) =>
-  (await import('@/lib/notebook/backup/backup-in-worker')).makeBackupAside(...given);
+  (await import('@/lib/notebook/backup/backup-in-worker')).makeBackupInWorker(...given);
 
 /** An empty notebook makes no backup. */
 class NothingToSave extends Error {}

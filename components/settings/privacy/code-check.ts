@@ -13,8 +13,8 @@ export function checkOf(code: string, random: () => number = Math.random): CodeC
   const second = (first + 1 + Math.floor(random() * (groups.length - 1))) % groups.length;
   const places = [first, second].toSorted((a, b) => a - b) as [number, number];
   return {
-    places: places.map((place) => place + 1) as [number, number],
-    fits: (typed) => places.every((place, n) => plain(typed[n]!) === groups[place]),
+    places: places.map((route) => route + 1) as [number, number],
+    fits: (typed) => places.every((route, n) => plain(typed[n]!) === groups[route]),
   };
 }
 

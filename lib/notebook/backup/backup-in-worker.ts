@@ -24,7 +24,7 @@ interface TrustedTypes {
 }
 
 /** `makeBackup`, beside the page, which goes on drawing meanwhile. @throws the signal's reason when cancelled */
-export async function makeBackupAside(
+export async function makeBackupInWorker(
   records: readonly Stored[],
   exportedAt: number,
   passphrase: string | undefined,
@@ -35,7 +35,7 @@ export async function makeBackupAside(
 }
 
 /** `readBackup`, beside the page. @throws BackupRefused, and the signal's reason when cancelled */
-export async function readBackupAside(
+export async function readBackupInWorker(
   bytes: Uint8Array,
   passphrase: string | undefined,
   signal?: AbortSignal,

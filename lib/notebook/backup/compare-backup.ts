@@ -1,7 +1,7 @@
 import { pause } from './pause';
-import type { Watched } from '../session/task-options';
+import type { TaskOptions } from '../session/task-options';
 import type { Draft, Stored } from '../records/records';
-import { besideOf, isBeside, notesOf, type NameOf } from './conflict-copy';
+import { conflictCopyOf, isConflictCopy, notesOf, type NameOf } from './conflict-copy';
 import { alike, inOrder } from './same-content';
 import { isSaidBy } from './draft-words';
 import { joined, singleName, tidied, type Joinable } from './singletons';
@@ -30,7 +30,7 @@ export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
   nameOf: NameOf,
-  { signal, progress }: Watched = {},
+  { signal, progress }: TaskOptions = {},
 ): Promise<Comparison> {
   const known = new Known(here, nameOf);
   let paused = performance.now();
@@ -88,7 +88,7 @@ class Known {
     if (!present) return this.#take(record);
     if (alike(present.content, record.content)) this.#same++;
     else if (!isOneThing(present, record) || present.revision === record.revision)
-      this.#takeBeside(await besideOf(record, this.#nameOf));
+      this.#takeBeside(await conflictCopyOf(record, this.#nameOf));
     else if (present.revision > record.revision) this.#older++;
     else this.#take(record);
   }
@@ -108,7 +108,7 @@ class Known {
 
   #saidBeside(): ReadonlySet<string> {
     return (this.#beside ??= new Set(
-      [...this.#all.values()].filter(isBeside).map(({ content }) => inOrder(content)),
+      [...this.#all.values()].filter(isConflictCopy).map(({ content }) => inOrder(content)),
     ));
   }
 

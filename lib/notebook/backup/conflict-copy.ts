@@ -9,10 +9,10 @@ import { inOrder } from './same-content';
 export type NameOf = (text: string) => Promise<string>;
 
 /** Whether a record was once kept beside another: such names are without the hyphens of random ones. */
-export const isBeside = ({ id }: Stored): boolean => /^[\da-f]{32}$/.test(id);
+export const isConflictCopy = ({ id }: Stored): boolean => /^[\da-f]{32}$/.test(id);
 
 /** Another version of a record, as a record of its own beside the one that is here. */
-export async function besideOf(record: Stored, nameOf: NameOf): Promise<Stored> {
+export async function conflictCopyOf(record: Stored, nameOf: NameOf): Promise<Stored> {
   return { ...record, id: await nameOf(inOrder([record.id, record.content])), revision: 1 };
 }
 

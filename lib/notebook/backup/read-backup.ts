@@ -6,7 +6,7 @@ import { LIMITS } from './limits';
 import { readPlainBackup } from './read-plain-backup';
 
 /**
- * The records of a backup, sealed or plain. Takes a while; `readBackupAside` does it in a worker.
+ * The records of a backup, sealed or plain. Takes a while; `readBackupInWorker` does it in a worker.
  * @throws BackupRefused, with a reason a person can be told
  */
 export async function readBackup(bytes: Uint8Array, passphrase?: string): Promise<Stored[]> {

@@ -1,6 +1,12 @@
 import { documentAsMarkdown } from '../export/document-as-markdown';
 import type { Entry } from '../export/document';
-import { attemptEntry, noteEntry, openerEntry, sittingEntry, type DocumentWords } from '../export/document-entries';
+import {
+  attemptEntry,
+  noteEntry,
+  openerEntry,
+  checklistRunEntry,
+  type DocumentWords,
+} from '../export/document-entries';
 import { ofKind } from '../session/record-cache';
 import type { Stored } from '../records/records';
 
@@ -34,7 +40,7 @@ export function writeMarkdown(records: readonly Stored[], words: MarkdownWords):
         'reflections',
         words.reflections,
         sittings.map((sitting) => ({
-          ...sittingEntry(sitting, words),
+          ...checklistRunEntry(sitting, words),
           title: words.nameOf(sitting.content.checklistId),
         })),
       ),

@@ -1,4 +1,4 @@
-import { BinnedShelf } from './trash-collection';
+import { TrashCollection } from './trash-collection';
 import type { Attempt, Stored } from '../records/records';
 import type { Writer } from './writer';
 
@@ -6,7 +6,7 @@ import type { Writer } from './writer';
  * What was said to the partner and what came back, newest first, without what lies in the bin. Whatever is written into
  * one takes it out of the bin: a window that still shows it must not write what vanishes after 30 days.
  */
-export class Attempts extends BinnedShelf<Attempt> {
+export class Attempts extends TrashCollection<Attempt> {
   constructor(writer: Writer) {
     super(
       writer,

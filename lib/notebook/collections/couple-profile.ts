@@ -1,12 +1,12 @@
 import type { Content, Profile } from '../records/records';
-import { Shelf } from './collection';
+import { Collection } from './collection';
 import type { Writer } from './writer';
 
 /** What the person calls their partner and the thing itself. */
 export type Names = Pick<Profile, 'partnerName' | 'therapyWord'>;
 
 /** What the two call things. */
-export class CoupleProfile extends Shelf<Profile> {
+export class CoupleProfile extends Collection<Profile> {
   constructor(writer: Writer) {
     super(writer, 'desk', (memory) => memory.profile ?? { kind: 'profile', updatedAt: 0 });
   }

@@ -1,9 +1,9 @@
 import type { Content, Draft } from '../records/records';
-import { Shelf } from './collection';
+import { Collection } from './collection';
 import type { Writer } from './writer';
 
 /** Texts that are not a record of their own yet, by the name of their field. */
-export class Drafts extends Shelf<ReadonlyMap<string, Draft>> {
+export class Drafts extends Collection<ReadonlyMap<string, Draft>> {
   constructor(writer: Writer) {
     super(writer, 'desk', (memory) => memory.drafts);
   }

@@ -1,9 +1,9 @@
 import type { Content, Favourites } from '../records/records';
-import { Shelf } from './collection';
+import { Collection } from './collection';
 import type { Writer } from './writer';
 
 /** The ids of the openers with a star. */
-export class FavouriteOpeners extends Shelf<ReadonlySet<string>> {
+export class FavouriteOpeners extends Collection<ReadonlySet<string>> {
   constructor(writer: Writer) {
     super(writer, 'desk', (memory) => memory.favourites);
   }

@@ -1,9 +1,9 @@
 import type { Content, Ticks } from '../records/records';
-import { Shelf } from './collection';
+import { Collection } from './collection';
 import type { Writer } from './writer';
 
 /** The ids of the guide's suggestions that the person ticked. */
-export class GuideTicks extends Shelf<ReadonlySet<string>> {
+export class GuideTicks extends Collection<ReadonlySet<string>> {
   constructor(writer: Writer) {
     super(writer, 'desk', (memory) => memory.ticks);
   }

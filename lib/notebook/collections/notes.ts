@@ -1,4 +1,4 @@
-import { BinnedShelf } from './trash-collection';
+import { TrashCollection } from './trash-collection';
 import type { Note, Stored } from '../records/records';
 import type { Writer } from './writer';
 
@@ -6,7 +6,7 @@ import type { Writer } from './writer';
 export type NoteMore = Pick<Note, 'title' | 'about'>;
 
 /** Notes, newest first, without those in the bin. */
-export class Notes extends BinnedShelf<Note> {
+export class Notes extends TrashCollection<Note> {
   constructor(writer: Writer) {
     super(
       writer,

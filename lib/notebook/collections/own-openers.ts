@@ -1,9 +1,9 @@
 import type { OwnOpener, Stored } from '../records/records';
-import { Shelf } from './collection';
+import { Collection } from './collection';
 import type { Writer } from './writer';
 
 /** Openers the person wrote, newest first. */
-export class OwnOpeners extends Shelf<Stored<OwnOpener>[]> {
+export class OwnOpeners extends Collection<Stored<OwnOpener>[]> {
   constructor(writer: Writer) {
     super(writer, 'desk', (memory) => memory.ownOpeners);
   }

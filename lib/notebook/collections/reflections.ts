@@ -1,9 +1,9 @@
-import { BinnedShelf } from './trash-collection';
+import { TrashCollection } from './trash-collection';
 import type { Answered, Reflection, Stored } from '../records/records';
 import type { Writer } from './writer';
 
 /** Sittings with a checklist, the one last touched first, without those in the bin. */
-export class Reflections extends BinnedShelf<Reflection> {
+export class Reflections extends TrashCollection<Reflection> {
   constructor(writer: Writer) {
     super(
       writer,

@@ -1,28 +1,28 @@
-import { Live } from '../session/readable.svelte';
-import type { Memory } from '../session/record-cache';
+import { Readable } from '../session/readable.svelte';
+import type { RecordCache } from '../session/record-cache';
 import type { Attempt, Note, Reflection, Stored } from '../records/records';
-import { Shelf } from './collection';
+import { Collection } from './collection';
 import type { Writer } from './writer';
 
 /** How long something stays in the bin: 30 days, in milliseconds. */
-export const BIN_KEEPS = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_RETENTION = 30 * 24 * 60 * 60 * 1000;
 
 /** Which of a bin's records are meant: those whose time is over, all of them, or these ids. */
-export type WhichBinned = 'old' | 'all' | readonly string[];
+export type WhichTrashed = 'old' | 'all' | readonly string[];
 
 /** Records that somebody wrote: what is deleted lies in a bin first, out of `current` and in `bin`. */
-export class BinnedShelf<C extends Note | Reflection | Attempt> extends Shelf<Stored<C>[]> {
+export class TrashCollection<C extends Note | Reflection | Attempt> extends Collection<Stored<C>[]> {
   /** Last deleted first. */
-  readonly bin: Live<Stored<C>[]>;
+  readonly bin: Readable<Stored<C>[]>;
   readonly #kind: C['kind'];
-  readonly #binned: (memory: Memory) => Stored<C>[];
+  readonly #binned: (memory: RecordCache) => Stored<C>[];
   #tidied = false;
 
   constructor(
     writer: Writer,
     kind: C['kind'],
-    kept: (memory: Memory) => Stored<C>[],
-    binned: (memory: Memory) => Stored<C>[],
+    kept: (memory: RecordCache) => Stored<C>[],
+    binned: (memory: RecordCache) => Stored<C>[],
   ) {
     super(writer, 'records', (memory) => {
       this.#tidy();
@@ -30,21 +30,21 @@ export class BinnedShelf<C extends Note | Reflection | Attempt> extends Shelf<St
     });
     this.#kind = kind;
     this.#binned = binned;
-    this.bin = new Shelf(writer, 'records', binned);
+    this.bin = new Collection(writer, 'records', binned);
   }
 
-  /** Puts one into the bin, where it stays for 30 days; `takeOut` takes it out again. */
-  async putInBin(id: string): Promise<void> {
+  /** Puts one into the bin, where it stays for 30 days; `restore` takes it out again. */
+  async moveToTrash(id: string): Promise<void> {
     const binnedAt = this.writer.now();
     await this.writer.change<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt }));
   }
 
-  async takeOut(id: string): Promise<void> {
+  async restore(id: string): Promise<void> {
     await this.writer.change<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt: undefined }));
   }
 
   /** Deletes for good what lies in the bin. @returns how many went; others are left where they are */
-  async emptyBin(which: WhichBinned): Promise<number> {
+  async emptyTrash(which: WhichTrashed): Promise<number> {
     const ids = typeof which === 'string' ? await this.#idsInBin(which) : which;
     if (ids.length === 0) return 0;
     const { gone } = await this.writer.opened.commit(async (read) => {
@@ -60,7 +60,7 @@ export class BinnedShelf<C extends Note | Reflection | Attempt> extends Shelf<St
 
   async #idsInBin(which: 'old' | 'all'): Promise<string[]> {
     const binned = this.#binned(await this.writer.opened.loaded('records'));
-    const before = which === 'all' ? Infinity : this.writer.now() - BIN_KEEPS;
+    const before = which === 'all' ? Infinity : this.writer.now() - TRASH_RETENTION;
     return binned.filter(({ content }) => (content.binnedAt ?? Infinity) <= before).map(({ id }) => id);
   }
 
@@ -68,6 +68,6 @@ export class BinnedShelf<C extends Note | Reflection | Attempt> extends Shelf<St
   #tidy(): void {
     if (this.#tidied) return;
     this.#tidied = true;
-    void this.emptyBin('old').catch(() => undefined);
+    void this.emptyTrash('old').catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../storage/changes';
-import type { OpenedNotebook } from '../session/opened-notebook';
+import type { NotebookSession } from '../session/opened-notebook';
 import type { Content, Stored } from '../records/records';
 import { tableOf, type Table } from '../storage/sealed-row';
 
@@ -11,10 +11,10 @@ export interface ClockAndIds {
 
 /** How records are added, changed and removed; knows none of their kinds. All of it rejects with what `commit` does. */
 export class Writer {
-  readonly opened: OpenedNotebook;
+  readonly opened: NotebookSession;
   readonly #world: ClockAndIds;
 
-  constructor(opened: OpenedNotebook, world: ClockAndIds) {
+  constructor(opened: NotebookSession, world: ClockAndIds) {
     this.opened = opened;
     this.#world = world;
   }

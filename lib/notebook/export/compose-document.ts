@@ -1,7 +1,7 @@
 import type { Stored, Reflection } from '../records/records';
-import type { Takeable } from './export-choice';
+import type { Exportable } from './export-choice';
 import type { Part } from './document';
-import { attemptEntry, noteEntry, sittingEntry, type DocumentWords } from './document-entries';
+import { attemptEntry, noteEntry, checklistRunEntry, type DocumentWords } from './document-entries';
 
 /** The titles of the parts, beside what every document needs. */
 export interface ComposingWords extends DocumentWords {
@@ -12,12 +12,12 @@ export interface ComposingWords extends DocumentWords {
 }
 
 /** What was chosen as parts: one for each checklist, then the notes, then what was tried. Empty ones are left out. */
-export function composeParts({ reflections, notes, attempts }: Takeable, words: ComposingWords): Part[] {
+export function composeParts({ reflections, notes, attempts }: Exportable, words: ComposingWords): Part[] {
   const parts: Part[] = [
     ...byChecklist(reflections, words.checklistIds).map(([checklistId, sittings]) => ({
       id: `checklist-${checklistId}`,
       title: words.nameOf(checklistId),
-      entries: sittings.map((sitting) => sittingEntry(sitting, words)),
+      entries: sittings.map((sitting) => checklistRunEntry(sitting, words)),
     })),
     { id: 'notes', title: words.notes, entries: notes.map((note) => noteEntry(note, words)) },
     { id: 'attempts', title: words.attempts, entries: attempts.map((tried) => attemptEntry(tried, words)) },

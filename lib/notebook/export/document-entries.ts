@@ -36,7 +36,7 @@ export function noteEntry({ id, content }: Stored<Note>, words: DocumentWords): 
 }
 
 /** A sitting: the questions that were answered, in the order of the checklist. */
-export function sittingEntry({ id, content }: Stored<Reflection>, words: DocumentWords): Entry {
+export function checklistRunEntry({ id, content }: Stored<Reflection>, words: DocumentWords): Entry {
   const order = words.questionsOf(content.checklistId);
   const place = (question: string) => (order.includes(question) ? order.indexOf(question) : order.length);
   const blocks = Object.entries(content.answers)

@@ -18,14 +18,14 @@ export interface Choice {
 }
 
 /** The records there are to choose from, or those that were chosen. */
-export interface Takeable {
+export interface Exportable {
   reflections: readonly Stored<Reflection>[];
   notes: readonly Stored<Note>[];
   attempts: readonly Stored<Attempt>[];
 }
 
 /** What there is to take: everything that says anything, oldest first, as it is read. */
-export function takeable({ reflections, notes, attempts }: Takeable): Takeable {
+export function exportable({ reflections, notes, attempts }: Exportable): Exportable {
   return {
     reflections: reflections
       .filter(({ content }) => Object.values(content.answers).some((a) => a.answer || a.line?.trim()))
@@ -42,7 +42,7 @@ export function takeable({ reflections, notes, attempts }: Takeable): Takeable {
 }
 
 /** Exactly what the person chose. */
-export function choose(all: Takeable, choice: Choice): Takeable {
+export function choose(all: Exportable, choice: Choice): Exportable {
   return {
     reflections: chosen(all.reflections, choice.reflections, ({ content }) => content.startedAt),
     notes: chosen(all.notes, choice.notes, ({ content }) => content.createdAt),

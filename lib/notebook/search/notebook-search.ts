@@ -1,5 +1,5 @@
-import { Bell, Live } from '../session/readable.svelte';
-import type { OpenedNotebook } from '../session/opened-notebook';
+import { Emitter, Readable } from '../session/readable.svelte';
+import type { NotebookSession } from '../session/opened-notebook';
 import type { QuestionText, Searchable } from './entries-of';
 import type { NotebookIndex } from './notebook-index';
 import type { Found } from './word-index';
@@ -14,21 +14,24 @@ const AT_ONCE = 200;
  * the notebook record by record, and is dropped the moment the notebook locks.
  */
 export class NotebookSearch {
-  readonly #opened: OpenedNotebook;
-  readonly #bell = new Bell();
-  readonly #ready: Live<boolean>;
+  readonly #opened: NotebookSession;
+  readonly #emitter = new Emitter();
+  readonly #ready: Readable<boolean>;
   #index: NotebookIndex | undefined;
   #building: Promise<void> | undefined;
   #questionText: QuestionText = () => undefined;
   #followed: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
-  constructor(opened: OpenedNotebook) {
+  constructor(opened: NotebookSession) {
     this.#opened = opened;
-    this.#ready = new Live(this.#bell, () => this.#index !== undefined && this.#building === undefined);
+    this.#ready = new Readable(
+      this.#emitter,
+      () => this.#index !== undefined && this.#building === undefined,
+    );
   }
 
-  /** Whether everything can be found. Live. */
+  /** Whether everything can be found. Readable. */
   get ready(): boolean {
     return this.#ready.current!;
   }
@@ -56,7 +59,7 @@ export class NotebookSearch {
     if (this.#building) return this.#building;
     const building = this.#build().finally(() => {
       if (this.#building === building) this.#building = undefined;
-      this.#bell.ring();
+      this.#emitter.ring();
     });
     return (this.#building = building);
   }
@@ -69,7 +72,7 @@ export class NotebookSearch {
     ]);
     // Locked again in the meantime.
     if (!this.#opened.memory.has('records')) return;
-    this.#stop ??= this.#opened.bell.listen(() => this.#hear());
+    this.#stop ??= this.#opened.emitter.listen(() => this.#hear());
     const index = (this.#index ??= new NotebookIndex(this.#questionText));
     let paused = performance.now();
     for (let left = index.changed(this.#records()); left.length > 0; left = index.changed(this.#records())) {
@@ -102,7 +105,7 @@ export class NotebookSearch {
     if (changed.length > AT_ONCE) {
       void this.#read().catch(() => undefined);
       // Not while somebody is reading: Svelte forbids a change in the middle of one.
-      queueMicrotask(() => this.#bell.ring());
+      queueMicrotask(() => this.#emitter.ring());
       return;
     }
     this.#followed = now;
@@ -112,7 +115,7 @@ export class NotebookSearch {
 
   #hear(): void {
     if (!this.#opened.memory.has('records')) this.#drop();
-    this.#bell.ring();
+    this.#emitter.ring();
   }
 
   #drop(): void {

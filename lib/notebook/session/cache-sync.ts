@@ -1,19 +1,19 @@
-import type { Committed, Ledger } from '../storage/encrypted-store';
-import { Memory } from './record-cache';
-import { Pages, type Told } from './tab-channel';
+import type { Committed, EncryptedStore } from '../storage/encrypted-store';
+import { RecordCache } from './record-cache';
+import { TabChannel, type TabMessage } from './tab-channel';
 import { tableOf, TABLES } from '../storage/sealed-row';
 
 /** More changed records than this are read again as a whole. */
 const NAMED_AT_MOST = 500;
 
 /** What this page has read of the notebook, kept in step with what the other pages write. */
-export class SharedMemory {
-  readonly memory = new Memory();
-  readonly #pages: Pages;
+export class CacheSync {
+  readonly memory = new RecordCache();
+  readonly #pages: TabChannel;
 
   /** @param heard what another page told; what is to be read again is for whoever has the ledger */
-  constructor(heard: (told: Told) => Promise<void>) {
-    this.#pages = new Pages((told) => void heard(told).catch(() => undefined));
+  constructor(heard: (told: TabMessage) => Promise<void>) {
+    this.#pages = new TabChannel((told) => void heard(told).catch(() => undefined));
   }
 
   /** Takes in what this page wrote, and tells the others. @param kid the name of the key it was written under */
@@ -27,14 +27,14 @@ export class SharedMemory {
     else if (ids.length > 0) this.tellOthers({ kind: 'changed', kid, ids });
   }
 
-  tellOthers(told: Told): void {
+  tellOthers(told: TabMessage): void {
     this.#pages.tell(told);
   }
 
   /** Reads again what another page changed. @param isInUse whether this ledger still is, once it was read */
   async readAgain(
-    ledger: Ledger,
-    { ids: all }: Extract<Told, { kind: 'changed' }>,
+    ledger: EncryptedStore,
+    { ids: all }: Extract<TabMessage, { kind: 'changed' }>,
     isInUse: () => boolean,
   ): Promise<void> {
     for (const table of TABLES) {

@@ -1,12 +1,12 @@
 import { exclusively } from '@/lib/concurrency/exclusively';
-import { losses } from '@/lib/vault/record/data-loss';
+import { dataLoss } from '@/lib/vault/record/data-loss';
 import { refuseBesideOrdinaryWindows } from '@/lib/vault/lock/ordinary-windows';
 import type { Vault, VaultState } from '@/lib/vault/vault';
 import { VaultLocked } from '@/lib/vault/crypto/vault-errors';
-import { Ledger } from '../storage/encrypted-store';
-import { Bell } from './readable.svelte';
-import type { Memory } from './record-cache';
-import { finishMove } from './rotate-notebook-key';
+import { EncryptedStore } from '../storage/encrypted-store';
+import { Emitter } from './readable.svelte';
+import type { RecordCache } from './record-cache';
+import { finishRotation } from './rotate-notebook-key';
 import { failure, type NotebookState } from './notebook-state';
 import type { Table } from '../storage/sealed-row';
 
@@ -19,21 +19,21 @@ export const alone = <T>(task: () => Promise<T>): Promise<T> => exclusively('ove
 type Unlocked = Extract<VaultState, { kind: 'open' }>;
 
 /** Opens and shuts the ledger of this page as the vault says, and reads the tables somebody asked for into memory. */
-export class OpenedLedger {
+export class EncryptedStoreSession {
   readonly vault: Vault;
-  readonly bell = new Bell();
-  readonly #memory: Memory;
+  readonly emitter = new Emitter();
+  readonly #memory: RecordCache;
   readonly #newId: () => string;
   readonly #wanted = new Set<Table>(['desk']);
   readonly #stop: () => void;
-  #ledger: Ledger | undefined;
+  #ledger: EncryptedStore | undefined;
   #origin: string | undefined;
   #state: NotebookState = { kind: 'opening' };
   #turn: Promise<void>;
   #closed = false;
   #facts = { damaged: 0, leftBehind: 0, moveInterrupted: false, outdated: false };
 
-  constructor(vault: Vault, memory: Memory, newId: () => string) {
+  constructor(vault: Vault, memory: RecordCache, newId: () => string) {
     this.vault = vault;
     this.#memory = memory;
     this.#newId = newId;
@@ -46,7 +46,7 @@ export class OpenedLedger {
   }
 
   /** Nothing while the notebook is locked, or on its way. */
-  get current(): Ledger | undefined {
+  get current(): EncryptedStore | undefined {
     return this.#ledger;
   }
 
@@ -78,7 +78,7 @@ export class OpenedLedger {
   }
 
   /** @throws VaultLocked, or why the notebook cannot be opened */
-  async ready(): Promise<Ledger> {
+  async ready(): Promise<EncryptedStore> {
     if (!this.#ledger) await this.#turn;
     if (this.#ledger) return this.#ledger;
     throw this.error ?? new VaultLocked('The notebook is locked');
@@ -117,40 +117,40 @@ export class OpenedLedger {
       this.shut();
       this.#state = failure(error);
     }
-    this.bell.ring();
+    this.emitter.ring();
   }
 
   /** What the vault says once a move that was killed has been brought to its end, for which no key is needed. */
   async #vaultAfterMoves(): Promise<VaultState> {
     // Where storage.local cannot be read, no move was begun either.
     if (await this.vault.moves.current().catch(() => undefined)) {
-      this.#facts.moveInterrupted ||= (await alone(() => finishMove(this.vault))) === 'interrupted';
+      this.#facts.moveInterrupted ||= (await alone(() => finishRotation(this.vault))) === 'interrupted';
     }
     const state = await this.vault.state();
     // A session-only vault whose browser was closed has just begun anew and leaves something to clean.
     const begunAnew = state.mode === 'session' && (await this.vault.moves.current());
-    if (begunAnew) await alone(() => finishMove(this.vault));
+    if (begunAnew) await alone(() => finishRotation(this.vault));
     return state;
   }
 
   /** The ledger of the vault's key; nothing where the vault has moved on meanwhile. */
-  async #ledgerOf({ key, origin }: Unlocked): Promise<Ledger | undefined> {
+  async #ledgerOf({ key, origin }: Unlocked): Promise<EncryptedStore | undefined> {
     if (this.#ledger?.key.id === key.id) return this.#ledger;
     this.shut();
     const ledger = await alone(async () =>
       // Opening the place of a key that is no longer in use would make it anew.
-      (await this.vault.isCurrent(key.id)) ? Ledger.open(key, this.#newId) : undefined,
+      (await this.vault.isCurrent(key.id)) ? EncryptedStore.open(key, this.#newId) : undefined,
     );
     if (!ledger) return undefined;
-    if (await ledger.isBegun()) losses.noteWritten(key.id);
-    else losses.noteEmpty(key.id);
+    if (await ledger.isBegun()) dataLoss.noteWritten(key.id);
+    else dataLoss.noteEmpty(key.id);
     this.#ledger = ledger;
     this.#origin = origin;
     ledger.stores.database?.whenOutdated?.(() => this.#giveWay(ledger));
     return ledger;
   }
 
-  async #load(ledger: Ledger): Promise<void> {
+  async #load(ledger: EncryptedStore): Promise<void> {
     for (const table of this.#wanted) {
       while (!this.#memory.has(table)) {
         const stillCounts = this.#memory.beginReading(table);
@@ -167,21 +167,21 @@ export class OpenedLedger {
   async #lock(hasRecoveryCode: boolean): Promise<void> {
     this.#memory.drop();
     this.#state = { kind: 'locked', hasRecoveryCode };
-    this.bell.ring();
+    this.emitter.ring();
     if (!this.#ledger) return;
     await new Promise((done) => setTimeout(done, GRACE));
     this.shut();
   }
 
   /** A newer Overture took the database over; what is in memory can still be read. */
-  #giveWay(ledger: Ledger): void {
+  #giveWay(ledger: EncryptedStore): void {
     this.#facts.outdated = true;
     if (this.#ledger === ledger && this.#state.kind === 'open')
       this.#state = { ...this.#state, outdated: true };
-    this.bell.ring();
+    this.emitter.ring();
   }
 
-  #opened({ stores, repair, key }: Ledger, { mode }: Unlocked): NotebookState {
+  #opened({ stores, repair, key }: EncryptedStore, { mode }: Unlocked): NotebookState {
     const { leftBehind, ...facts } = this.#facts;
     const missing = repair.missing + leftBehind;
     return {
@@ -190,7 +190,7 @@ export class OpenedLedger {
       runsOn: stores.runsOn,
       restoredFromSecondCopy: repair.restored,
       missing,
-      lost: losses.isLost(key.id),
+      lost: dataLoss.isLost(key.id),
       ...facts,
     };
   }

@@ -1,30 +1,30 @@
-import { losses } from '@/lib/vault/record/data-loss';
+import { dataLoss } from '@/lib/vault/record/data-loss';
 import type { Vault } from '@/lib/vault/vault';
 import { fromUtf8, utf8 } from '@/lib/vault/crypto/bytes';
-import { nameUnder } from '@/lib/vault/crypto/keyed-hash';
+import { keyedHash } from '@/lib/vault/crypto/keyed-hash';
 import { open, seal } from '@/lib/vault/crypto/seal';
 import { VaultLocked } from '@/lib/vault/crypto/vault-errors';
 import type { Change } from '../storage/changes';
-import type { Committed, Ledger, Read } from '../storage/encrypted-store';
-import type { Bell } from './readable.svelte';
-import type { Memory } from './record-cache';
-import { moveNotebook } from './rotate-notebook-key';
+import type { Committed, EncryptedStore, Read } from '../storage/encrypted-store';
+import type { Emitter } from './readable.svelte';
+import type { RecordCache } from './record-cache';
+import { rotateNotebookKey } from './rotate-notebook-key';
 import { NotSaved } from '../records/notebook-errors';
 import type { NotebookState } from './notebook-state';
-import { alone, OpenedLedger } from './opened-ledger';
-import type { Told } from './tab-channel';
+import { alone, EncryptedStoreSession } from './opened-ledger';
+import type { TabMessage } from './tab-channel';
 import type { Table } from '../storage/sealed-row';
-import { SharedMemory } from './cache-sync';
-import type { Watched } from './task-options';
+import { CacheSync } from './cache-sync';
+import type { TaskOptions } from './task-options';
 
 /**
  * The notebook as this page has it: its ledger, open or shut as the vault says, and its memory, in step with the other
  * pages. Knows nothing of notes; `Notebook` gives records their meaning.
  */
-export class OpenedNotebook {
+export class NotebookSession {
   readonly vault: Vault;
-  readonly #shared = new SharedMemory((told) => this.#hear(told));
-  readonly #ledger: OpenedLedger;
+  readonly #shared = new CacheSync((told) => this.#hear(told));
+  readonly #ledger: EncryptedStoreSession;
   readonly #newId: () => string;
   /** Which notebook this page writes into, whatever key it is under. */
   #origin: string | undefined;
@@ -34,15 +34,15 @@ export class OpenedNotebook {
   constructor(vault: Vault, newId: () => string) {
     this.vault = vault;
     this.#newId = newId;
-    this.#ledger = new OpenedLedger(vault, this.memory, newId);
+    this.#ledger = new EncryptedStoreSession(vault, this.memory, newId);
   }
 
-  get memory(): Memory {
+  get memory(): RecordCache {
     return this.#shared.memory;
   }
 
-  get bell(): Bell {
-    return this.#ledger.bell;
+  get emitter(): Emitter {
+    return this.#ledger.emitter;
   }
 
   get state(): NotebookState {
@@ -74,7 +74,7 @@ export class OpenedNotebook {
   }
 
   /** Waits for a table to be in memory. @throws VaultLocked, or why the notebook cannot be opened */
-  async loaded(table: Table): Promise<Memory> {
+  async loaded(table: Table): Promise<RecordCache> {
     this.#ledger.want(table);
     await this.#ledger.ready();
     if (!this.memory.has(table)) await this.follow();
@@ -96,10 +96,10 @@ export class OpenedNotebook {
         return ledger.commit(plan);
       });
       if (committed) {
-        if (committed.stored.length > 0) losses.noteWritten(ledger.key.id);
+        if (committed.stored.length > 0) dataLoss.noteWritten(ledger.key.id);
         this.#shared.spread(ledger.key.id, committed);
         if (committed.compared) await this.follow();
-        this.bell.ring();
+        this.emitter.ring();
         return committed;
       }
       await this.follow();
@@ -108,9 +108,9 @@ export class OpenedNotebook {
   }
 
   /** Moves everything under a new key, see `move-notebook.ts`. @throws VaultLocked, NotSaved, AbortError */
-  async move(to: { mode: 'locked' | 'session'; passphrase?: string }, watched?: Watched): Promise<void> {
+  async move(to: { mode: 'locked' | 'session'; passphrase?: string }, watched?: TaskOptions): Promise<void> {
     const ledger = await this.#ledger.ready();
-    this.#ledger.noteLeftBehind(await alone(() => moveNotebook(this.vault, ledger, to, watched)));
+    this.#ledger.noteLeftBehind(await alone(() => rotateNotebookKey(this.vault, ledger, to, watched)));
     await this.follow();
   }
 
@@ -134,7 +134,7 @@ export class OpenedNotebook {
 
   /** The person was told that what they had written is lost. */
   async acknowledgeLoss(): Promise<void> {
-    losses.acknowledge();
+    dataLoss.acknowledge();
     await this.follow();
   }
 
@@ -152,7 +152,7 @@ export class OpenedNotebook {
   /** Names what is private by the key in use; see `naming.ts`. @throws VaultLocked */
   async naming(): Promise<(text: string) => Promise<string>> {
     const { key } = await this.#ledger.ready();
-    return (text) => nameUnder(key, text);
+    return (text) => keyedHash(key, text);
   }
 
   /** Stops listening and forgets everything. */
@@ -165,12 +165,12 @@ export class OpenedNotebook {
    * What was typed here before another page deleted everything must not begin the next notebook, which may be open to
    * anybody. After a loss nobody wanted, it may.
    */
-  #refuseAnother({ key }: Ledger): void {
-    if (this.#origin === undefined || losses.isLost(key.id)) this.#origin = this.#ledger.origin;
+  #refuseAnother({ key }: EncryptedStore): void {
+    if (this.#origin === undefined || dataLoss.isLost(key.id)) this.#origin = this.#ledger.origin;
     if (this.#origin !== this.#ledger.origin) throw new NotSaved('Everything was deleted');
   }
 
-  async #hear(told: Told): Promise<void> {
+  async #hear(told: TabMessage): Promise<void> {
     if (told.kind !== 'changed') {
       this.memory.drop();
       if (told.kind === 'erased') this.#erasures++;
@@ -179,6 +179,6 @@ export class OpenedNotebook {
     const ledger = this.#ledger.current;
     if (!ledger || ledger.key.id !== told.kid) return;
     await this.#shared.readAgain(ledger, told, () => this.#ledger.current === ledger);
-    this.bell.ring();
+    this.emitter.ring();
   }
 }

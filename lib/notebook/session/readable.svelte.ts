@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 
 /** Tells everybody who listens that something changed. */
-export class Bell {
+export class Emitter {
   readonly #listeners = new Set<() => void>();
 
   ring(): void {
@@ -19,14 +19,14 @@ export class Bell {
  * A value of the notebook as Svelte state: reading `current` in a component keeps it up to date,
  * also with what another page of the extension writes.
  */
-export class Live<T> {
+export class Readable<T> {
   readonly #subscribe: () => void;
   readonly #read: () => T | undefined;
   readonly #error: () => unknown;
 
-  /** @param bell rings when the value may be another one */
-  constructor(bell: Bell, read: () => T | undefined, error: () => unknown = () => undefined) {
-    this.#subscribe = createSubscriber((update) => bell.listen(update));
+  /** @param emitter rings when the value may be another one */
+  constructor(emitter: Emitter, read: () => T | undefined, error: () => unknown = () => undefined) {
+    this.#subscribe = createSubscriber((update) => emitter.listen(update));
     this.#read = read;
     this.#error = error;
   }

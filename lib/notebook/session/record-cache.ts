@@ -1,5 +1,14 @@
 import { OrderedList } from './ordered-list';
-import type { Attempt, Content, Draft, Note, OwnOpener, Profile, Reflection, Stored } from '../records/records';
+import type {
+  Attempt,
+  Content,
+  Draft,
+  Note,
+  OwnOpener,
+  Profile,
+  Reflection,
+  Stored,
+} from '../records/records';
 import { tableOf, type Table } from '../storage/sealed-row';
 
 /** What was written and deleted at once. */
@@ -9,7 +18,7 @@ interface Changes {
 }
 
 /** The decrypted notebook of one page, kept in order as single records change. Dropped whole at lock. */
-export class Memory {
+export class RecordCache {
   readonly #desk = new Map<string, Stored>();
   readonly #records = new Map<string, Stored>();
   readonly #loaded = new Set<Table>();

@@ -1,7 +1,7 @@
 import type { Table } from '../storage/sealed-row';
 
 /** What one page tells the others: which records to read again, never what is in them. */
-export type Told =
+export type TabMessage =
   | { kind: 'changed'; kid: string; ids: { table: Table; id: string }[] }
   /** Too many to name. */
   | { kind: 'everything' }
@@ -9,14 +9,14 @@ export type Told =
   | { kind: 'erased' };
 
 /** The other open pages of the extension. A message needs no store, so it works with whichever one is in use. */
-export class Pages {
+export class TabChannel {
   readonly #channel = new BroadcastChannel('overture-notebook');
 
-  constructor(heard: (told: Told) => void) {
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<Told>) => heard(data));
+  constructor(heard: (told: TabMessage) => void) {
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => heard(data));
   }
 
-  tell(told: Told): void {
+  tell(told: TabMessage): void {
     this.#channel.postMessage(told);
   }
 

@@ -5,7 +5,7 @@ export interface Progress {
 }
 
 /** Whoever waits for a long task: hears how it is going, and may say that it should stop. */
-export interface Watched {
+export interface TaskOptions {
   progress?: (now: Progress) => void;
   signal?: AbortSignal;
 }

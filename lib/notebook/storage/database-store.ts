@@ -28,7 +28,7 @@ export class DatabaseStore implements RowStore {
     return this.#meta('format');
   }
 
-  async readSentinel() {
+  async readManifest() {
     return this.#meta('sentinel');
   }
 
@@ -42,7 +42,7 @@ export class DatabaseStore implements RowStore {
     return found.filter((kept) => kept !== undefined).map((kept) => ({ ...kept, table }));
   }
 
-  async readGone() {
+  async readTombstones() {
     const traces = await this.#database.gone.toArray().catch(unreadable);
     return traces.map(({ table, id, revision }) => ({ table, id, revision }));
   }
@@ -66,7 +66,7 @@ export class DatabaseStore implements RowStore {
     });
   }
 
-  async forgetGone() {
+  async forgetTombstones() {
     // Looking is quicker than writing, and there is nothing as a rule.
     if ((await this.#database.gone.count()) > 0) await this.#database.gone.clear();
   }

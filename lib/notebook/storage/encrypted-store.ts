@@ -1,10 +1,10 @@
 import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { numbered, refuseTooLong, refuseTwice, tableOfChange, type Change } from './changes';
-import { PairedStore } from './replicated-store';
+import { ReplicatedStore } from './replicated-store';
 import type { Stored } from '../records/records';
 import { reconcile, type Repair } from './reconcile';
 import { openIfWhole, sealRow, TABLES, type Row, type Table } from './sealed-row';
-import { after, agrees, emptySentinel, openSentinel, sealSentinel } from './integrity-manifest';
+import { after, matchesManifest, emptyManifest, openManifest, sealManifest } from './integrity-manifest';
 
 /** Reads records as they are stored now, by whichever page: these, or all of a table. */
 export type Read = (table: Table, ids?: readonly string[]) => Promise<Map<string, Stored>>;
@@ -18,26 +18,26 @@ export interface Committed {
 }
 
 /** The notebook of one data key, opened: seals and opens records and keeps both stores in step. */
-export class Ledger {
+export class EncryptedStore {
   readonly key: DataKey;
-  readonly stores: PairedStore;
+  readonly stores: ReplicatedStore;
   readonly #newId: () => string;
   /** What comparing the stores brought to light since this ledger was opened. */
   repair: Repair = { restored: undefined, missing: 0 };
 
-  private constructor(key: DataKey, stores: PairedStore, newId: () => string) {
+  private constructor(key: DataKey, stores: ReplicatedStore, newId: () => string) {
     this.key = key;
     this.stores = stores;
     this.#newId = newId;
   }
 
   /** To be called by one page at a time. @throws NoStore, NotebookTooNew */
-  static async open(key: DataKey, newId: () => string): Promise<Ledger> {
-    const ledger = new Ledger(key, await PairedStore.open(key.id), newId);
+  static async open(key: DataKey, newId: () => string): Promise<EncryptedStore> {
+    const ledger = new EncryptedStore(key, await ReplicatedStore.open(key.id), newId);
     try {
       const compared = await ledger.#compare();
       // With one of them out of reach, the other still needs to know what was deleted meanwhile.
-      if (!compared && ledger.stores.runsOn === 'both') await ledger.stores.forgetGone();
+      if (!compared && ledger.stores.runsOn === 'both') await ledger.stores.forgetTombstones();
       return ledger;
     } catch (error) {
       ledger.close();
@@ -47,7 +47,7 @@ export class Ledger {
 
   /** Whether anything was ever written here, as far as the stores know. */
   async isBegun(): Promise<boolean> {
-    return (await this.stores.reading(() => this.stores.first.readSentinel())) !== undefined;
+    return (await this.stores.reading(() => this.stores.first.readManifest())) !== undefined;
   }
 
   /**
@@ -95,15 +95,15 @@ export class Ledger {
       return row && (await openIfWhole(this.key, row));
     };
     for (const change of changes) await refuseTooLong(change, openBefore);
-    const traces = (await first.readGone()).map(
+    const traces = (await first.readTombstones()).map(
       ({ table, id, revision }) => [`${table}/${id}`, revision] as const,
     );
     const { put: stored, gone } = numbered(changes, before, new Map(traces));
     const put = await Promise.all(stored.map((record) => sealRow(this.key, record)));
     const removed = [...before.values()];
-    const sentinelBefore = await first.readSentinel();
-    const known = (await openSentinel(this.key, sentinelBefore)) ?? emptySentinel();
-    const sentinel = await sealSentinel(this.key, after(known, { removed, added: put }));
+    const sentinelBefore = await first.readManifest();
+    const known = (await openManifest(this.key, sentinelBefore)) ?? emptyManifest();
+    const sentinel = await sealManifest(this.key, after(known, { removed, added: put }));
     const created = put.filter(({ table, id }) => !before.has(`${table}/${id}`));
     await this.stores.write(
       { put, gone, drop: [], sentinel },
@@ -141,12 +141,12 @@ export class Ledger {
   }
 
   async #read(table: Table) {
-    const sealed = await this.stores.first.readSentinel();
+    const sealed = await this.stores.first.readManifest();
     const rows = await this.stores.first.readTable(table);
-    const sentinel = (await openSentinel(this.key, sealed)) ?? emptySentinel();
+    const sentinel = (await openManifest(this.key, sealed)) ?? emptyManifest();
     const stored = await this.#openAll(rows);
     const damaged = rows.length - stored.length;
-    return { stored, damaged, whole: damaged === 0 && agrees(sentinel, table, rows) };
+    return { stored, damaged, whole: damaged === 0 && matchesManifest(sentinel, table, rows) };
   }
 
   async #openAll(rows: readonly Row[]): Promise<Stored[]> {

@@ -11,7 +11,7 @@ interface Tally {
 }
 
 /** What a store should hold. Written with every change, sealed, so that nobody without the key can forge one. */
-export interface Sentinel {
+export interface IntegrityManifest {
   /** How many writes the notebook has seen. */
   writes: number;
   tables: Record<Table, Tally>;
@@ -19,14 +19,17 @@ export interface Sentinel {
 
 const TAG_LENGTH = 16;
 
-export function emptySentinel(): Sentinel {
+export function emptyManifest(): IntegrityManifest {
   const nothing = (): Tally => ({ count: 0, digest: new Uint8Array(TAG_LENGTH) });
   return { writes: 0, tables: { desk: nothing(), records: nothing() } };
 }
 
 /** The sentinel after one more write. */
-export function after(sentinel: Sentinel, { removed, added }: { removed: Row[]; added: Row[] }): Sentinel {
-  const next = emptySentinel();
+export function after(
+  sentinel: IntegrityManifest,
+  { removed, added }: { removed: Row[]; added: Row[] },
+): IntegrityManifest {
+  const next = emptyManifest();
   next.writes = sentinel.writes + 1;
   for (const table of TABLES) {
     const { count, digest } = sentinel.tables[table];
@@ -46,24 +49,27 @@ export function after(sentinel: Sentinel, { removed, added }: { removed: Row[]; 
 }
 
 /** Whether a table is exactly what the sentinel says. */
-export function agrees(sentinel: Sentinel, table: Table, rows: Row[]): boolean {
-  const found = after(emptySentinel(), { removed: [], added: rows }).tables[table];
+export function matchesManifest(sentinel: IntegrityManifest, table: Table, rows: Row[]): boolean {
+  const found = after(emptyManifest(), { removed: [], added: rows }).tables[table];
   const said = sentinel.tables[table];
   return found.count === said.count && toHex(found.digest) === toHex(said.digest);
 }
 
 const place = { table: 'sentinel', id: 'sentinel', schema: 1, revision: 0 };
 
-export async function sealSentinel(
+export async function sealManifest(
   key: DataKey,
-  { writes, tables: { desk, records } }: Sentinel,
+  { writes, tables: { desk, records } }: IntegrityManifest,
 ): Promise<string> {
   const plain = { writes, tables: [desk, records].map(({ count, digest }) => [count, toBase64(digest)]) };
   return toBase64(await seal(key, place, utf8(JSON.stringify(plain))));
 }
 
 /** @returns undefined when there is none, or none that this key wrote */
-export async function openSentinel(key: DataKey, sealed: string | undefined): Promise<Sentinel | undefined> {
+export async function openManifest(
+  key: DataKey,
+  sealed: string | undefined,
+): Promise<IntegrityManifest | undefined> {
   if (sealed === undefined) return undefined;
   try {
     const { writes, tables } = JSON.parse(fromUtf8(await open(key, place, fromBase64(sealed)))) as {

@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Gone, Row } from './sealed-row';
+import type { Tombstone, Row } from './sealed-row';
 
 type Kept = Omit<Row, 'table'>;
-export type KeptGone = Gone & { key: string };
+export type StoredTombstone = Tombstone & { key: string };
 
 /** Names of every database of a notebook begin so; the rest is the key's name. */
 export const NOTEBOOKS = 'overture-notes-';
@@ -11,7 +11,7 @@ export const NOTEBOOKS = 'overture-notes-';
 export class NotebookDatabase extends Dexie {
   desk!: EntityTable<Kept, 'id'>;
   records!: EntityTable<Kept, 'id'>;
-  gone!: EntityTable<KeptGone, 'key'>;
+  gone!: EntityTable<StoredTombstone, 'key'>;
   meta!: EntityTable<{ name: string; value: string }, 'name'>;
 
   /** Called when a newer Overture took the database over, and this page can no longer write. */

@@ -1,8 +1,14 @@
 import type { DataKey } from '@/lib/vault/crypto/data-key';
-import type { PairedStore } from './replicated-store';
+import type { ReplicatedStore } from './replicated-store';
 import type { Content, Stored } from '../records/records';
-import { openIfWhole, sealRow, TABLES, type Gone, type Row } from './sealed-row';
-import { after, emptySentinel, openSentinel, sealSentinel, type Sentinel } from './integrity-manifest';
+import { openIfWhole, sealRow, TABLES, type Tombstone, type Row } from './sealed-row';
+import {
+  after,
+  emptyManifest,
+  openManifest,
+  sealManifest,
+  type IntegrityManifest,
+} from './integrity-manifest';
 import type { Batch, RowStore } from './row-store';
 
 /** What one store had lost and got back from the other. */
@@ -21,7 +27,7 @@ export interface Repair {
 /** What one store holds, whole. */
 interface Holding {
   rows: Map<string, Row>;
-  gone: Map<string, Gone>;
+  gone: Map<string, Tombstone>;
   sentinel: string | undefined;
 }
 
@@ -36,28 +42,28 @@ const keyOf = ({ table, id }: Pick<Row, 'table' | 'id'>) => `${table}/${id}`;
  */
 export async function reconcile(
   key: DataKey,
-  stores: PairedStore,
+  stores: ReplicatedStore,
   { newId, thoroughly = false }: { newId: () => string; thoroughly?: boolean },
 ): Promise<Repair | undefined> {
   const { database, mirror } = stores;
   if (!database || !mirror) return undefined;
-  const [first, second] = await Promise.all([database.readSentinel(), mirror.readSentinel()]);
+  const [first, second] = await Promise.all([database.readManifest(), mirror.readManifest()]);
   if (first === second && !thoroughly) return undefined;
   const inDatabase = await holding(database);
   const inMirror = await holding(mirror);
   const { wanted, gone, beside } = await merged(key, inDatabase, inMirror, newId);
-  const sentinels = await Promise.all([openSentinel(key, first), openSentinel(key, second)]);
+  const sentinels = await Promise.all([openManifest(key, first), openManifest(key, second)]);
   const newest = sentinels.filter((known) => known !== undefined).toSorted((a, b) => b.writes - a.writes)[0];
   const missing = newest ? fewerThan(newest, wanted) : 0;
   for (const row of beside) wanted.set(keyOf(row), row);
   const writes = newest?.writes ?? 0;
-  const tally = after({ ...emptySentinel(), writes }, { removed: [], added: [...wanted.values()] });
-  const sentinel = await sealSentinel(key, tally);
+  const tally = after({ ...emptyManifest(), writes }, { removed: [], added: [...wanted.values()] });
+  const sentinel = await sealManifest(key, tally);
   const toDatabase = difference(inDatabase, wanted, gone, sentinel);
   const toMirror = difference(inMirror, wanted, gone, sentinel);
   await database.write(toDatabase);
   await mirror.write(toMirror);
-  await stores.forgetGone();
+  await stores.forgetTombstones();
   // The database is written first, so whatever only the mirror has was lost. The mirror lacking the last write
   // is how a browser killed in between looks, and nothing to be told about.
   if (toDatabase.put.length > 0)
@@ -70,7 +76,7 @@ export async function reconcile(
 }
 
 /** How many records a sentinel counts that are not there. */
-function fewerThan({ tables }: Sentinel, rows: ReadonlyMap<string, Row>): number {
+function fewerThan({ tables }: IntegrityManifest, rows: ReadonlyMap<string, Row>): number {
   const found = TABLES.map((table) => [...rows.values()].filter((row) => row.table === table).length);
   return TABLES.reduce((sum, table, at) => sum + Math.max(0, tables[table].count - found[at]!), 0);
 }
@@ -78,8 +84,8 @@ function fewerThan({ tables }: Sentinel, rows: ReadonlyMap<string, Row>): number
 async function holding(store: RowStore): Promise<Holding> {
   const rows = new Map<string, Row>();
   for (const table of TABLES) for (const row of await store.readTable(table)) rows.set(keyOf(row), row);
-  const gone = new Map((await store.readGone()).map((trace) => [keyOf(trace), trace]));
-  return { rows, gone, sentinel: await store.readSentinel() };
+  const gone = new Map((await store.readTombstones()).map((trace) => [keyOf(trace), trace]));
+  return { rows, gone, sentinel: await store.readManifest() };
 }
 
 async function merged(
@@ -87,9 +93,9 @@ async function merged(
   one: Holding,
   other: Holding,
   newId: () => string,
-): Promise<{ wanted: Map<string, Row>; gone: Map<string, Gone>; beside: Row[] }> {
+): Promise<{ wanted: Map<string, Row>; gone: Map<string, Tombstone>; beside: Row[] }> {
   const wanted = new Map<string, Row>();
-  const gone = new Map<string, Gone>();
+  const gone = new Map<string, Tombstone>();
   const beside: Row[] = [];
   for (const name of new Set([...one.rows.keys(), ...other.rows.keys()])) {
     const candidates = [one.rows.get(name), other.rows.get(name)]
@@ -134,7 +140,7 @@ function canStandBeside({ kind }: Content): boolean {
 function difference(
   { rows }: Holding,
   wanted: Map<string, Row>,
-  gone: Map<string, Gone>,
+  gone: Map<string, Tombstone>,
   sentinel: string,
 ): Batch {
   const put = [...wanted]

@@ -1,6 +1,6 @@
 import { DatabaseStore } from './database-store';
 import { refuseNewer } from './storage-format';
-import { MirrorStore } from './replica/replica-store';
+import { ReplicaStore } from './replica/replica-store';
 import { NoStore, NotebookTooNew, NotSaved, StoreUnreadable } from '../records/notebook-errors';
 import type { Batch, RowStore } from './row-store';
 
@@ -8,7 +8,7 @@ import type { Batch, RowStore } from './row-store';
 export type RunsOn = 'both' | 'database' | 'mirror';
 
 /** The two stores of one data key, as far as they can be used. */
-export class PairedStore {
+export class ReplicatedStore {
   #database: RowStore | undefined;
   #mirror: RowStore | undefined;
 
@@ -21,8 +21,8 @@ export class PairedStore {
    * To be called by one page at a time.
    * @throws NoStore when neither place can be used, NotebookTooNew; nothing was written then
    */
-  static async open(kid: string): Promise<PairedStore> {
-    const opened = [DatabaseStore.open(kid), Promise.resolve(new MirrorStore(kid))];
+  static async open(kid: string): Promise<ReplicatedStore> {
+    const opened = [DatabaseStore.open(kid), Promise.resolve(new ReplicaStore(kid))];
     const [database, mirror] = await Promise.allSettled(
       opened.map(async (opening: Promise<RowStore>) => {
         const store = await opening;
@@ -30,7 +30,7 @@ export class PairedStore {
         return store;
       }),
     );
-    const stores = new PairedStore(usable(database!), usable(mirror!));
+    const stores = new ReplicatedStore(usable(database!), usable(mirror!));
     try {
       for (const result of [database!, mirror!]) {
         if (result.status === 'rejected' && result.reason instanceof NotebookTooNew) throw result.reason;
@@ -99,8 +99,8 @@ export class PairedStore {
     }
   }
 
-  async forgetGone(): Promise<void> {
-    await Promise.all([this.#database?.forgetGone(), this.#mirror?.forgetGone()]);
+  async forgetTombstones(): Promise<void> {
+    await Promise.all([this.#database?.forgetTombstones(), this.#mirror?.forgetTombstones()]);
   }
 
   async destroy(): Promise<void> {

@@ -1,10 +1,10 @@
-import type { Gone, Row, Table } from './sealed-row';
+import type { Tombstone, Row, Table } from './sealed-row';
 
 /** One write: all of it, or nothing. */
 export interface Batch {
   put: Row[];
   /** Deleted, leaving a trace. */
-  gone: Gone[];
+  gone: Tombstone[];
   /** Undone, leaving no trace: as if it had never been written. */
   drop: Pick<Row, 'table' | 'id'>[];
   /** What the store holds after this write; see `sentinel.ts`. */
@@ -20,15 +20,15 @@ export interface RowStore {
   readFormat(): Promise<unknown>;
   /** Takes back a write that a kill left half done, where a write has more than one step. */
   takeBackInterrupted?(): Promise<void>;
-  readSentinel(): Promise<string | undefined>;
+  readManifest(): Promise<string | undefined>;
   readTable(table: Table): Promise<Row[]>;
   /** Rows in any order; missing ones are left out. */
   readRows(table: Table, ids: readonly string[]): Promise<Row[]>;
-  readGone(): Promise<Gone[]>;
+  readTombstones(): Promise<Tombstone[]>;
   /** Resolves when the write is as safe as this place can make it. Putting a row takes its trace of deletion away. */
   write(batch: Batch): Promise<void>;
   /** Forgets the traces of deletion, once both places agree. */
-  forgetGone(): Promise<void>;
+  forgetTombstones(): Promise<void>;
   /** Deletes everything under this key, and the place itself. */
   destroy(): Promise<void>;
   close(): void;

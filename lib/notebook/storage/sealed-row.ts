@@ -23,7 +23,7 @@ export interface Row {
 }
 
 /** What is left of a deleted record, so that the other store cannot bring it back. */
-export interface Gone {
+export interface Tombstone {
   table: Table;
   id: string;
   revision: number;

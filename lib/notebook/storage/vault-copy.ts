@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { NOTEBOOKS } from './notebook-database';
-import { MirrorStore } from './replica/replica-store';
+import { ReplicaStore } from './replica/replica-store';
 
 /** The database that holds the second copy of the vault record. */
 export const VAULT_DATABASE = 'overture-vault';
@@ -20,12 +20,12 @@ export const vaultCopy = {
   write: (value: unknown) => within(async ({ copy }) => void (await copy.put({ name: 'vault', value }))),
   async hasSealed(): Promise<boolean> {
     const names = await Dexie.getDatabaseNames().catch(() => []);
-    return names.some((name) => name.startsWith(NOTEBOOKS)) || (await MirrorStore.any());
+    return names.some((name) => name.startsWith(NOTEBOOKS)) || (await ReplicaStore.any());
   },
   /** Every database of Overture, the notebook's under whatever key and this copy, and every mirror. */
   async destroyAll(): Promise<boolean> {
     const reached = await this.destroyDatabases();
-    await MirrorStore.destroyAll();
+    await ReplicaStore.destroyAll();
     return reached;
   },
   async destroyDatabases(butFor?: string): Promise<boolean> {

@@ -9,7 +9,7 @@ type Saving = Pick<Autosave<unknown>, 'flush' | 'pending' | 'release'>;
  * A text that no store took before the notebook was locked: sealed in this window's memory until it is open again, and
  * as long as it lies here the window is not closed without a question.
  */
-export class Aside {
+export class SealedDraft {
   readonly #open: () => Promise<string>;
 
   /** @param open opens the seal, once the notebook is open again */
@@ -27,13 +27,13 @@ export class Aside {
     notebook: Pick<Notebook, 'setAside'>,
     saving: Saving,
     text: string,
-  ): Promise<Aside | undefined> {
+  ): Promise<SealedDraft | undefined> {
     // Sealed first: the key is there for a moment only, and a store may take longer to refuse.
     const sealed = notebook.setAside(text).catch(() => undefined);
     await saving.flush();
     const open = saving.pending ? await sealed : undefined;
     saving.release();
-    return open && new Aside(open);
+    return open && new SealedDraft(open);
   }
 
   /** The text, for whoever keeps it from now on; nothing where its key is gone. */

@@ -8,7 +8,7 @@ const IV_LENGTH = 12;
 const TAG_LENGTH = 16;
 
 /** Where a sealed record belongs. It is authenticated, so a record moved or renamed does not open. */
-export interface Place {
+export interface AssociatedData {
   table: string;
   id: string;
   /** Version of what is inside. */
@@ -20,14 +20,14 @@ export interface Place {
  * Seals bytes for one place: pads them, encrypts with AES-256-GCM, binds them to the place and the key's name.
  * @returns IV, ciphertext and tag behind one another
  */
-export async function seal(key: DataKey, place: Place, plain: Uint8Array): Promise<Bytes> {
+export async function seal(key: DataKey, place: AssociatedData, plain: Uint8Array): Promise<Bytes> {
   const iv = randomBytes(IV_LENGTH);
   const algorithm = { name: 'AES-GCM', iv, additionalData: bound(key, place) };
   return joined(iv, new Uint8Array(await crypto.subtle.encrypt(algorithm, key.sealing, pad(plain))));
 }
 
 /** The inverse of `seal`. @throws when the box was made for another place or key, or was changed */
-export async function open(key: DataKey, place: Place, box: Bytes): Promise<Uint8Array> {
+export async function open(key: DataKey, place: AssociatedData, box: Bytes): Promise<Uint8Array> {
   const algorithm = { name: 'AES-GCM', iv: box.subarray(0, IV_LENGTH), additionalData: bound(key, place) };
   return unpad(new Uint8Array(await crypto.subtle.decrypt(algorithm, key.sealing, box.subarray(IV_LENGTH))));
 }
@@ -38,6 +38,6 @@ export function tagOf(box: Uint8Array): Uint8Array {
 }
 
 /** JSON, since its quoting keeps two places from reading alike. */
-function bound(key: DataKey, { table, id, schema, revision }: Place): Bytes {
+function bound(key: DataKey, { table, id, schema, revision }: AssociatedData): Bytes {
   return utf8(JSON.stringify(['overture', table, id, schema, revision, key.id]));
 }

@@ -7,16 +7,16 @@ import { VaultLocked } from '../crypto/vault-errors';
 import type { VaultRecord } from './vault-record';
 import type { VaultStore } from './vault-store';
 import { inVaultTurn } from './vault-turn';
-import { hasWrap, type Secret, type Wraps } from './wrapped-keys';
+import { hasWrap, type Secret, type WrappedKeys } from './wrapped-keys';
 
 /** The passphrase and the recovery code: changed, made and taken away, without touching a note. */
-export class Secrets {
+export class Credentials {
   readonly #store: VaultStore;
   readonly #copies: VaultCopies;
-  readonly #wraps: Wraps;
+  readonly #wraps: WrappedKeys;
   readonly #now: () => number;
 
-  constructor(store: VaultStore, copies: VaultCopies, wraps: Wraps, now: () => number) {
+  constructor(store: VaultStore, copies: VaultCopies, wraps: WrappedKeys, now: () => number) {
     this.#store = store;
     this.#copies = copies;
     this.#wraps = wraps;

@@ -8,14 +8,14 @@ const NAME = 'notebook';
  * It names the key, because browsers write pages' storage seconds late: after a crash, what was just changed here is
  * back, and belongs to a notebook that was deleted on purpose.
  */
-export interface Trace {
+export interface DataLossMarker {
   what: 'written' | 'lost';
   kid: string;
 }
 
 /** Where pages have no storage, nothing is remembered, and nothing else depends on it. */
 export const trace = {
-  read(): Trace | undefined {
+  read(): DataLossMarker | undefined {
     try {
       const [what, kid] = localStorage.getItem(NAME)?.split(' ') ?? [];
       return kid && (what === 'written' || what === 'lost') ? { what, kid } : undefined;
@@ -23,7 +23,7 @@ export const trace = {
       return undefined;
     }
   },
-  write({ what, kid }: Trace): void {
+  write({ what, kid }: DataLossMarker): void {
     try {
       localStorage.setItem(NAME, `${what} ${kid}`);
     } catch {

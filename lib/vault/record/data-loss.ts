@@ -1,7 +1,7 @@
 import { trace } from './data-loss-marker';
 
 /** What is known of notebooks that were lost from every store. It lies outside of them all; see `trace.ts`. */
-export const losses = {
+export const dataLoss = {
   /** Something sealed with this key is in the stores. */
   noteWritten(kid: string): void {
     if (trace.read()?.kid !== kid) trace.write({ what: 'written', kid });

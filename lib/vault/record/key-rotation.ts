@@ -5,20 +5,20 @@ import type { VaultCopies } from './vault-copies';
 import { originOf, withDigest, type Mode, type VaultRecord } from './vault-record';
 import type { Move, VaultStore } from './vault-store';
 import { inVaultTurn } from './vault-turn';
-import type { Wraps } from './wrapped-keys';
+import type { WrappedKeys } from './wrapped-keys';
 
 /**
  * The way to a new data key, for a mode that promises more than the present one: what once lay on disk beside its key
  * cannot be unwritten. The notebook copies and cleans (`move-notebook.ts`); here is what of it the vault writes down,
  * so that a move can be brought to its end after a kill at any point.
  */
-export class KeyMoves {
+export class KeyRotation {
   readonly #store: VaultStore;
   readonly #copies: VaultCopies;
-  readonly #wraps: Wraps;
+  readonly #wraps: WrappedKeys;
   readonly #now: () => number;
 
-  constructor(store: VaultStore, copies: VaultCopies, wraps: Wraps, now: () => number) {
+  constructor(store: VaultStore, copies: VaultCopies, wraps: WrappedKeys, now: () => number) {
     this.#store = store;
     this.#copies = copies;
     this.#wraps = wraps;

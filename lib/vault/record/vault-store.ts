@@ -9,7 +9,7 @@ export interface SessionKey {
   key: string;
 }
 
-/** A move to a new key and a new database, while it is under way; see `KeyMoves`. */
+/** A move to a new key and a new database, while it is under way; see `KeyRotation`. */
 export interface Move {
   state: 'copying' | 'verified' | 'switched';
   from: string;

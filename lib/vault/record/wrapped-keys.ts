@@ -17,7 +17,7 @@ export const hasWrap = ({ wraps = [] }: VaultRecord, wanted: Use): boolean =>
   wraps.some(({ use }) => use === wanted);
 
 /** The wraps of a vault's data key, made, opened and replaced. */
-export class Wraps {
+export class WrappedKeys {
   readonly #copies: VaultCopies;
   readonly #derive: Derive;
 

@@ -58,11 +58,11 @@ const deletes: Moment = async (round) => {
     const name = `r${round.round}d${n}`;
     await add(round, name);
     round.perhapsInBin.add(name);
-    await round.browser.run('await lab.notebook.notes.putInBin(lab.note.id);');
+    await round.browser.run('await lab.notebook.notes.moveToTrash(lab.note.id);');
     round.perhapsInBin.delete(name);
     round.bin.add(name);
     for (const binned of [...round.bin, ...round.perhapsInBin]) round.claims.begin(binned, undefined);
-    await round.browser.run(`await lab.notebook.notes.emptyBin('all');`);
+    await round.browser.run(`await lab.notebook.notes.emptyTrash('all');`);
     for (const binned of round.bin) round.claims.end(binned, undefined);
     round.bin.clear();
     round.perhapsInBin.clear();
@@ -117,7 +117,7 @@ const imports: Moment = async ({ browser, claims, round }) => {
   for (let n = 0; ; n++) {
     const name = `import-${round}-${n}`;
     claims.begin(name, 'whole');
-    await browser.run(`await lab.notebook.takeIn(lab.notes(${IMPORTED}, ${quote(name)}));`);
+    await browser.run(`await lab.notebook.importBackup(lab.notes(${IMPORTED}, ${quote(name)}));`);
     claims.end(name, 'whole');
   }
 };

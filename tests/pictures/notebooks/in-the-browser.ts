@@ -15,7 +15,7 @@ export interface Prepared {
 async function writeNotebook({ records, passphrase, recoveryCode, locked }: Prepared): Promise<void> {
   const notebook = new Notebook();
   await notebook.deleteEverything();
-  if (records.length > 0) await notebook.takeIn(records);
+  if (records.length > 0) await notebook.importBackup(records);
   if (passphrase !== undefined) await notebook.setMode({ mode: 'locked', passphrase });
   if (passphrase !== undefined && recoveryCode) await notebook.vault.secrets.makeRecoveryCode(passphrase);
   if (locked) await notebook.vault.lock();

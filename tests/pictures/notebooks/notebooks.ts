@@ -2,7 +2,7 @@ import type { Prepared } from './in-the-browser.ts';
 import { manyAttempts, oneAttempt, someAttempts } from './attempt-records.ts';
 import { favourites, ownOpeners, profile } from './desk-records.ts';
 import { binnedNotes, manyNotes, oneNote, someNotes } from './note-records.ts';
-import { binnedSittings, manySittings, oneSitting, someSittings } from './sitting-records.ts';
+import { binnedSittings, manySittings, oneSitting, someSittings } from './run-records.ts';
 
 /** The passphrase of every prepared notebook that has one. */
 export const PASSPHRASE = 'velvet kettle orbit pardon';

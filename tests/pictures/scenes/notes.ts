@@ -10,7 +10,7 @@ const inNotes = (go: (page: Page) => Promise<unknown>) => async (page: Page) => 
 
 async function bin(page: Page): Promise<void> {
   await goTo(page, 'Notes');
-  await press(page, 'Bin');
+  await press(page, 'TrashView');
 }
 
 /** Private notes. */

@@ -78,8 +78,8 @@ export const scenes: Scene[] = [
     whole: true,
     async reach(page) {
       await question(page);
-      await disclose(page, '12 sittings, by date');
-      await disclose(page, '2 deleted sittings');
+      await disclose(page, '12 runs, by date');
+      await disclose(page, '2 deleted sets of answers');
       await page
         .getByRole('button', { name: /^Bring back/ })
         .first()
@@ -91,12 +91,12 @@ export const scenes: Scene[] = [
     notebook: 'year',
     async reach(page) {
       await question(page);
-      await disclose(page, '12 sittings, by date');
+      await disclose(page, '12 runs, by date');
       await page
-        .getByRole('button', { name: /^Open the sitting of/ })
+        .getByRole('button', { name: /^Open the run of/ })
         .first()
         .click();
-      await page.getByText('Your sitting of').waitFor();
+      await page.getByText('Your run of').waitFor();
     },
   },
 ];

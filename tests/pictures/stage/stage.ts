@@ -17,12 +17,12 @@ const DRAWING = [
 /** One browser in which scenes are shown one after another, each in a page of its own. */
 export class Stage {
   readonly overture: ChromiumWithOverture;
-  readonly #keeper: NotebookKeeper;
+  readonly #selectionImporter: NotebookKeeper;
   #page: Page | undefined;
 
-  private constructor(overture: ChromiumWithOverture, keeper: NotebookKeeper) {
+  private constructor(overture: ChromiumWithOverture, selectionImporter: NotebookKeeper) {
     this.overture = overture;
-    this.#keeper = keeper;
+    this.#selectionImporter = selectionImporter;
   }
 
   /** @param args more switches for the browser */
@@ -41,7 +41,7 @@ export class Stage {
   /** Shows a scene in its first look. @throws when it cannot be reached */
   async show(scene: Scene): Promise<Page> {
     await this.#page?.close();
-    await this.#keeper.provide(scene.notebook ?? 'empty');
+    await this.#selectionImporter.provide(scene.notebook ?? 'empty');
     await this.overture.inWorker(
       `chrome.storage.local.set({ safetyCardSeen: ${scene.firstTime ? 'false' : 'true'} })`,
     );

@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Live } from '@/lib/notebook/session/readable.svelte';
+import type { Readable } from '@/lib/notebook/session/readable.svelte';
 import { Notebook } from '@/lib/notebook/notebook';
 import { emptyWorld } from './empty-world';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => opened.splice(0).forEach((notebook) => notebook.close()));
 
 /** What a view that stays open would show once the store has answered. */
-async function shown<T>(live: Live<T>): Promise<T> {
+async function shown<T>(live: Readable<T>): Promise<T> {
   let seen: T | undefined;
   const stop = $effect.root(() => {
     $effect(() => {
@@ -67,18 +67,18 @@ describe('notes', () => {
   it('leave the list when binned and come back whole', async () => {
     const notebook = open();
     const note = await notebook.notes.add('dear diary');
-    await notebook.notes.putInBin(note.id);
+    await notebook.notes.moveToTrash(note.id);
     expect(await shown(open().notes)).toEqual([]);
-    await notebook.notes.takeOut(note.id);
+    await notebook.notes.restore(note.id);
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['dear diary']);
   });
 
   it('go for good only out of the bin, one by one', async () => {
     const notebook = open();
     const [kept, binned] = [await notebook.notes.add('kept'), await notebook.notes.add('binned')];
-    await notebook.notes.putInBin(binned.id);
-    expect(await notebook.notes.emptyBin([kept.id])).toBe(0);
-    expect(await notebook.notes.emptyBin([binned.id])).toBe(1);
+    await notebook.notes.moveToTrash(binned.id);
+    expect(await notebook.notes.emptyTrash([kept.id])).toBe(0);
+    expect(await notebook.notes.emptyTrash([binned.id])).toBe(1);
     expect(await shown(open().notes.bin)).toEqual([]);
     expect((await shown(open().notes)).map(({ content }) => content.text)).toEqual(['kept']);
   });
@@ -100,8 +100,8 @@ describe('reflections', () => {
     await notebook.reflections.answer(id, 'heard', { line: 'on good days' });
     await notebook.reflections.answer(id, 'valued', { answer: 'no' });
     await notebook.reflections.answer(id, 'valued', { answer: 'yes' });
-    const [sitting] = await shown(open().reflections);
-    expect(sitting?.content.answers).toEqual({
+    const [run] = await shown(open().reflections);
+    expect(run?.content.answers).toEqual({
       heard: { answer: 'partly', line: 'on good days' },
       valued: { answer: 'yes' },
     });
@@ -113,26 +113,26 @@ describe('reflections', () => {
       open().reflections.answer(id, 'a', { answer: 'yes' }),
       open().reflections.answer(id, 'b', { answer: 'no' }),
     ]);
-    const [sitting] = await shown(open().reflections);
-    expect(sitting?.content.answers).toEqual({ a: { answer: 'yes' }, b: { answer: 'no' } });
+    const [run] = await shown(open().reflections);
+    expect(run?.content.answers).toEqual({ a: { answer: 'yes' }, b: { answer: 'no' } });
   });
 
   it('go to the bin and come back whole, and go for good after 30 days', async () => {
     const notebook = open();
     const { id } = await notebook.reflections.begin('steps');
     await notebook.reflections.answer(id, 'a', { answer: 'yes', line: 'x' });
-    await notebook.reflections.putInBin(id);
+    await notebook.reflections.moveToTrash(id);
     expect(await shown(notebook.reflections)).toEqual([]);
     expect(await shown(notebook.reflections.bin)).toHaveLength(1);
-    await notebook.reflections.takeOut(id);
+    await notebook.reflections.restore(id);
     expect((await shown(open().reflections))[0]?.content.answers).toEqual({
       a: { answer: 'yes', line: 'x' },
     });
-    await notebook.reflections.putInBin(id);
+    await notebook.reflections.moveToTrash(id);
     time += 29 * 24 * 60 * 60 * 1000;
-    expect(await notebook.reflections.emptyBin('old')).toBe(0);
+    expect(await notebook.reflections.emptyTrash('old')).toBe(0);
     time += 2 * 24 * 60 * 60 * 1000;
-    expect(await notebook.reflections.emptyBin('old')).toBe(1);
+    expect(await notebook.reflections.emptyTrash('old')).toBe(1);
     expect(await shown(open().reflections.bin)).toEqual([]);
   });
 

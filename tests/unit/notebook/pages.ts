@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { vi } from 'vitest';
-import type { Live } from '@/lib/notebook/session/readable.svelte';
+import type { Readable } from '@/lib/notebook/session/readable.svelte';
 import { Notebook } from '@/lib/notebook/notebook';
 import { vaultCopy } from '@/lib/notebook/storage/vault-copy';
 import { Vault } from '@/lib/vault/vault';
@@ -26,7 +26,7 @@ export async function texts(notebook = page()): Promise<string[]> {
 }
 
 /** Waits until a value is what it should be, and gives it. */
-export async function until<T>(live: Live<T>, right: (value: T) => boolean): Promise<T> {
+export async function until<T>(live: Readable<T>, right: (value: T) => boolean): Promise<T> {
   await vi.waitFor(() => {
     flushSync();
     if (live.current === undefined || !right(live.current)) throw new Error('not yet');

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DataKey } from '@/lib/vault/crypto/data-key';
-import { losses } from '@/lib/vault/record/data-loss';
+import { dataLoss } from '@/lib/vault/record/data-loss';
 import type { VaultCopy } from '@/lib/vault/record/vault-copies';
 import {
   MistypedCode,
@@ -306,33 +306,33 @@ describe('a vault record that cannot be found', () => {
     const emptied = async () => {
       await local.clear();
       inCopy = undefined;
-      return losses.isLost(await key());
+      return dataLoss.isLost(await key());
     };
     await key();
     expect(await emptied()).toBe(false);
-    losses.noteWritten(await key());
+    dataLoss.noteWritten(await key());
     expect(await emptied()).toBe(true);
-    losses.noteWritten(await key());
-    expect(losses.isLost(await key())).toBe(true);
-    losses.acknowledge();
+    dataLoss.noteWritten(await key());
+    expect(dataLoss.isLost(await key())).toBe(true);
+    dataLoss.acknowledge();
     expect(await emptied()).toBe(false);
-    losses.noteWritten(await key());
+    dataLoss.noteWritten(await key());
     await vault().deletion.eraseEverything();
-    expect(losses.isLost(await key())).toBe(false);
+    expect(dataLoss.isLost(await key())).toBe(false);
   });
 
   it('says nothing of a loss after everything was deleted, though the browser died before it had written all of it', async () => {
     const key = async () => ((await vault().state()) as { key: DataKey }).key.id;
-    losses.noteWritten(await key());
+    dataLoss.noteWritten(await key());
     const written = localStorage.getItem('notebook')!;
     await vault().deletion.eraseEverything();
     // Browsers write pages' storage seconds late, so a crash brings back what stood there.
     localStorage.setItem('notebook', written);
     const anew = await key();
-    expect(losses.isLost(anew)).toBe(false);
+    expect(dataLoss.isLost(anew)).toBe(false);
     localStorage.setItem('notebook', written);
-    losses.noteEmpty(anew);
-    expect(losses.isLost(await key())).toBe(false);
+    dataLoss.noteEmpty(anew);
+    expect(dataLoss.isLost(await key())).toBe(false);
     expect(await local.get('erasing')).toEqual({});
   });
 });

@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import { FORMAT } from '../storage-format';
 import { StoreUnreadable } from '../../records/notebook-errors';
-import type { Gone, Row, Table } from '../sealed-row';
+import type { Tombstone, Row, Table } from '../sealed-row';
 import type { Batch, RowStore } from '../row-store';
-import { keepGone, keepRow, readGone, readRow, type KeptGone } from './stored-row';
+import { toStoredTombstone, toStoredRow, readTombstones, readRow, type StoredTombstone } from './stored-row';
 import { AT_ONCE, chunks, takeBackInterrupted, writeLarge } from './large-write';
 import { localKeys } from './local-keys';
 
@@ -17,7 +17,7 @@ const MIRRORS = 'notes.';
  * with each save, and every page would be sent their old and new values. Chromium itself copies its list of all keys at
  * each write: measured, 33 ms of 46 for saving one note among 100 000, and not to be felt among 10 000.
  */
-export class MirrorStore implements RowStore {
+export class ReplicaStore implements RowStore {
   readonly #prefix: string;
   readonly #area = browser.storage.local;
 
@@ -43,7 +43,7 @@ export class MirrorStore implements RowStore {
     await takeBackInterrupted(this.#prefix + 'journal');
   }
 
-  async readSentinel() {
+  async readManifest() {
     const sentinel = await this.#get('sentinel');
     return typeof sentinel === 'string' ? sentinel : undefined;
   }
@@ -65,13 +65,13 @@ export class MirrorStore implements RowStore {
     );
   }
 
-  async readGone(): Promise<Gone[]> {
-    return readGone(await this.#get('gone'));
+  async readTombstones(): Promise<Tombstone[]> {
+    return readTombstones(await this.#get('gone'));
   }
 
   async write(batch: Batch): Promise<void> {
     const set: Record<string, unknown> = {};
-    for (const row of batch.put) set[this.#key(row.table, row.id)] = keepRow(row);
+    for (const row of batch.put) set[this.#key(row.table, row.id)] = toStoredRow(row);
     const gone = await this.#goneAfter(batch);
     if (gone) set[this.#prefix + 'gone'] = gone;
     const away = [...batch.gone, ...batch.drop].map(({ table, id }) => this.#key(table, id));
@@ -87,8 +87,8 @@ export class MirrorStore implements RowStore {
     }
   }
 
-  async forgetGone() {
-    const gone = await this.readGone();
+  async forgetTombstones() {
+    const gone = await this.readTombstones();
     if (gone.length === 0) return;
     // A kill between the two steps of a write left rows that are named here; without the trace they would come back.
     await removeAll(gone.map(({ table, id }) => this.#key(table, id)));
@@ -106,12 +106,12 @@ export class MirrorStore implements RowStore {
     return keys.flatMap((key) => readRow(table, key.slice(prefix.length), found[key]) ?? []);
   }
 
-  async #goneAfter({ put, gone }: Batch): Promise<KeptGone[] | undefined> {
-    const before = await this.readGone();
+  async #goneAfter({ put, gone }: Batch): Promise<StoredTombstone[] | undefined> {
+    const before = await this.readTombstones();
     if (before.length === 0 && gone.length === 0) return undefined;
     const back = new Set([...put, ...gone].map(({ table, id }) => this.#key(table, id)));
     const still = before.filter(({ table, id }) => !back.has(this.#key(table, id)));
-    return [...still, ...gone].map(keepGone);
+    return [...still, ...gone].map(toStoredTombstone);
   }
 
   async #get(name: string): Promise<unknown> {

@@ -1,12 +1,12 @@
 import { fromBase64, toBase64 } from '@/lib/vault/crypto/bytes';
-import type { Gone, Row, Table } from '../sealed-row';
+import type { Tombstone, Row, Table } from '../sealed-row';
 
 /** A row as storage.local keeps it: `[revision, schema, base64 box]`. */
-export type KeptRow = [number, number, string];
+export type StoredRow = [number, number, string];
 /** `[table, id, revision]` */
-export type KeptGone = [Table, string, number];
+export type StoredTombstone = [Table, string, number];
 
-export const keepRow = ({ revision, schema, box }: Row): KeptRow => [revision, schema, toBase64(box)];
+export const toStoredRow = ({ revision, schema, box }: Row): StoredRow => [revision, schema, toBase64(box)];
 
 /** The row again; nothing where there is none, or what is there is no row: it counts as lost, and the database has it. */
 export function readRow(table: Table, id: string, kept: unknown): Row | undefined {
@@ -21,12 +21,16 @@ export function readRow(table: Table, id: string, kept: unknown): Row | undefine
   }
 }
 
-export const keepGone = ({ table, id, revision }: Gone): KeptGone => [table, id, revision];
+export const toStoredTombstone = ({ table, id, revision }: Tombstone): StoredTombstone => [
+  table,
+  id,
+  revision,
+];
 
 /** The traces again, without what is none. */
-export function readGone(kept: unknown): Gone[] {
+export function readTombstones(kept: unknown): Tombstone[] {
   if (!Array.isArray(kept)) return [];
   return kept
-    .filter((trace): trace is KeptGone => Array.isArray(trace) && Number.isSafeInteger(trace[2]))
+    .filter((trace): trace is StoredTombstone => Array.isArray(trace) && Number.isSafeInteger(trace[2]))
     .map(([table, id, revision]) => ({ table, id, revision }));
 }

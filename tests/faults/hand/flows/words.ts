@@ -54,7 +54,7 @@ export const names: Flow = {
   },
 };
 
-export const takenAlong: Flow = {
+export const exportRequest: Flow = {
   name: 'pages to take along: the first page, names, and a note found',
   async run(hand, { marker }) {
     await hand.presses('Settings');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo, gridOf, pagesOf } from '@/components/reflect/over-time/grid';
-import { checklistOf, sittingOn } from './a-sitting';
+import { checklistOf, sittingOn } from './a-checklist-run';
 
 const checklist = checklistOf('heard', 'valued');
 
@@ -10,17 +10,14 @@ describe('the picture over time', () => {
       sittingOn('2026-05-09 10:00', { valued: { answer: 'no' } }),
       sittingOn('2026-03-03 10:00', { heard: { answer: 'yes', line: 'on good days' } }),
     ]);
-    expect(grid.columns.map(({ sittingId }) => sittingId)).toEqual([
-      'sat 2026-03-03 10:00',
-      'sat 2026-05-09 10:00',
-    ]);
+    expect(grid.columns.map(({ runId }) => runId)).toEqual(['sat 2026-03-03 10:00', 'sat 2026-05-09 10:00']);
     expect(grid.rows).toEqual([
       { questionId: 'heard', text: 'heard?', cells: [{ answer: 'yes', line: 'on good days' }, undefined] },
       { questionId: 'valued', text: 'valued?', cells: [undefined, { answer: 'no' }] },
     ]);
   });
 
-  it('leaves out other checklists, and sittings in which everything was skipped or taken back', () => {
+  it('leaves out other checklists, and runs in which everything was skipped or taken back', () => {
     const grid = gridOf(checklist, [
       sittingOn('2026-03-03 10:00', { heard: {} }),
       sittingOn('2026-03-04 10:00', {}),
@@ -55,34 +52,34 @@ describe('the picture over time', () => {
   });
 
   it('comes apart into pages, each of which says its own year and month', () => {
-    const sittings = Array.from({ length: 21 }, (_, day) =>
+    const runs = Array.from({ length: 21 }, (_, day) =>
       sittingOn(`2026-03-${String(day + 1).padStart(2, '0')} 10:00`, { heard: { answer: 'no' } }),
     );
-    const pages = pagesOf(checklist, sittings, 9);
+    const pages = pagesOf(checklist, runs, 9);
     expect(pages.map(({ columns }) => columns.length)).toEqual([9, 9, 3]);
     expect(pages.every(({ columns }) => columns[0]!.opensYear && columns[0]!.opensMonth)).toBe(true);
     expect(pages.every(({ rows }) => rows.length === 2)).toBe(true);
-    const whole = gridOf(checklist, sittings);
-    expect(pages.flatMap(({ columns }) => columns.map(({ sittingId }) => sittingId))).toEqual(
-      whole.columns.map(({ sittingId }) => sittingId),
+    const whole = gridOf(checklist, runs);
+    expect(pages.flatMap(({ columns }) => columns.map(({ runId }) => runId))).toEqual(
+      whole.columns.map(({ runId }) => runId),
     );
   });
 });
 
 describe('one question over time', () => {
   it('lists what was answered or written, the newest first, and no skipped date', () => {
-    const sittings = [
+    const runs = [
       sittingOn('2026-03-03 10:00', { heard: { answer: 'yes' } }),
       sittingOn('2026-04-03 10:00', { valued: { answer: 'no' } }),
       sittingOn('2026-05-03 10:00', { heard: { line: 'hard to say' } }),
     ];
-    expect(answersTo('heard', checklist, sittings)).toEqual([
+    expect(answersTo('heard', checklist, runs)).toEqual([
       {
-        sittingId: 'sat 2026-05-03 10:00',
-        startedAt: sittings[2]!.content.startedAt,
+        runId: 'sat 2026-05-03 10:00',
+        startedAt: runs[2]!.content.startedAt,
         line: 'hard to say',
       },
-      { sittingId: 'sat 2026-03-03 10:00', startedAt: sittings[0]!.content.startedAt, answer: 'yes' },
+      { runId: 'sat 2026-03-03 10:00', startedAt: runs[0]!.content.startedAt, answer: 'yes' },
     ]);
   });
 });

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asDay } from '@/lib/labels/dates';
 import OverTime from '@/components/reflect/over-time/OverTime.svelte';
 import OverTimeOnPaper from '@/components/reflect/over-time/OverTimeOnPaper.svelte';
-import { checklistOf, sittingOn } from './a-sitting';
+import { checklistOf, sittingOn } from './a-checklist-run';
 
 const checklist = checklistOf('heard', 'valued', 'supported');
-const sittings = [
+const runs = [
   sittingOn('2026-03-03 10:00', { heard: { answer: 'yes' }, supported: { answer: 'not-sure' } }),
   sittingOn('2026-05-09 10:00', { heard: { answer: 'partly', line: 'on good days' } }),
   sittingOn('2026-05-20 10:00', { heard: { line: 'hard to say' }, valued: { answer: 'no' } }),
@@ -26,10 +26,10 @@ beforeEach(() => {
 
 describe('the picture over time', () => {
   it('is a table in words too: dates, questions, answers and lines', () => {
-    render(OverTime, { checklist, sittings });
+    render(OverTime, { checklist, runs });
     expect(screen.getAllByRole('columnheader').map((head) => head.firstElementChild?.textContent)).toEqual([
       'Question',
-      ...sittings.map(({ content }) => asDay(content.startedAt)),
+      ...runs.map(({ content }) => asDay(content.startedAt)),
     ]);
     expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
       'heard?',
@@ -59,7 +59,7 @@ describe('the picture over time', () => {
   });
 
   it('is one stop of the Tab key, at the newest date, and shows what stands behind a cell', async () => {
-    render(OverTime, { checklist, sittings });
+    render(OverTime, { checklist, runs });
     const stops = () =>
       cells()
         .flat()
@@ -78,7 +78,7 @@ describe('the picture over time', () => {
   });
 
   it('walks to the ends of a row and to the corners, and stays within', async () => {
-    render(OverTime, { checklist, sittings });
+    render(OverTime, { checklist, runs });
     cells()[1]![1]!.focus();
     const lands = async (key: string, row: number, column: number, more = {}) => {
       await press(key, more);
@@ -96,7 +96,7 @@ describe('the picture over time', () => {
 
   it('moves as the eye sees it from right to left', async () => {
     document.body.style.direction = 'rtl';
-    render(OverTime, { checklist, sittings });
+    render(OverTime, { checklist, runs });
     cells()[0]![1]!.focus();
     await press('ArrowLeft');
     expect(document.activeElement).toBe(cells()[0]![2]);
@@ -105,24 +105,24 @@ describe('the picture over time', () => {
     document.body.style.direction = '';
   });
 
-  it('leads to the sitting and the question of the cell that was chosen, also after pointing elsewhere', async () => {
+  it('leads to the run and the question of the cell that was chosen, also after pointing elsewhere', async () => {
     const onopen = vi.fn();
     const onquestion = vi.fn();
-    render(OverTime, { checklist, sittings, onopen, onquestion });
+    render(OverTime, { checklist, runs, onopen, onquestion });
     await fireEvent.focusIn(cells()[0]![1]!);
     await fireEvent(cells()[2]![0]!, pointing('pointermove'));
     await waitFor(() => expect(strip()).toContain('supported?'));
     await fireEvent.pointerLeave(screen.getByRole('grid').parentElement!);
-    await fireEvent.click(screen.getByRole('button', { name: 'Open this sitting' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Open these answers' }));
     expect(onopen).toHaveBeenCalledWith('sat 2026-05-09 10:00', 'heard');
     await fireEvent.click(screen.getByRole('button', { name: 'This question alone' }));
     expect(onquestion).toHaveBeenCalledWith('heard');
   });
 
-  it('keeps its stop when another window adds a sitting', async () => {
-    const { rerender } = render(OverTime, { checklist, sittings });
+  it('keeps its stop when another window adds a run', async () => {
+    const { rerender } = render(OverTime, { checklist, runs });
     cells()[1]![1]!.focus();
-    await rerender({ sittings: [...sittings, sittingOn('2026-06-01 10:00', { heard: { answer: 'no' } })] });
+    await rerender({ runs: [...runs, sittingOn('2026-06-01 10:00', { heard: { answer: 'no' } })] });
     expect(cells()[0]).toHaveLength(4);
     expect(document.activeElement).toBe(cells()[1]![1]);
     expect(cells()[1]![1]!.tabIndex).toBe(0);
@@ -134,7 +134,7 @@ describe('the picture over time', () => {
         heard: { answer: 'no', line: `line ${day}` },
       }),
     );
-    render(OverTimeOnPaper, { checklist, sittings: many });
+    render(OverTimeOnPaper, { checklist, runs: many });
     expect(screen.getAllByRole('table')).toHaveLength(2);
     expect(screen.queryByRole('grid')).toBeNull();
     expect(screen.getAllByText(/^line \d+$/).map(({ textContent }) => textContent)).toEqual(

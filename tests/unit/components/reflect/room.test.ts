@@ -1,31 +1,31 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import ReflectRoom from '@/components/reflect/ReflectRoom.svelte';
-import type { Doing } from '@/components/window/host';
-import { House } from '@/components/app/app-state.svelte';
-import type { Place } from '@/components/window/route';
+import type { Host } from '@/components/window/host';
+import { AppState } from '@/components/app/app-state.svelte';
+import type { Route } from '@/components/window/route';
 import { closePages, page } from '../../notebook/pages';
 import { emptyWorld } from '../../notebook/empty-world';
 
 const POPUP = { openPanel: async () => undefined };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
-let house: House;
+let app: AppState;
 
-/** The view in a window of its own, following where the house is led. */
-function open(doing: Partial<Doing> = {}): void {
-  house = new House([], page(), doing as Doing, { view: 'reflect' });
+/** The view in a window of its own, following where it is led. */
+function open(host: Partial<Host> = {}): void {
+  app = new AppState([], page(), host as Host, { view: 'reflect' });
   draw();
 }
 function draw(): void {
   const { unmount, rerender } = render(ReflectRoom, {
-    house,
-    place: house.place as Extract<Place, { view: 'reflect' }>,
+    app,
+    route: app.route as Extract<Route, { view: 'reflect' }>,
   });
-  const goTo = house.goTo;
-  house.goTo = (place) => {
-    goTo(place);
-    if (place.view === 'reflect') void rerender({ place });
+  const goTo = app.goTo;
+  app.goTo = (route) => {
+    goTo(route);
+    if (route.view === 'reflect') void rerender({ route });
     else unmount();
   };
 }
@@ -59,11 +59,11 @@ it('offers every checklist, and the one last touched first of all', async () => 
 
 it('leads straight to a question', async () => {
   open();
-  house.goTo({ view: 'reflect', checklistId: 'after-a-no', questionId: 'no-rest' });
+  app.goTo({ view: 'reflect', checklistId: 'after-a-no', questionId: 'no-rest' });
   expect(await screen.findByText('Can I let the subject rest for now?')).toBeTruthy();
 });
 
-it('begins a popup with a question of the sitting last touched, whatever else is touched meanwhile', async () => {
+it('begins a popup with a question of the run last touched, whatever else is touched meanwhile', async () => {
   const elsewhere = page();
   const first = await elsewhere.reflections.begin('while-we-talk');
   await elsewhere.reflections.answer(first.id, 'du-still-good', { answer: 'yes' });
@@ -72,13 +72,13 @@ it('begins a popup with a question of the sitting last touched, whatever else is
   expect(await screen.findByText('2 of 12')).toBeTruthy();
   const second = await elsewhere.reflections.begin('after-a-no');
   await elsewhere.reflections.answer(second.id, 'no-safe', { answer: 'yes' });
-  await waitFor(() => expect(house.notebook.reflections.current).toHaveLength(2));
+  await waitFor(() => expect(app.notebook.reflections.current).toHaveLength(2));
   expect(screen.getByRole('heading', { name: 'While we talk' })).toBeTruthy();
   await press('All checklists');
   expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
 });
 
-it('begins a popup with the long checklist once the last sitting was finished', async () => {
+it('begins a popup with the long checklist once the last run was finished', async () => {
   const elsewhere = page();
   const { id } = await elsewhere.reflections.begin('while-we-talk');
   await elsewhere.reflections.answer(id, 'du-still-good', { answer: 'yes' });
@@ -87,17 +87,17 @@ it('begins a popup with the long checklist once the last sitting was finished', 
   expect(await screen.findByRole('heading', { name: 'A quiet look at where I stand' })).toBeTruthy();
 });
 
-it('deletes the sitting that is open, leads to the overview, and brings it back', async () => {
+it('deletes the run that is open, leads to the overview, and brings it back', async () => {
   const elsewhere = page();
   const { id } = await elsewhere.reflections.begin('while-we-talk');
   await elsewhere.reflections.answer(id, 'du-still-good', { line: 'mostly' });
   open();
   await press('Go on where you left off');
-  await fireEvent.click(await screen.findByText('1 sitting, by date'));
-  await press(/^Delete the sitting of/);
+  await fireEvent.click(await screen.findByText('Answered once, by date'));
+  await press(/^Delete your answers from/);
   expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
   expect(screen.queryByText('Go on where you left off')).toBeNull();
-  const undo = house.announcement.current?.actions?.[0];
+  const undo = app.toast.current?.actions?.[0];
   expect(undo?.label).toBe('Undo');
   undo!.run();
   await press('Go on where you left off');
@@ -115,7 +115,7 @@ it('remembers whether questions come one at a time', async () => {
   await waitFor(() => expect(screen.getAllByRole('group')).toHaveLength(11));
 });
 
-it('deletes sittings for good only after a question, and then those that were asked about', async () => {
+it('deletes runs for good only after a question, and then those that were asked about', async () => {
   const elsewhere = page();
   const begin = async () => {
     const { id } = await elsewhere.reflections.begin('while-we-talk');
@@ -123,10 +123,10 @@ it('deletes sittings for good only after a question, and then those that were as
     return id;
   };
   const [first, second, shown] = [await begin(), await begin(), await begin()];
-  await elsewhere.reflections.putInBin(first);
+  await elsewhere.reflections.moveToTrash(first);
   open();
   await press('Go on where you left off');
-  await fireEvent.click(await screen.findByText('1 deleted sitting'));
+  await fireEvent.click(await screen.findByText('1 deleted set of answers'));
   const answer = async (name: string) =>
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
 
@@ -136,11 +136,11 @@ it('deletes sittings for good only after a question, and then those that were as
   expect(await elsewhere.everything()).toHaveLength(3);
 
   await press('Delete for good');
-  await elsewhere.reflections.putInBin(second);
-  await screen.findByText('2 deleted sittings');
+  await elsewhere.reflections.moveToTrash(second);
+  await screen.findByText('2 deleted sets of answers');
   await answer('Delete for good');
-  await waitFor(() => expect(house.announcement.current?.text).toBe('Deleted for good.'));
-  const left = (await house.notebook.everything()).map(({ id }) => id);
+  await waitFor(() => expect(app.toast.current?.text).toBe('Deleted for good.'));
+  const left = (await app.notebook.everything()).map(({ id }) => id);
   expect(left.toSorted()).toEqual([second, shown].toSorted());
-  await screen.findByText('1 deleted sitting');
+  await screen.findByText('1 deleted set of answers');
 });

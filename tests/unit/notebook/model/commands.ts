@@ -44,7 +44,7 @@ const notes: fc.Arbitrary<Command>[] = [
     }),
   ),
   fc.tuple(which, fc.nat(), text).map(([at, n, words]) =>
-    command(`page ${at} edits #${n} to ${words}`, async (model, real) => {
+    command(`page ${at} openerDrafts #${n} to ${words}`, async (model, real) => {
       const base = pick(real.notes, n);
       if (!base) return;
       const kept = await real.pages[at].notes.edit(base, words);
@@ -64,7 +64,7 @@ const notes: fc.Arbitrary<Command>[] = [
       const content = { kind: 'note' as const, text: words, createdAt: n, updatedAt: n };
       const before = model.notes.get(id);
       const incoming: Stored[] = [{ id, revision: 1, content }];
-      const { differs } = await real.pages[at].takeIn(incoming);
+      const { differs } = await real.pages[at].importBackup(incoming);
       if (!before) model.notes.set(id, { words, binned: false });
       // Two versions of one revision or another history: what is here stays, and the other one stands beside it.
       for (const beside of differs) model.notes.set(beside.id, { words, binned: false });
@@ -77,7 +77,7 @@ const bins = (['notes', 'attempts'] as const).flatMap((shelf): fc.Arbitrary<Comm
     command(`page ${at} bins #${n} of the ${shelf}`, async (model, real) => {
       const base = pick<Stored>(real[shelf], n);
       if (!base) return;
-      await real.pages[at][shelf].putInBin(base.id);
+      await real.pages[at][shelf].moveToTrash(base.id);
       const known = model[shelf].get(base.id);
       if (known) known.binned = true;
     }),
@@ -86,7 +86,7 @@ const bins = (['notes', 'attempts'] as const).flatMap((shelf): fc.Arbitrary<Comm
     command(`page ${at} restores #${n} of the ${shelf}`, async (model, real) => {
       const base = pick<Stored>(real[shelf], n);
       if (!base) return;
-      await real.pages[at][shelf].takeOut(base.id);
+      await real.pages[at][shelf].restore(base.id);
       const known = model[shelf].get(base.id);
       if (known) known.binned = false;
     }),
@@ -98,7 +98,7 @@ const bins = (['notes', 'attempts'] as const).flatMap((shelf): fc.Arbitrary<Comm
         ({ content }) => 'binnedAt' in content && content.binnedAt !== undefined,
       );
       const ids = seen.map(({ id }) => id).filter((id) => model[shelf].get(id)?.binned);
-      await real.pages[at][shelf].emptyBin(ids);
+      await real.pages[at][shelf].emptyTrash(ids);
       for (const id of ids) model[shelf].delete(id);
     }),
   ),
@@ -158,8 +158,8 @@ const others: fc.Arbitrary<Command>[] = [
   ),
   fc.tuple(which, fc.constantFrom('q1', 'q2'), text).map(([at, question, line]) =>
     command(`page ${at} answers ${question}`, async (model, real) => {
-      real.sitting ||= (await real.pages[at].reflections.begin('steps')).id;
-      await real.pages[at].reflections.answer(real.sitting, question, { line });
+      real.run ||= (await real.pages[at].reflections.begin('steps')).id;
+      await real.pages[at].reflections.answer(real.run, question, { line });
       model.answers.set(question, line);
     }),
   ),
@@ -225,7 +225,7 @@ const keys: fc.Arbitrary<Command>[] = [
         await real.pages[at].deleteEverything();
         await until(real.pages[1 - at]!.erasures, (count) => count > 0);
         await reopen(real);
-        Object.assign(real, { notes: [], attempts: [], sitting: '' });
+        Object.assign(real, { notes: [], attempts: [], run: '' });
         model.erase();
       },
       () => true,

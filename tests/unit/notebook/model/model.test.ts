@@ -16,7 +16,7 @@ it(
         closePages();
         await emptyWorld();
         const model = new Model();
-        const real: Real = { pages: [page(), page()], notes: [], attempts: [], sitting: '' };
+        const real: Real = { pages: [page(), page()], notes: [], attempts: [], run: '' };
         await fc.asyncModelRun(() => ({ model, real }), given);
         if (model.locked) await real.pages[0].vault.unlock(model.passphrase!);
         // Both pages as they are, and one that has just been opened.

@@ -34,7 +34,7 @@ export interface Real {
   pages: [Notebook, Notebook];
   notes: Stored<Note>[];
   attempts: Stored<Attempt>[];
-  sitting: string;
+  run: string;
 }
 
 /** Compares one page with the model, kind by kind. */

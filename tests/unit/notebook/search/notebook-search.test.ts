@@ -23,13 +23,13 @@ const prepare = () => notebook.search.prepare(questionText);
 describe('searching the notebook', () => {
   it('finds notes by title and text, answers by question and line, attempts by words and line', async () => {
     const note = await notebook.notes.add('by the river', { title: 'Sunday' });
-    const sitting = await notebook.reflections.begin('a-list');
-    await notebook.reflections.answer(sitting.id, 'heard', { answer: 'no', line: 'not on Sunday' });
+    const run = await notebook.reflections.begin('a-list');
+    await notebook.reflections.answer(run.id, 'heard', { answer: 'no', line: 'not on Sunday' });
     const attempt = await notebook.attempts.add({ words: 'Shall we walk?', line: 'Sunday it is' });
     await prepare();
-    expect(found('sunday').toSorted()).toEqual([note.id, `${sitting.id}/heard`, attempt.id].toSorted());
+    expect(found('sunday').toSorted()).toEqual([note.id, `${run.id}/heard`, attempt.id].toSorted());
     expect(found('river')).toEqual([note.id]);
-    expect(found('feel heard')).toEqual([`${sitting.id}/heard`]);
+    expect(found('feel heard')).toEqual([`${run.id}/heard`]);
     expect(found('shall')).toEqual([attempt.id]);
   });
 
@@ -46,9 +46,9 @@ describe('searching the notebook', () => {
     await notebook.notes.edit(note, 'other words');
     expect(found('first')).toEqual([]);
     expect(found('other')).toEqual([note.id]);
-    await notebook.notes.putInBin(note.id);
+    await notebook.notes.moveToTrash(note.id);
     expect(found('words')).toEqual([]);
-    await notebook.notes.takeOut(note.id);
+    await notebook.notes.restore(note.id);
     expect(found('words')).toEqual([note.id]);
   });
 
@@ -66,7 +66,7 @@ describe('searching the notebook', () => {
       revision: 1,
       content: { kind: 'note', text: `evening ${n}`, createdAt: n, updatedAt: n },
     }));
-    await notebook.takeIn(many);
+    await notebook.importBackup(many);
     await expect.poll(() => found('evening').length).toBe(1500);
   });
 

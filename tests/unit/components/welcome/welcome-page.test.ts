@@ -1,0 +1,45 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openers } from 'virtual:words/en/openers';
+import { safetyCard } from 'virtual:words/en/safetyCard';
+import WelcomePage from '@/components/welcome/WelcomePage.svelte';
+import { emptyWorld } from '../../notebook/empty-world';
+import { closePages, page } from '../../notebook/pages';
+
+const host = {
+  copy: vi.fn(async () => undefined),
+  forget: vi.fn<() => void>(),
+  close: vi.fn<() => void>(),
+  startAnew: vi.fn<() => void>(),
+};
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await emptyWorld();
+  render(WelcomePage, {
+    notebook: page(),
+    opener: openers[0]!,
+    safetyCard,
+    firstStep: 3,
+    onstep: () => undefined,
+    onsafetyread: () => undefined,
+    toolbar: 'chromium',
+    host,
+  });
+});
+afterEach(() => {
+  cleanup();
+  closePages();
+});
+
+it('leaves what waits for the notebook where it is when the page is only closed', async () => {
+  await fireEvent.click(screen.getByRole('button', { name: 'Close this page' }));
+  expect(host.close).toHaveBeenCalledOnce();
+  expect(host.forget).not.toHaveBeenCalled();
+});
+
+it('forgets at once what lies in memory when it hides', async () => {
+  await fireEvent.click(screen.getByRole('button', { name: 'Hide now' }));
+  expect(host.forget).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
+});

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isKey, KEYS, singleKey, type PressedKey } from '@/components/window/keys';
+
+const PRESSED = Object.entries(KEYS).filter(([, key]) => 'on' in key) as [PressedKey, { on: object }][];
+const SINGLES = PRESSED.filter(([, { on }]) => 'single' in on).map(([id]) => id);
+
+/** A key press at an element, as a listener on the document sees it. */
+function press(on: string, init: KeyboardEventInit): KeyboardEvent {
+  let seen: KeyboardEvent | undefined;
+  const see = (event: KeyboardEvent) => (seen = event);
+  document.addEventListener('keydown', see, { once: true });
+  document.querySelector(on)!.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
+  return seen!;
+}
+/** Every single key there is, at an element. */
+const actsAt = (on: string, more: KeyboardEventInit = {}) =>
+  SINGLES.filter((id) => {
+    const { single } = (KEYS[id] as unknown as { on: { single: string } }).on;
+    return isKey(press(on, { key: single, ...more }), id, true);
+  });
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <button></button> <input id="text" /> <input id="box" type="checkbox" /> <textarea></textarea>
+    <select></select> <dialog open><button id="inside"></button></dialog>
+    <dialog><h1 id="closed" tabindex="-1"></h1></dialog>`;
+});
+
+describe('single keys', () => {
+  it('act where nothing is being typed', () => {
+    expect(actsAt('body')).toEqual(SINGLES);
+    expect(actsAt('button')).toEqual(SINGLES);
+    expect(actsAt('#box')).toEqual(SINGLES);
+    // A dialog that was just closed keeps the focus until the next frame.
+    expect(actsAt('#closed')).toEqual(SINGLES);
+  });
+
+  it.each(['#text', 'textarea', 'select', '#inside'])('do nothing in %s', (route) => {
+    expect(actsAt(route)).toEqual([]);
+  });
+
+  it.each(['ctrlKey', 'metaKey', 'altKey', 'repeat', 'isComposing'])('do nothing with %s', (held) => {
+    expect(actsAt('body', { [held]: true })).toEqual([]);
+  });
+
+  it('do nothing as capital letters, but signs may need Shift', () => {
+    expect(actsAt('body', { shiftKey: true })).toEqual(['list', 'search']);
+    // Caps Lock is not Shift.
+    expect(singleKey(press('body', { key: 'N' }))).toBe('n');
+  });
+
+  it('are found by their place on keyboards for other scripts', () => {
+    expect(isKey(press('body', { key: 'т', code: 'KeyN' }), 'write', true)).toBe(true);
+    expect(isKey(press('body', { key: 'б', code: 'Comma' }), 'write', true)).toBe(false);
+  });
+
+  it('do nothing once they are switched off', () => {
+    for (const id of SINGLES) {
+      const { single } = (KEYS[id] as unknown as { on: { single: string } }).on;
+      expect(isKey(press('body', { key: single }), id, false)).toBe(false);
+    }
+  });
+});
+
+describe('keys with Alt and Shift', () => {
+  const held = { altKey: true, shiftKey: true };
+
+  it('act while typing and in dialogs, by the place of the key, also with single keys off', () => {
+    for (const route of ['body', 'textarea', '#inside'])
+      expect(isKey(press(route, { key: 'Í', code: 'KeyS', ...held }), 'safetyTyping', false)).toBe(true);
+  });
+
+  it('do nothing with other modifiers, as AltGr sends them', () => {
+    const more = { code: 'KeyS', ...held, ctrlKey: true };
+    expect(isKey(press('textarea', more), 'safetyTyping', true)).toBe(false);
+    expect(isKey(press('textarea', { code: 'KeyS', altKey: true }), 'safetyTyping', true)).toBe(false);
+  });
+});
+
+it('no two keys are the same', () => {
+  const all = PRESSED.map(([, { on }]) => JSON.stringify(on));
+  expect(new Set(all).size).toBe(all.length);
+});

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { TRASH_RETENTION } from '@/lib/notebook/collections/trash-collection';
+import { Notebook } from '@/lib/notebook/notebook';
+import { emptyWorld } from '../empty-world';
+import { closePages, page, until } from '../pages';
+
+beforeEach(emptyWorld);
+afterEach(closePages);
+
+it('notes when a reply came, and asks anew whether to wait once it is another one', async () => {
+  const { attempts } = page();
+  const { id } = await attempts.add({ words: 'Could we talk?', triedAt: 5 });
+  const newest = () => until(attempts, (all) => all.length === 1).then(([first]) => first!.content);
+  expect(await newest()).toMatchObject({ triedAt: 5 });
+  expect((await newest()).repliedAt).toBeUndefined();
+
+  await attempts.noteReply(id, 'no');
+  const { repliedAt } = await newest();
+  expect(repliedAt).toBeGreaterThan(5);
+  await attempts.change(id, { holdLifted: true, repliedAt: 6 });
+  await attempts.noteReply(id, 'no');
+  expect(await newest()).toMatchObject({ reply: 'no', repliedAt: 6, holdLifted: true });
+
+  await attempts.noteReply(id, 'maybe');
+  expect((await newest()).holdLifted).toBeUndefined();
+  await attempts.noteReply(id, undefined);
+  expect(await newest()).toMatchObject({ reply: undefined, repliedAt: undefined });
+});
+
+it('keeps a deleted attempt in the bin for 30 days, and puts it back as it was', async () => {
+  let now = 1000;
+  const notebook = new Notebook({ now: () => now });
+  const { attempts } = notebook;
+  const { id, content } = await attempts.add({
+    words: 'Could we talk?',
+    reply: 'maybe',
+    line: 'On the stairs',
+  });
+  await attempts.moveToTrash(id);
+  expect(await until(attempts, (all) => all.length === 0)).toEqual([]);
+  expect(await until(attempts.bin, (all) => all.length === 1)).toMatchObject([{ id }]);
+  await attempts.restore(id);
+  const [back] = await until(attempts, (all) => all.length === 1);
+  expect(JSON.parse(JSON.stringify(back!.content))).toEqual(JSON.parse(JSON.stringify(content)));
+
+  await attempts.moveToTrash(id);
+  now += TRASH_RETENTION;
+  expect(await attempts.emptyTrash('old')).toBe(1);
+  expect(await notebook.everything()).toEqual([]);
+  notebook.close();
+});
+
+it('takes an attempt out of the bin that is written into by a window that still shows it', async () => {
+  const { attempts } = page();
+  const { id } = await attempts.add({ words: 'Could we talk?' });
+  await attempts.moveToTrash(id);
+  await attempts.noteReply(id, 'maybe');
+  expect(await until(attempts, (all) => all.length === 1)).toMatchObject([{ content: { reply: 'maybe' } }]);
+  await attempts.moveToTrash(id);
+  await attempts.change(id, { line: 'On the stairs' });
+  expect(await until(attempts, (all) => all.length === 1)).toMatchObject([
+    { content: { line: 'On the stairs' } },
+  ]);
+  expect(attempts.bin.current).toEqual([]);
+});

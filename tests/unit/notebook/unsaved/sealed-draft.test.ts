@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SealedDraft } from '@/lib/notebook/unsaved/sealed-draft';
+import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { emptyWorld } from '../empty-world';
+import { asksBeforeLeaving } from '../leaving';
+import { closePages, page, until } from '../pages';
+
+let notebook: Notebook;
+
+beforeEach(async () => {
+  await emptyWorld();
+  notebook = page();
+  await until(notebook.state, ({ kind }) => kind === 'open');
+});
+afterEach(closePages);
+
+/** A text that is typed and that no store takes until `taken` says so. */
+async function unkept(taken: () => boolean = () => false) {
+  const save = async () => {
+    if (!taken()) throw new Error('disk full');
+  };
+  const saving = new Autosave<string>(save);
+  saving.change('nowhere else');
+  await saving.flush();
+  return saving;
+}
+
+describe('what no store took', () => {
+  it('is asked about for as long as it lies aside, and is there again', async () => {
+    const aside = await SealedDraft.of(notebook, await unkept(), 'nowhere else');
+    expect(asksBeforeLeaving()).toBe(true);
+    expect(await aside?.take()).toBe('nowhere else');
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
+  it('is asked about by the sealed text, and by what holds it unsealed no more, however late that is saved', async () => {
+    const saving = await unkept();
+    const release = vi.spyOn(saving, 'release');
+    const aside = await SealedDraft.of(notebook, saving, 'nowhere else');
+    expect(release).toHaveBeenCalled();
+    await aside?.take();
+    await saving.flush();
+    expect(saving.state).toBe('failed');
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
+  it('does not lie aside where a store took it at last', async () => {
+    let full = true;
+    const saving = await unkept(() => !full);
+    expect(asksBeforeLeaving()).toBe(true);
+    full = false;
+    expect(await SealedDraft.of(notebook, saving, 'nowhere else')).toBeUndefined();
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
+  it('is given up where there is no key to seal it with, and nobody is asked about it', async () => {
+    const noKey = { setAside: async () => Promise.reject(new Error('locked')) };
+    expect(await SealedDraft.of(noKey, await unkept(), 'nowhere else')).toBeUndefined();
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
+  it('cannot be had again under another key, and is not asked about for ever', async () => {
+    const aside = await SealedDraft.of(notebook, await unkept(), 'nowhere else');
+    await notebook.deleteEverything();
+    await fakeBrowser.storage.session.clear();
+    expect(await aside?.take()).toBeUndefined();
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+});
