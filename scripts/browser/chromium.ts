@@ -153,6 +153,28 @@ export class ChromiumWithOverture {
     await session.detach();
   }
 
+  /** Closes popups and panels. @returns whether none is left */
+  async closeOwnWindows(): Promise<boolean> {
+    await this.#pages?.close();
+    this.#pages = undefined;
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const windows = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const prefix = `chrome-extension://${this.extensionId}/`;
+      return targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(prefix));
+    };
+    for (let attempt = 0; attempt < 30; attempt++) {
+      const open = await windows();
+      if (open.length === 0) break;
+      for (const { targetId } of open)
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      await wait(50);
+    }
+    const none = (await windows()).length === 0;
+    await session.detach();
+    return none;
+  }
+
   /** Clicks the toolbar button while `page` is in front, without looking at what opens. */
   async clickToolbarButton(page: Page): Promise<void> {
     const session = await this.context.browser()!.newBrowserCDPSession();
