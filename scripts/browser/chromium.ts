@@ -189,6 +189,15 @@ export class ChromiumWithOverture {
     await session.detach();
   }
 
+  /** Whether the real popup or side panel is open. */
+  async hasOwnWindow(name: 'popup.html' | 'sidepanel.html'): Promise<boolean> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    const address = `chrome-extension://${this.extensionId}/${name}`;
+    return targetInfos.some(({ type, url }) => type === 'page' && url === address);
+  }
+
   /**
    * The real popup or side panel, once it is open.
    * The first connection does not list them (microsoft/playwright#26693); one made after they opened does.
