@@ -49,6 +49,8 @@ export class ChromiumWithOverture {
     const unpacked = resolve(extension);
     const context = await chromium.launchPersistentContext(directory, {
       executablePath,
+      // Playwright's own folder goes with the test, and the browser may stay for the next one.
+      downloadsPath: downloadsOf(directory),
       viewport: null,
       ...(env && { env: env as Record<string, string> }),
       // Extensions need the new headless mode, which Playwright's own flag does not choose in a full Chromium.
@@ -218,6 +220,10 @@ export class ChromiumWithOverture {
   async close(): Promise<void> {
     await this.#pages?.close();
     await this.context.close();
+    await rm(downloadsOf(this.#profile), { recursive: true, force: true });
     if (!this.#keepProfile) await rm(this.#profile, { recursive: true, force: true });
   }
 }
+
+/** Where a browser with this profile keeps what is downloaded: beside it, since the profile may be searched. */
+const downloadsOf = (profile: string) => `${profile}-downloads`;

@@ -18,11 +18,11 @@ const COLOURS = 19;
 const COLOUR = 12;
 
 /**
- * Reads what a part of the screen shows right now, as text to compare: the only sign that a menu or a dialog of the
- * browser itself has taken a key.
+ * Reads what a part of the screen shows right now: the only sign that a menu or a question of the browser itself is
+ * there and has taken a key.
  * @param file the frame buffer that Xvfb keeps in `-fbdir`, an XWD file
  */
-export function pictureOf(file: string, { x, y, width, height }: Area): string {
+export function pictureOf(file: string, { x, y, width, height }: Area): Buffer {
   const opened = openSync(file, 'r');
   try {
     const header = Buffer.alloc(100);
@@ -34,14 +34,20 @@ export function pictureOf(file: string, { x, y, width, height }: Area): string {
     const bottom = Math.min(field(HEIGHT), y + height);
     const pixel = Math.floor(field(BYTES_PER_LINE) / field(WIDTH));
     const start = field(HEADER_SIZE) + field(COLOURS) * COLOUR;
-    const line = Buffer.alloc(Math.max(0, right - left) * pixel);
-    const lines: string[] = [];
-    for (let row = top; row < bottom; row++) {
-      readSync(opened, line, 0, line.length, start + row * field(BYTES_PER_LINE) + left * pixel);
-      lines.push(line.toString('latin1'));
-    }
-    return lines.join('');
+    const line = Math.max(0, right - left) * pixel;
+    const picture = Buffer.alloc(line * Math.max(0, bottom - top));
+    for (let row = top; row < bottom; row++)
+      readSync(opened, picture, (row - top) * line, line, start + row * field(BYTES_PER_LINE) + left * pixel);
+    return picture;
   } finally {
     closeSync(opened);
   }
+}
+
+/** Counts the pixels in which two pictures differ; all of them where one is of another size. */
+export function differingPixels(one: Buffer, other: Buffer): number {
+  if (one.length !== other.length) return Math.max(one.length, other.length) / 4;
+  let differing = 0;
+  for (let at = 0; at < one.length; at += 4) if (one.readInt32LE(at) !== other.readInt32LE(at)) differing++;
+  return differing;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findCommand } from './find-chromium.ts';
-import { pictureOf, type Area } from './screen-picture.ts';
+import { differingPixels, pictureOf, type Area } from './screen-picture.ts';
 
 const run = promisify(execFile);
 
@@ -14,6 +14,10 @@ export const DISPLAY_COMMANDS = ['Xvfb', 'openbox', 'xdotool'];
 
 /** How long a window may take to come, or to show that it took a key, before the key counts as lost; in milliseconds. */
 const PATIENCE = 4000;
+/** Fewer pixels than this may be a caret that blinks; a choice or a focus that moves changes more. */
+const BLINK = 100;
+/** At least as many pixels belong to a question that the browser puts over a page. */
+const QUESTION = 8000;
 /** How often a key that was lost is pressed again. */
 const PRESSES = 5;
 
@@ -75,11 +79,23 @@ export class VirtualDisplay {
     throw new Error(`${key} did nothing.`);
   }
 
-  /** Presses a key that moves the choice or the focus in a menu or a dialog, until its picture changes. */
+  /** Presses a key that moves the choice in a menu, until its picture changes. */
   async pressIn(window: string, key: string): Promise<void> {
-    const area = await this.#areaOf(window);
+    await this.#pressUntilSeen(key, await this.#areaOf(window));
+  }
+
+  /**
+   * Answers a question that the browser puts into its own window, over a page, with keys: the last one takes it away.
+   * @param area where it will stand, and nothing else moves but a caret
+   */
+  async answer(area: Area, ask: () => Promise<void>, ...keys: string[]): Promise<void> {
     const before = this.#picture(area);
-    await this.pressUntil(key, async () => this.#picture(area) !== before);
+    const isThere = async () => differingPixels(this.#picture(area), before) > QUESTION;
+    await ask();
+    await until(isThere, 'The browser asked nothing.');
+    await this.#standStill(async () => area);
+    for (const key of keys.slice(0, -1)) await this.#pressUntilSeen(key, area);
+    await this.pressUntil(keys.at(-1)!, async () => !(await isThere()));
   }
 
   /** Presses a key that closes windows, until none of them is there. */
@@ -106,7 +122,7 @@ export class VirtualDisplay {
       return opened !== undefined;
     };
     if (!(await comesTrue(hasCome))) throw new Error('No window opened.');
-    await this.#standStill(opened!);
+    await this.#standStill(() => this.#areaOf(opened!));
     return opened!;
   }
 
@@ -115,13 +131,18 @@ export class VirtualDisplay {
     return (await this.#xdotool('search', '--onlyvisible', '--name', '.*')).split('\n').filter(Boolean);
   }
 
-  /** Waits until a window has been drawn: two looks at it are the same. */
-  async #standStill(window: string): Promise<void> {
-    let last: string | undefined;
+  async #pressUntilSeen(key: string, area: Area): Promise<void> {
+    const before = this.#picture(area);
+    await this.pressUntil(key, async () => differingPixels(this.#picture(area), before) > BLINK);
+  }
+
+  /** Waits until something has been drawn: two looks at it are the same. */
+  async #standStill(area: () => Promise<Area>): Promise<void> {
+    let last: Buffer | undefined;
     await comesTrue(async () => {
       const earlier = last;
-      last = this.#picture(await this.#areaOf(window));
-      return last === earlier;
+      last = this.#picture(await area());
+      return earlier !== undefined && differingPixels(last, earlier) <= BLINK;
     });
   }
 
@@ -137,7 +158,7 @@ export class VirtualDisplay {
     return { x: number('X'), y: number('Y'), width: number('WIDTH'), height: number('HEIGHT') };
   }
 
-  #picture(area: Area): string {
+  #picture(area: Area): Buffer {
     return pictureOf(join(this.#folder, 'Xvfb_screen0'), area);
   }
 

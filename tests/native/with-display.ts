@@ -80,13 +80,15 @@ export async function insertFirstByKeys(display: VirtualDisplay, popup: Page): P
   await display.pressUntil('Return', () => popup.getByText('Inserted, not sent').isVisible());
 }
 
-/** Does what makes the browser ask for a site, and allows it: its Allow button is one Tab away from the first focus. */
-export async function allowWhenAsked(display: VirtualDisplay, ask: () => Promise<void>): Promise<void> {
-  const question = await display.opening(ask);
-  await display.pressIn(question, 'Tab');
-  // The browser takes no answer in the first half second, so that nobody gives one by accident.
-  await display.pressAway([question], 'Return');
-}
+/** The left half of the screen, in which the page is beside the panel, and the browser’s own question over it. */
+const OVER_THE_PAGE = { x: 0, y: 0, width: 700, height: 900 };
+
+/**
+ * Does what makes the browser ask for a site, and allows it: its Allow button is one Tab away from the first focus. The
+ * browser takes no answer in the first half second, so that nobody gives one by accident.
+ */
+export const allowWhenAsked = (display: VirtualDisplay, ask: () => Promise<void>): Promise<void> =>
+  display.answer(OVER_THE_PAGE, ask, 'Tab', 'Return');
 
 /** Tries a way through the browser's menu; one that went wrong is left and begun again, which does no harm until Return. */
 async function throughMenu(display: VirtualDisplay, way: () => Promise<string[]>): Promise<void> {
