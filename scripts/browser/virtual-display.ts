@@ -70,11 +70,15 @@ export class VirtualDisplay {
     }
   }
 
-  /** Presses a key until what it does can be seen. @throws when that never happens */
-  async pressUntil(key: string, isDone: () => Promise<boolean>): Promise<void> {
+  /**
+   * Presses a key until what it does can be seen.
+   * @param patience how long that may take before it is pressed again: long where a second press would undo the first
+   * @throws when that never happens
+   */
+  async pressUntil(key: string, isDone: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
     for (let presses = 0; presses < PRESSES; presses++) {
       await this.press(key);
-      if (await comesTrue(isDone)) return;
+      if (await comesTrue(isDone, patience)) return;
     }
     throw new Error(`${key} did nothing.`);
   }
@@ -177,8 +181,8 @@ export class VirtualDisplay {
 }
 
 /** Whether it becomes true before patience ends. */
-async function comesTrue(isTrue: () => Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + PATIENCE;
+async function comesTrue(isTrue: () => Promise<boolean>, patience = PATIENCE): Promise<boolean> {
+  const end = Date.now() + patience;
   for (;;) {
     if (await isTrue()) return true;
     if (Date.now() > end) return false;

@@ -67,7 +67,8 @@ export async function openByKey(
   key: 'alt+shift+o' | 'alt+shift+l',
 ): Promise<Page> {
   const name = key === 'alt+shift+o' ? 'popup.html' : 'sidepanel.html';
-  await display.pressUntil(key, () => overture.hasOwnWindow(name));
+  // A second press would close what the first is still opening.
+  await display.pressUntil(key, () => overture.hasOwnWindow(name), 12_000);
   return overture.ownWindow(name);
 }
 

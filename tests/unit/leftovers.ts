@@ -12,10 +12,10 @@ const FRAME = 1000 / 60;
  */
 export function recordLeftovers(): Leftovers {
   const stops: (() => void)[] = [];
-  const targets = typeof document === 'undefined' ? [] : [window, document];
+  const targets: EventTarget[] = typeof document === 'undefined' ? [] : [window, document];
   for (const target of targets) {
     const add = target.addEventListener.bind(target);
-    target.addEventListener = (...given: Parameters<typeof add>) => {
+    target.addEventListener = (...given: Parameters<EventTarget['addEventListener']>) => {
       add(...given);
       stops.push(() => target.removeEventListener(...given));
     };
