@@ -1,3 +1,3 @@
 import { runWithDependencies } from './setup/dependencies.mjs';
 
-runWithDependencies('scripts/run-tests.ts');
+runWithDependencies('scripts/checks/run-tests.ts');

@@ -49,6 +49,8 @@ export class ChromiumWithOverture {
     const unpacked = resolve(extension);
     const context = await chromium.launchPersistentContext(directory, {
       executablePath,
+      // Playwright's own folder goes with the test, and the browser may stay for the next one.
+      downloadsPath: downloadsOf(directory),
       viewport: null,
       ...(env && { env: env as Record<string, string> }),
       // Extensions need the new headless mode, which Playwright's own flag does not choose in a full Chromium.
@@ -153,6 +155,28 @@ export class ChromiumWithOverture {
     await session.detach();
   }
 
+  /** Closes popups and panels. @returns whether none is left */
+  async closeOwnWindows(): Promise<boolean> {
+    await this.#pages?.close();
+    this.#pages = undefined;
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const windows = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const prefix = `chrome-extension://${this.extensionId}/`;
+      return targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(prefix));
+    };
+    for (let attempt = 0; attempt < 30; attempt++) {
+      const open = await windows();
+      if (open.length === 0) break;
+      for (const { targetId } of open)
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      await wait(50);
+    }
+    const none = (await windows()).length === 0;
+    await session.detach();
+    return none;
+  }
+
   /** Clicks the toolbar button while `page` is in front, without looking at what opens. */
   async clickToolbarButton(page: Page): Promise<void> {
     const session = await this.context.browser()!.newBrowserCDPSession();
@@ -165,6 +189,15 @@ export class ChromiumWithOverture {
       { id: this.extensionId, targetId: tab.targetId } as never,
     );
     await session.detach();
+  }
+
+  /** Whether the real popup or side panel is open. */
+  async hasOwnWindow(name: 'popup.html' | 'sidepanel.html'): Promise<boolean> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    const address = `chrome-extension://${this.extensionId}/${name}`;
+    return targetInfos.some(({ type, url }) => type === 'page' && url === address);
   }
 
   /**
@@ -187,6 +220,10 @@ export class ChromiumWithOverture {
   async close(): Promise<void> {
     await this.#pages?.close();
     await this.context.close();
+    await rm(downloadsOf(this.#profile), { recursive: true, force: true });
     if (!this.#keepProfile) await rm(this.#profile, { recursive: true, force: true });
   }
 }
+
+/** Where a browser with this profile keeps what is downloaded: beside it, since the profile may be searched. */
+const downloadsOf = (profile: string) => `${profile}-downloads`;

@@ -1,10 +1,28 @@
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import { withDemo } from '../with-demo.ts';
+import { SharedBrowser } from './shared-browser.ts';
 
-/** A real Chromium with Overture, on the demo chat, past the safety card. */
-export const test = withDemo.extend<{ overture: ChromiumWithOverture; chatPage: Page }>({
-  overture: async ({}, use) => {
+interface Fixtures {
+  overture: ChromiumWithOverture;
+  chatPage: Page;
+  /** Whether the test changes what no clearing brings back, such as the clock: it gets a browser of its own. */
+  ownBrowser: boolean;
+}
+
+/** A real Chromium with Overture just installed, and the demo chat in it. */
+export const test = withDemo.extend<Fixtures, { sharedBrowser: SharedBrowser }>({
+  ownBrowser: [false, { option: true }],
+  sharedBrowser: [
+    async ({}, use) => {
+      const shared = new SharedBrowser();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  overture: async ({ ownBrowser, sharedBrowser }, use) => {
+    if (!ownBrowser) return use(await sharedBrowser.asInstalled());
     const overture = await ChromiumWithOverture.launch();
     await use(overture);
     await overture.close();

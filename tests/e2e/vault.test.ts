@@ -19,7 +19,7 @@ import {
 import { card, expect, test as base } from './overture.ts';
 
 /** A profile that can be left and come back to. */
-const test = base.extend<{ profile: string }>({
+const testRestarting = base.extend<{ profile: string }>({
   profile: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'overture-profile-'));
     await use(profile);
@@ -30,6 +30,13 @@ const test = base.extend<{ profile: string }>({
     await overture.skipSafetyCard();
     await use(overture);
     await overture.close();
+  },
+});
+
+const test = base.extend({
+  overture: async ({ overture }, use) => {
+    await overture.skipSafetyCard();
+    await use(overture);
   },
 });
 
@@ -103,19 +110,22 @@ test('comes back to the question that was being answered', async ({ overture }) 
   await expect(panel.getByRole('textbox')).toHaveValue('On good days, wh');
 });
 
-test('is locked after a restart, also for a page that was never unlocked', async ({ overture, profile }) => {
-  let panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Before the restart');
-  await setPassphrase(panel);
-  const again = await restarted(overture, profile);
-  panel = await again.openOwnPage('sidepanel');
-  await goTo(panel, 'Notes');
-  await expect(lockedTitle(panel)).toBeVisible();
-  await expect(panel.getByText('Before the restart')).toHaveCount(0);
-  await unlock(panel);
-  await expect(panel.getByText('Before the restart')).toBeVisible();
-  await again.close();
-});
+testRestarting(
+  'is locked after a restart, also for a page that was never unlocked',
+  async ({ overture, profile }) => {
+    let panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Before the restart');
+    await setPassphrase(panel);
+    const again = await restarted(overture, profile);
+    panel = await again.openOwnPage('sidepanel');
+    await goTo(panel, 'Notes');
+    await expect(lockedTitle(panel)).toBeVisible();
+    await expect(panel.getByText('Before the restart')).toHaveCount(0);
+    await unlock(panel);
+    await expect(panel.getByText('Before the restart')).toBeVisible();
+    await again.close();
+  },
+);
 
 test('slows down wrong tries, and never the right one for long', async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
@@ -194,59 +204,65 @@ test('makes a recovery code that was really written down, and opens with it', as
   await expect(panel.getByText('Worth recovering')).toBeVisible();
 });
 
-test('changes and removes the passphrase, each time asking for it', async ({ overture, profile }) => {
-  let panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Stays throughout');
-  await setPassphrase(panel);
-  await disclose(panel, 'Change the passphrase');
-  await panel.getByLabel('Your passphrase').fill('not the one');
-  await typeNew(panel, 'quite another passphrase');
-  await press(panel, 'Change it');
-  await expect(panel.getByText('does not fit')).toBeVisible();
-  await panel.getByLabel('Your passphrase').fill(PASSPHRASE);
-  await press(panel, 'Change it');
-  await expect(panel.getByText('The passphrase is changed.')).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'Privacy' })).toBeFocused();
+testRestarting(
+  'changes and removes the passphrase, each time asking for it',
+  async ({ overture, profile }) => {
+    let panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Stays throughout');
+    await setPassphrase(panel);
+    await disclose(panel, 'Change the passphrase');
+    await panel.getByLabel('Your passphrase').fill('not the one');
+    await typeNew(panel, 'quite another passphrase');
+    await press(panel, 'Change it');
+    await expect(panel.getByText('does not fit')).toBeVisible();
+    await panel.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await press(panel, 'Change it');
+    await expect(panel.getByText('The passphrase is changed.')).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Privacy' })).toBeFocused();
 
-  await press(panel, 'Lock now');
-  await goTo(panel, 'Notes');
-  await unlock(panel, PASSPHRASE);
-  await expect(panel.getByText('does not fit')).toBeVisible();
-  await unlock(panel, 'quite another passphrase');
-  await expect(panel.getByText('Stays throughout')).toBeVisible();
+    await press(panel, 'Lock now');
+    await goTo(panel, 'Notes');
+    await unlock(panel, PASSPHRASE);
+    await expect(panel.getByText('does not fit')).toBeVisible();
+    await unlock(panel, 'quite another passphrase');
+    await expect(panel.getByText('Stays throughout')).toBeVisible();
 
-  await settings(panel);
-  await panel.getByRole('radio', { name: 'Open', exact: false }).first().check();
-  await panel.getByLabel('Your passphrase').fill('quite another passphrase');
-  await press(panel, 'Remove the passphrase');
-  await expect(panel.getByText('Your notes are kept without a passphrase.')).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Lock now' })).toHaveCount(0);
-  const again = await restarted(overture, profile);
-  panel = await again.openOwnPage('sidepanel');
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Stays throughout')).toBeVisible();
-  await again.close();
-});
+    await settings(panel);
+    await panel.getByRole('radio', { name: 'Open', exact: false }).first().check();
+    await panel.getByLabel('Your passphrase').fill('quite another passphrase');
+    await press(panel, 'Remove the passphrase');
+    await expect(panel.getByText('Your notes are kept without a passphrase.')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Lock now' })).toHaveCount(0);
+    const again = await restarted(overture, profile);
+    panel = await again.openOwnPage('sidepanel');
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('Stays throughout')).toBeVisible();
+    await again.close();
+  },
+);
 
-test('keeps notes only while the browser is open, when that was chosen', async ({ overture, profile }) => {
-  let panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Gone tomorrow');
-  await settings(panel);
-  await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
-  await press(panel, 'Leave it as it is');
-  await expect(panel.getByRole('radio', { name: /^Open/ })).toBeChecked();
-  await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
-  await press(panel, 'Keep them only while it is open');
-  await expect(panel.getByText('Your notes will be gone when the browser closes.')).toBeVisible();
-  await panel.reload();
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Gone tomorrow')).toBeVisible();
-  const again = await restarted(overture, profile);
-  panel = await again.openOwnPage('sidepanel');
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('No notes yet.')).toBeVisible();
-  await again.close();
-});
+testRestarting(
+  'keeps notes only while the browser is open, when that was chosen',
+  async ({ overture, profile }) => {
+    let panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Gone tomorrow');
+    await settings(panel);
+    await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
+    await press(panel, 'Leave it as it is');
+    await expect(panel.getByRole('radio', { name: /^Open/ })).toBeChecked();
+    await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
+    await press(panel, 'Keep them only while it is open');
+    await expect(panel.getByText('Your notes will be gone when the browser closes.')).toBeVisible();
+    await panel.reload();
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('Gone tomorrow')).toBeVisible();
+    const again = await restarted(overture, profile);
+    panel = await again.openOwnPage('sidepanel');
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('No notes yet.')).toBeVisible();
+    await again.close();
+  },
+);
 
 test('hides and locks at Shift three times, in every page', async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
@@ -262,16 +278,26 @@ test('hides and locks at Shift three times, in every page', async ({ overture })
   await expect(lockedTitle(other)).toBeVisible({ timeout: 1000 });
 });
 
-test('locks by itself when the time has come', async ({ overture }) => {
-  const panel = await overture.openOwnPage('sidepanel');
-  await setPassphrase(panel);
-  await disclose(panel, 'Lock by itself');
-  await panel.getByLabel('Lock when Overture was not used for').selectOption('2 minutes');
-  await expect(panel.getByText('Kept.')).toBeVisible();
-  await overture.inWorker(`chrome.storage.session.get('times').then(({ times }) =>
+test.describe('as time passes', () => {
+  // A browser whose clock was moved is of no use to other tests.
+  test.use({ ownBrowser: true });
+
+  test('locks by itself when the time has come', async ({ overture }) => {
+    await overture.context.clock.install();
+    const panel = await overture.openOwnPage('sidepanel');
+    await setPassphrase(panel);
+    await disclose(panel, 'Lock by itself');
+    await panel.getByLabel('Lock when Overture was not used for').selectOption('2 minutes');
+    await expect(panel.getByText('Kept.')).toBeVisible();
+    await overture.inWorker(`chrome.storage.session.get('times').then(({ times }) =>
     chrome.storage.session.set({ times: { ...times, touchedAt: Date.now() - 121000 } }))`);
-  await goTo(panel, 'Notes');
-  await expect(lockedTitle(panel)).toBeVisible({ timeout: 25_000 });
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('No notes yet.')).toBeVisible();
+    // The window looks every 20 seconds.
+    await panel.clock.runFor(20_000);
+    await expect(lockedTitle(panel)).toBeVisible();
+    await expect(panel.getByText('The clock of this computer')).toHaveCount(0);
+  });
 });
 
 test('locks when the clock of the computer is set back, and says that this is why', async ({ overture }) => {

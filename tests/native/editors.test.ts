@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { buildPages, editorsIn } from '../editors/measure/build-pages.ts';
 import { serve } from '../editors/measure/serve.ts';
-import { chooseFirstOpener, firstWords, realClick, withDisplay } from './with-display.ts';
+import { chooseFirstOpener, firstWords, openByKey, realClick, withDisplay } from './with-display.ts';
 
 const FOLDER = 'tests/editors';
 const editors = editorsIn(FOLDER);
@@ -37,8 +37,7 @@ test('a click in the panel puts an opener into every editor', async ({ display, 
   const page = await overture.context.newPage();
   await open(page, `${origin}/textarea.html`);
   await realClick(display, page, page.locator('textarea'), 1);
-  await display.press('alt+shift+l');
-  const panel = await overture.ownWindow('sidepanel.html');
+  const panel = await openByKey(display, overture, 'alt+shift+l');
   const words = await firstWords(panel);
 
   const holes: string[] = [];

@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { chooseFirstOpener, firstWords, realClick, withDisplay } from './with-display.ts';
+import {
+  allowWhenAsked,
+  chooseFirstOpener,
+  firstWords,
+  insertFirstByKeys,
+  openByKey,
+  realClick,
+  withDisplay,
+} from './with-display.ts';
 
 const test = withDisplay.extend<{ chatPage: Page }>({
   chatPage: async ({ overture, demo }, use) => {
@@ -21,7 +29,7 @@ test('the context menu puts an opener into the field that was clicked', async ({
   expect(await chatPage.evaluate(() => chat.lexical())).toBe('');
   await chatPage.bringToFront();
   await display.press('ctrl+z');
-  expect(await chatPage.evaluate(() => [chat.plain(), chat.sends])).toEqual(['', 0]);
+  await expect.poll(() => chatPage.evaluate(() => [chat.plain(), chat.sends])).toEqual(['', 0]);
 });
 
 test('the popup opens by its shortcut, and Enter inserts the first opener found', async ({
@@ -30,13 +38,10 @@ test('the popup opens by its shortcut, and Enter inserts the first opener found'
   chatPage,
 }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
-  await display.press('alt+shift+o');
-  const popup = await overture.ownWindow('popup.html');
-  await expect(popup.getByRole('searchbox')).toBeFocused();
+  const popup = await openByKey(display, overture, 'alt+shift+o');
   const words = await firstWords(popup);
-  await display.press('Down', 'Return');
+  await insertFirstByKeys(display, popup);
   await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(words);
-  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
 });
 
 test('the panel opens by its command and inserts into the page beside it', async ({
@@ -45,8 +50,7 @@ test('the panel opens by its command and inserts into the page beside it', async
   chatPage,
 }) => {
   await realClick(display, chatPage, chatPage.locator('#lexical'), 1);
-  await display.press('alt+shift+l');
-  const panel = await overture.ownWindow('sidepanel.html');
+  const panel = await openByKey(display, overture, 'alt+shift+l');
   const words = await firstWords(panel);
   await panel.getByRole('button', { name: 'Insert' }).first().click();
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
@@ -56,8 +60,7 @@ test('the panel opens by its command and inserts into the page beside it', async
 
 test('the popup opens the panel beside the page', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
-  await display.press('alt+shift+o');
-  const popup = await overture.ownWindow('popup.html');
+  const popup = await openByKey(display, overture, 'alt+shift+o');
   await popup.getByRole('button', { name: 'Open beside the page' }).click();
   const panel = await overture.ownWindow('sidepanel.html');
   await panel.getByRole('button', { name: 'Insert' }).first().click();
@@ -71,8 +74,7 @@ test('a click in the panel without a grant asks for this one site, and then inse
   demo,
 }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
-  await display.press('alt+shift+l');
-  const panel = await overture.ownWindow('sidepanel.html');
+  const panel = await openByKey(display, overture, 'alt+shift+l');
   // Another site in the same tab: the grant of the key press is gone.
   await chatPage.goto(demo.url.replace('127.0.0.1', 'localhost'));
   await chatPage.locator('#plain').click();
@@ -83,10 +85,8 @@ test('a click in the panel without a grant asks for this one site, and then inse
 
   await panel.getByRole('button', { name: 'Allow this site' }).click();
   await panel.getByRole('textbox', { name: 'address' }).fill('http://localhost');
-  await panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' }).click();
-  // The browser's own question: its Allow button is one Tab away from where the focus begins.
-  await chatPage.waitForTimeout(800);
-  await display.press('Tab', 'Return');
+  const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
+  await allowWhenAsked(display, () => allow.click());
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
   expect(await chatPage.evaluate(() => chat.plain())).toBe(words);
 
@@ -118,15 +118,13 @@ test('a message box in a frame of another site is asked for by name, and then ge
   const field = chatPage.frameLocator('iframe').locator('#plain');
   await field.click();
   await realClick(display, chatPage, field, 1);
-  await display.press('alt+shift+l');
-  const panel = await overture.ownWindow('sidepanel.html');
+  const panel = await openByKey(display, overture, 'alt+shift+l');
   const words = await firstWords(panel);
   await panel.getByRole('button', { name: 'Insert' }).first().click();
   await panel.getByRole('button', { name: 'Allow this site' }).click();
   await expect(panel.getByRole('dialog')).toContainText('localhost');
-  await panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' }).click();
-  await chatPage.waitForTimeout(800);
-  await display.press('Tab', 'Return');
+  const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
+  await allowWhenAsked(display, () => allow.click());
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
   await expect(field).toHaveValue(words);
   expect(await chatPage.evaluate(() => chat.plain() + chat.lexical())).toBe('');
@@ -134,12 +132,10 @@ test('a message box in a frame of another site is asked for by name, and then ge
 
 test('the last words go in again by a key', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
-  await display.press('alt+shift+o');
-  const popup = await overture.ownWindow('popup.html');
+  const popup = await openByKey(display, overture, 'alt+shift+o');
   const words = await firstWords(popup);
-  await display.press('Down', 'Return');
-  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
-  await display.press('Escape');
+  await insertFirstByKeys(display, popup);
+  await display.pressUntil('Escape', async () => !(await overture.hasOwnWindow('popup.html')));
   await realClick(display, chatPage, chatPage.locator('#lexical'), 1);
   await display.press('alt+shift+i');
   await expect.poll(() => chatPage.evaluate(() => chat.lexical())).toBe(words);

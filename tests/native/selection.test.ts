@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { goTo, lockedTitle, press, setPassphrase, unlock } from '../e2e/locking.ts';
 import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import type { VirtualDisplay } from '../../scripts/browser/virtual-display.ts';
-import { chooseFromSelection, realClick, withDisplay as test } from './with-display.ts';
+import { chooseFromSelection, openByKey, realClick, withDisplay as test } from './with-display.ts';
 
 /** Selects two lines of a page and chooses "Keep in my notes" from the browser's own menu; gives the popup. */
 async function keepFromPage(
@@ -71,8 +71,7 @@ test('a selection is kept through the menu, also while locked', async ({ display
 test('the popup shows all notes in the panel', async ({ display, overture, demo }) => {
   const chat = await overture.open(demo.url);
   await realClick(display, chat, chat.locator('#plain'), 1);
-  await display.press('alt+shift+o');
-  const popup = await overture.ownWindow('popup.html');
+  const popup = await openByKey(display, overture, 'alt+shift+o');
   await goTo(popup, 'Notes');
   await press(popup, 'All notes in the panel');
   const panel = await overture.ownWindow('sidepanel.html');

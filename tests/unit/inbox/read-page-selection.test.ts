@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { readPageSelection } from '@/lib/inbox/read-page-selection';
 import { SECRET_FIELDS } from '../secret-fields';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { refusalReason } from '@/lib/insertion/page/refusal-reason';
 import { SECRET_FIELDS } from '../../secret-fields';
