@@ -1,7 +1,7 @@
 import { browser, storage } from '#imports';
 
-/** The URL fragment with which the panel's page begins at the export. It is `take` since the first version. */
-export const EXPORT_HASH = '#take';
+/** The URL fragment with which the panel's page begins at the export. */
+export const EXPORT_HASH = '#export';
 
 /** What an export tab was opened for: one note or one checklist, or everything where both are missing. */
 export interface ExportRequest {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answered, longPractice, seed } from './sittings.ts';
+import { answered, longPractice, seed } from './checklist-runs.ts';
 import { expect, test } from './overture.ts';
 
 const TITLES = [

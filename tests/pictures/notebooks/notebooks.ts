@@ -1,6 +1,6 @@
 import type { Prepared } from './in-the-browser.ts';
 import { manyAttempts, oneAttempt, someAttempts } from './attempt-records.ts';
-import { favourites, ownOpeners, profile } from './desk-records.ts';
+import { favourites, ownOpeners, profile } from './singleton-records.ts';
 import { trashedNotes, manyNotes, oneNote, someNotes } from './note-records.ts';
 import { trashedRuns, manyRuns, oneRun, someRuns } from './run-records.ts';
 

@@ -3,7 +3,7 @@ import { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
 import type { Scene } from '../scene.ts';
 import { NOW, LOCALE_ENVIRONMENT } from '../time.ts';
 import { pictureFonts } from './fonts.ts';
-import { NotebookKeeper } from './notebook-keeper.ts';
+import { NotebookPreparer } from './notebook-preparer.ts';
 import { sameEverywhere } from './same-everywhere.ts';
 
 /** Letters are drawn from their outlines alone, without what a screen or a system would add. */
@@ -17,10 +17,10 @@ const DRAWING = [
 /** One browser in which scenes are shown one after another, each in a page of its own. */
 export class Stage {
   readonly overture: ChromiumWithOverture;
-  readonly #selectionImporter: NotebookKeeper;
+  readonly #selectionImporter: NotebookPreparer;
   #page: Page | undefined;
 
-  private constructor(overture: ChromiumWithOverture, selectionImporter: NotebookKeeper) {
+  private constructor(overture: ChromiumWithOverture, selectionImporter: NotebookPreparer) {
     this.overture = overture;
     this.#selectionImporter = selectionImporter;
   }
@@ -35,7 +35,7 @@ export class Stage {
     await overture.context.clock.setFixedTime(NOW);
     // Its clock goes on, and would lock a notebook that was opened at the time of the pictures.
     await overture.inWorker('chrome.alarms.clearAll()');
-    return new Stage(overture, await NotebookKeeper.open(overture));
+    return new Stage(overture, await NotebookPreparer.open(overture));
   }
 
   /** Shows a scene in its first look. @throws when it cannot be reached */

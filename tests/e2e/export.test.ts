@@ -12,7 +12,7 @@ const note = (id: string, day: string, text: string, minutes = 0) => ({
   revision: 1,
   content: { kind: 'note', text, createdAt: time(day) + minutes * 60_000, updatedAt: time(day) },
 });
-const sitting = (id: string, day: string, answers: Record<string, unknown>) => ({
+const run = (id: string, day: string, answers: Record<string, unknown>) => ({
   id,
   revision: 1,
   content: {
@@ -52,8 +52,8 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
     note('early', '2026-03-01', 'Left at home'),
     note('middle', '2026-03-05', 'Noa laughed.\n# Not a heading\n\n<b>kettle</b>'),
     note('late', '2026-03-09', 'Left at home too'),
-    sitting('one', '2026-04-01', { 'rf-heard': { answer: 'partly', line: 'On good days.' } }),
-    sitting('two', '2026-05-01', { 'rf-valued': { answer: 'no', line: 'Not this one' } }),
+    run('one', '2026-04-01', { 'rf-heard': { answer: 'partly', line: 'On good days.' } }),
+    run('two', '2026-05-01', { 'rf-valued': { answer: 'no', line: 'Not this one' } }),
     {
       id: 'tried',
       revision: 1,
@@ -186,7 +186,7 @@ test('one of a thousand notes is found and taken along, and a lock shows nothing
   );
 });
 
-test('from a popup, which a print window would close, a sitting is taken along in a tab', async ({
+test('from a popup, which a print window would close, a run is taken along in a tab', async ({
   overture,
   chatPage,
 }) => {

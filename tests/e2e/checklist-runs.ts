@@ -5,7 +5,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const ANSWERS = ['yes', 'partly', 'no', 'not-sure'];
 const QUESTIONS = ['rf-own-support', 'rf-know-feelings', 'rf-my-limits', 'rf-heard', 'rf-fit'];
 
-/** What was written in every third sitting. */
+/** What was written in every third run. */
 export const answered = { line: 'On good days, yes.' };
 
 /** Sittings with the long checklist, one every five days, as a backup brings them. */
@@ -17,7 +17,7 @@ export function longPractice(many: number) {
       { answer: ANSWERS[(at + down) % 4], ...(at % 3 === 0 && down === 0 && answered) },
     ]);
     return {
-      id: `sitting-${at}`,
+      id: `run-${at}`,
       revision: 1,
       content: {
         kind: 'reflection',

@@ -5,7 +5,7 @@ import type { Prepared } from '../notebooks/in-the-browser.ts';
 import { prepared, type NotebookName } from '../notebooks/notebooks.ts';
 
 /** Prepares the browser's notebook for a scene, and skips that when the last scene left it unchanged. */
-export class NotebookKeeper {
+export class NotebookPreparer {
   readonly #page: Page;
   #now: NotebookName | undefined;
 
@@ -13,12 +13,12 @@ export class NotebookKeeper {
     this.#page = page;
   }
 
-  static async open(overture: ChromiumWithOverture): Promise<NotebookKeeper> {
+  static async open(overture: ChromiumWithOverture): Promise<NotebookPreparer> {
     // Of the extension, and without a script of its own.
     const page = await overture.open(`chrome-extension://${overture.extensionId}/icons/16.png`);
     await page.evaluate(await bundleNotebook());
     await page.evaluate(watchStorage);
-    return new NotebookKeeper(page);
+    return new NotebookPreparer(page);
   }
 
   /** @param name the notebook that is there afterwards */

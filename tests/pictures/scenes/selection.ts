@@ -16,7 +16,7 @@ const text = { kind: 'text', text: 'You said you would like a quiet evening.' };
 /** The toasts about text that was selected in a page. */
 export const scenes: Scene[] = [
   {
-    name: 'kept',
+    name: 'selection',
     notebook: 'one',
     compared: ['light'],
     async reach(page, overture) {
@@ -27,7 +27,7 @@ export const scenes: Scene[] = [
     },
   },
   {
-    name: 'kept-waiting',
+    name: 'selection-waiting',
     notebook: 'locked',
     compared: ['large-text'],
     async reach(page, overture) {
@@ -38,7 +38,7 @@ export const scenes: Scene[] = [
     },
   },
   {
-    name: 'kept-waiting-unlock',
+    name: 'selection-waiting-unlock',
     notebook: 'locked',
     async reach(page, overture) {
       await goTo(page, 'Learn');
@@ -53,7 +53,7 @@ export const scenes: Scene[] = [
     },
   },
   {
-    name: 'kept-refused',
+    name: 'selection-refused',
     async reach(page, overture) {
       await goTo(page, 'Notes');
       await page.getByText('No notes yet').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
-const page = 'sidepanel.html#take';
+const page = 'sidepanel.html#export';
 
 async function choose(view: Page): Promise<void> {
   const group = (name: string) => view.getByRole('group', { name, exact: true });
@@ -15,20 +15,20 @@ async function choose(view: Page): Promise<void> {
 /** A part of it on paper or in a file. */
 export const scenes: Scene[] = [
   {
-    name: 'take-empty',
+    name: 'export-empty',
     page,
     reach: (view) => view.getByText('There is nothing to take along yet').waitFor(),
   },
   {
-    name: 'take-nothing-chosen',
+    name: 'export-nothing-chosen',
     page,
     notebook: 'some',
     compared: ['light'],
     reach: (view) => view.getByText('Nothing is chosen yet.').waitFor(),
   },
-  { name: 'take', page, notebook: 'some', whole: true, reach: choose },
+  { name: 'export', page, notebook: 'some', whole: true, reach: choose },
   {
-    name: 'take-pages',
+    name: 'export-pages',
     page,
     notebook: 'some',
     async reach(view) {
@@ -38,7 +38,7 @@ export const scenes: Scene[] = [
     },
   },
   {
-    name: 'take-printed',
+    name: 'export-printed',
     page,
     notebook: 'some',
     looks: ['print'],
