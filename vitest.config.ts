@@ -6,6 +6,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { commonWordsPlugin } from './scripts/strength/common-words-plugin.ts';
 import { wordsPlugin } from './scripts/words/words-plugin.ts';
+import { PATIENCE } from './tests/unit/patience.ts';
 
 const ALL = 'tests/unit/**/*.test.ts';
 /** It puts a module of its own in the place of one that others use. */
@@ -26,6 +27,7 @@ const part = (test: TestProjectInlineConfiguration['test']): TestProjectInlineCo
     // Evaluated anew like our own modules: they hold the fake browser or the databases, which are new for each file.
     server: { deps: { inline: [/@webext-core|@wxt-dev|webextension-polyfill|dexie/] } },
     mockReset: true,
+    expect: { poll: { timeout: PATIENCE } },
     // A busy machine takes its time; only a test that never ends is to fail by it.
     testTimeout: 20_000,
     ...test,

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -24,6 +24,8 @@ export class ChromiumWithOverture {
   readonly #profile: string;
   readonly #keepProfile: boolean;
   #pages: Browser | undefined;
+  /** Kept open, since what it says of downloads ends with it. */
+  #downloads: CDPSession | undefined;
 
   private constructor(context: BrowserContext, extensionId: string, profile: string, keepProfile: boolean) {
     this.context = context;
@@ -122,7 +124,7 @@ export class ChromiumWithOverture {
   async changeVault(change: string): Promise<void> {
     await this.inWorker(`chrome.storage.local.get('vault').then(async ({ vault }) => {
       ${change};
-      await chrome.storage.local.set({ vault });
+      // Pages hear of the other place, and look into both.
       await new Promise((done, failed) => {
         const opening = indexedDB.open('overture-vault');
         opening.onerror = failed;
@@ -132,6 +134,7 @@ export class ChromiumWithOverture {
           writing.oncomplete = () => { opening.result.close(); done(); };
         };
       });
+      await chrome.storage.local.set({ vault });
     })`);
   }
 
@@ -159,6 +162,7 @@ export class ChromiumWithOverture {
   async closeOwnWindows(): Promise<boolean> {
     await this.#pages?.close();
     this.#pages = undefined;
+    await this.#keepDownloads();
     const session = await this.context.browser()!.newBrowserCDPSession();
     const windows = async () => {
       const { targetInfos } = await session.send('Target.getTargets');
@@ -175,6 +179,16 @@ export class ChromiumWithOverture {
     const none = (await windows()).length === 0;
     await session.detach();
     return none;
+  }
+
+  /** Says again where downloads go: the second connection says otherwise, and ends with the browser’s own folder. */
+  async #keepDownloads(): Promise<void> {
+    this.#downloads ??= await this.context.browser()!.newBrowserCDPSession();
+    await this.#downloads.send('Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      downloadPath: downloadsOf(this.#profile),
+      eventsEnabled: true,
+    });
   }
 
   /** Clicks the toolbar button while `page` is in front, without looking at what opens. */

@@ -187,13 +187,21 @@ export class FirefoxWithOverture {
     return this.open(`${this.origin}/${name}.html`);
   }
 
-  /** Clicks the toolbar button, which gives Overture the tab in front for this one time. */
+  /**
+   * Clicks the toolbar button, which gives Overture the tab in front for this one time, and waits for the popup. It is
+   * clicked again only where nothing came of it, since a second click would close what the first one opened.
+   */
   async openPopup(): Promise<void> {
-    await this.inBrowser(
-      `
-      CustomizableUI.addWidgetToArea(given[0], 'nav-bar');
-      document.getElementById(given[0]).querySelector('toolbarbutton').click();`,
-      WIDGET,
+    await this.inBrowser(`CustomizableUI.addWidgetToArea(given[0], 'nav-bar');`, WIDGET);
+    await this.until(() =>
+      this.inBrowser<boolean>(
+        `const panel = () => document.querySelector('panel browser[webextension-view-type=popup]')?.closest('panel');
+        if (!panel()) document.getElementById(given[0]).querySelector('toolbarbutton').click();
+        for (let looks = 0; looks < 100 && panel()?.state !== 'open'; looks++)
+          await new Promise((done) => setTimeout(done, 50));
+        return panel()?.state === 'open';`,
+        WIDGET,
+      ),
     );
   }
 

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterAll, vi } from 'vitest';
 import { recordLeftovers, type Leftovers } from './leftovers';
+import { haveTime } from './patience';
 
 /**
  * Gives every test file a world of its own although files share a process, since starting one and making a page in it
@@ -12,6 +13,7 @@ import { recordLeftovers, type Leftovers } from './leftovers';
 vi.resetModules();
 
 const process = globalThis as unknown as { leftovers?: Leftovers };
+if (!process.leftovers) await haveTime();
 const leftovers = (process.leftovers ??= recordLeftovers());
 // Also here: what the last file was still waiting for may have come since it ended.
 leftovers.clear();

@@ -18,7 +18,7 @@ export async function startChromium(extension: string): Promise<MeasuredBrowser>
   /** Clicks the toolbar button, which opens the tab to Overture until it goes to another site. */
   const openPopup = async () => {
     await overture.clickToolbarButton(page);
-    await until(browser, '!document.hasFocus()', 3000);
+    await until(browser, '!document.hasFocus()', 15_000);
     granted = true;
   };
   const closePopup = async () => {

@@ -57,7 +57,7 @@ export async function startFirefox(extension: string): Promise<MeasuredBrowser> 
       await firefox.openPopup();
       // Asking at once, and often, keeps the popup from taking the focus.
       await wait(400);
-      await until(browser, '!document.hasFocus()', 3000);
+      await until(browser, '!document.hasFocus()', 15_000);
       if (gesture === 'page') await closePopup();
       const answer = await call(phrase);
       if (gesture === 'popup') await closePopup();
@@ -67,7 +67,7 @@ export async function startFirefox(extension: string): Promise<MeasuredBrowser> 
   };
   const closePopup = async () => {
     await firefox.closePopup();
-    await until(browser, 'document.hasFocus()', 2000);
+    await until(browser, 'document.hasFocus()', 15_000);
     await wait(A_HAND_NEEDS);
   };
   return browser;
