@@ -12,6 +12,9 @@ interface Context {
   report(found: { node: Naming; message: string }): void;
 }
 
+/** Matches the files that have to lie in a room; tests and scripts lie outside of the layers. */
+const LAYERED = /^(components|content|entrypoints|lib)\//;
+
 /** Returns the deepest room that holds a path of the repository, such as `lib/vault/crypto/seal.ts`. */
 const roomOf = (path: string): string | undefined =>
   Object.keys(ROOMS)
@@ -35,7 +38,7 @@ function pathOf(specifier: string, from: string): string | undefined {
 /** Returns why this file may not import that module; nothing where it may. */
 export function crossing(file: string, specifier: string): string | undefined {
   const room = roomOf(file);
-  if (!room) return undefined;
+  if (!room) return LAYERED.test(file) ? `${dirname(file)} is no room of lint/rooms.ts.` : undefined;
   const path = pathOf(specifier, file);
   if (path === undefined) {
     const reserved = RESERVED.find(({ modules }) => modules.test(specifier));

@@ -88,7 +88,7 @@ export const RESERVED: readonly { modules: RegExp; for: RoomList; why: string }[
   },
   {
     modules: /^#i18n$/,
-    for: ['entrypoints', 'components/app', 'components/window', ...featureRooms(), 'lib/labels'],
+    for: ['entrypoints', ...roomsThatShowText(), 'lib/labels'],
     why: 'Interface text belongs to what is seen, and to the labels it shares with the menu.',
   },
 ];
@@ -100,17 +100,7 @@ export const BACKGROUND = {
   why: 'The background holds nothing private.',
 } as const;
 
-function featureRooms(): string[] {
-  return [
-    'welcome',
-    'export',
-    'notes',
-    'reflect',
-    'next',
-    'openers',
-    'learn',
-    'settings',
-    'vault',
-    'safety',
-  ].map((name) => `components/${name}`);
+/** Returns every room of components but the one that knows nothing of Overture. */
+function roomsThatShowText(): string[] {
+  return Object.keys(ROOMS).filter((room) => room.startsWith('components/') && room !== 'components/ui');
 }

@@ -14,7 +14,7 @@ import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 import type { ExportRequest } from '@/lib/windows/open-export';
 import { createFeatureStates, type FeatureStates } from './feature-states';
 
-/** Keeps the state of one window: its route, its dialogs and the state of every feature. A lock clears all of it. */
+/** Keeps the state of one window: its route, its dialogs and the state of every feature. A lock clears what is private in it. */
 export class AppState implements WindowContext {
   readonly openers: readonly Opener[];
   readonly notebook: Notebook;

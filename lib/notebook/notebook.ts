@@ -16,7 +16,7 @@ import { NotebookSession } from './session/notebook-session';
 import type { NotebookState } from './session/notebook-state';
 import { Readable } from './session/readable.svelte';
 import type { TaskOptions } from './session/task-options';
-import { notebookStorage } from './storage/notebook-storage';
+import { storageForVault } from './storage/storage-for-vault';
 
 /** The environment of the notebook: the vault, the clock and the source of ids. */
 interface NotebookEnvironment extends ClockAndIds {
@@ -47,7 +47,7 @@ export class Notebook {
   constructor(environment: Partial<NotebookEnvironment> = {}) {
     const now = environment.now ?? (() => Date.now());
     const newId = environment.newId ?? (() => crypto.randomUUID());
-    const session = new NotebookSession(environment.vault ?? new Vault(notebookStorage), newId);
+    const session = new NotebookSession(environment.vault ?? new Vault(storageForVault), newId);
     const context = { session, now, newId };
     this.#session = session;
     this.state = new Readable(session.emitter, () => session.state);

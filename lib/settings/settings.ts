@@ -1,6 +1,6 @@
 import { storage } from '#imports';
 
-/** Declares each setting once. Settings are stored outside of the notebook, because they reveal nothing private. */
+/** Declares each setting once. Settings are stored outside of the notebook, because none of them is what a person wrote. */
 export const settings = {
   /** Whether the safety card was read; it is shown once before the first opener. */
   safetyCardSeen: storage.defineItem<boolean>('local:safetyCardSeen', { fallback: false, version: 1 }),

@@ -2,13 +2,14 @@ import { check, playwright, table, vitest } from './layer.ts';
 import type { Lane } from './run-lanes.ts';
 
 /**
- * What `npm test` runs. The first two lanes keep two processors busy; what drives real gestures in a window mostly waits
- * for it, so it runs beside them. Displays, ports, profiles and reports are each layer’s own.
+ * Lists what `npm test` runs: the layers of a lane one after the other, the lanes beside each other. Displays, ports,
+ * profiles and reports are each layer’s own.
  */
 export const TEST: readonly Lane[] = [
   { layers: [check('build'), check('size'), vitest('unit'), check('types'), check('lint'), check('format')] },
-  { after: 'build', layers: [playwright('e2e'), playwright('pictures')] },
-  { after: 'build', layers: [table('editors'), table('pages'), playwright('native'), playwright('firefox')] },
+  // Real keys and clicks come last, when the other lanes have ended: there is one keyboard, and a busy machine loses keys.
+  { after: 'build', layers: [playwright('e2e'), playwright('pictures'), playwright('native')] },
+  { after: 'build', layers: [table('editors'), table('pages'), playwright('firefox')] },
 ];
 
 /** Long forms of the unit tests: how many backups are harmed, and how often the notebook is compared with a map. */

@@ -1,4 +1,4 @@
-import { GECKO } from './engine';
+import { GECKO } from './gecko';
 import { selectedRange } from './field-text';
 import type { Field } from './focused-field';
 

@@ -1,5 +1,5 @@
 import type { LineBreak } from './write-by-command';
-import { GECKO } from './engine';
+import { GECKO } from './gecko';
 
 /** The way to insert text into a field. Chosen by the kind of the field, never by the site it is on. */
 export type Technique = {

@@ -1,5 +1,4 @@
-/** A strength from `0`, guessed at once, to `4`, out of reach even of somebody who has the disk and much time. */
-export type PassphraseStrength = 0 | 1 | 2 | 3 | 4;
+import type { PassphraseStrength } from './strength-estimator';
 
 /**
  * Estimates how well a passphrase resists guessing, by zxcvbn (Wheeler, USENIX Security 2016).

@@ -1,7 +1,9 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { passwords, words } from 'virtual:common-words';
-import type { PassphraseStrength } from './passphrase-strength';
 import { unpackWords } from './unpack-words';
+
+/** A strength from `0`, guessed at once, to `4`, out of reach even of somebody who has the disk and much time. */
+export type PassphraseStrength = 0 | 1 | 2 | 3 | 4;
 
 /** Words that somebody who knows the product would try first: its name and its subject. */
 const CONTEXT_WORDS = [

@@ -1,6 +1,6 @@
 import type { VaultReplicas } from '../record/vault-replicas';
 import type { VaultStore } from '../record/vault-store';
-import { lockSessionIfDue } from './lock-session';
+import { lockSessionIfDue } from './lock-if-due';
 import { readLockSettings, writeLockSettings, type LockSettings } from './lock-settings';
 
 /** The least time between two writes of a touch, in milliseconds. */

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { VaultRecord } from '../record/vault-record';
 import { vaultStore } from '../record/vault-store';
 import { locksOn } from './lock-policy';
-import { lockSessionIfDue } from './lock-session';
+import { lockSessionIfDue } from './lock-if-due';
 import { readLockSettings } from './lock-settings';
 
 const ALARM = 'overture-lock';

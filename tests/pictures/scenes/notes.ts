@@ -10,7 +10,7 @@ const inNotes = (go: (page: Page) => Promise<unknown>) => async (page: Page) => 
 
 async function bin(page: Page): Promise<void> {
   await goTo(page, 'Notes');
-  await press(page, 'TrashView');
+  await press(page, 'Bin');
 }
 
 /** Private notes. */

@@ -19,7 +19,7 @@ async function readLine(page: Page): Promise<void> {
 
 /** Dates stand side by side, as many as there are: a table of two directions, which scrolls in one of them. */
 const allowed = {
-  'clipping: scrolls sideways: div.moved': 'Keys and pointer move it, and it begins at the newest date.',
+  'clipping: scrolls sideways: div.scroller': 'Keys and pointer move it, and it begins at the newest date.',
   'clipping: reaches out of the window: span.': 'A date further back.',
 };
 

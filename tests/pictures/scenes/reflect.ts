@@ -78,7 +78,7 @@ export const scenes: Scene[] = [
     whole: true,
     async reach(page) {
       await question(page);
-      await disclose(page, '12 runs, by date');
+      await disclose(page, 'Answered 12 times, by date');
       await disclose(page, '2 deleted sets of answers');
       await page
         .getByRole('button', { name: /^Bring back/ })
@@ -91,12 +91,12 @@ export const scenes: Scene[] = [
     notebook: 'year',
     async reach(page) {
       await question(page);
-      await disclose(page, '12 runs, by date');
+      await disclose(page, 'Answered 12 times, by date');
       await page
-        .getByRole('button', { name: /^Open the run of/ })
+        .getByRole('button', { name: /^Open the answers from/ })
         .first()
         .click();
-      await page.getByText('Your run of').waitFor();
+      await page.getByText('Your answers from').waitFor();
     },
   },
 ];

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { vi } from 'vitest';
 import type { Readable } from '@/lib/notebook/session/readable.svelte';
 import { Notebook } from '@/lib/notebook/notebook';
-import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
+import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
 import { Vault } from '@/lib/vault/vault';
 import { quickKdf } from './quick-kdf';
 
@@ -10,7 +10,7 @@ const opened: Notebook[] = [];
 
 /** Opens the notebook in a page of the extension. */
 export function page(): Notebook {
-  const notebook = new Notebook({ vault: new Vault(notebookStorage, { derive: quickKdf }) });
+  const notebook = new Notebook({ vault: new Vault(storageForVault, { derive: quickKdf }) });
   opened.push(notebook);
   return notebook;
 }

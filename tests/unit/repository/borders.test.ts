@@ -3,6 +3,7 @@ import { cp, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOMS } from '../../../lint/rooms.ts';
 
 /** A file, and an import from it that the linter has to refuse. */
 const CROSSINGS: [file: string, imported: string][] = [
@@ -40,6 +41,8 @@ const CROSSINGS: [file: string, imported: string][] = [
   ['components/window/a.ts', '@/components/notes/rows'],
   ['components/ui/a.svelte', '@/lib/catalogue/personalise'],
   ['components/ui/b.svelte', '#i18n'],
+  ['lib/unheard-of/a.ts', 'valibot'],
+  ['components/unheard-of/a.svelte', 'svelte'],
   ['entrypoints/popup/a.ts', 'dexie'],
   ['entrypoints/popup/b.ts', '@/components/notes/rows'],
   ['entrypoints/background/a.ts', '@/lib/notebook/notebook'],
@@ -58,7 +61,7 @@ const PERMITTED: [file: string, imported: string][] = [
   ['lib/settings/ok.ts', '#imports'],
   ['lib/insertion/ok.ts', '#imports'],
   ['lib/insertion/ok2.ts', './page/insertion-result'],
-  ['lib/insertion/page/ok.ts', './settle'],
+  ['lib/insertion/page/ok.ts', './poll-field'],
   ['components/app/ok.svelte', '@/components/notes/rows'],
   ['components/notes/ok.svelte', '@/lib/notebook/notebook'],
   ['components/notes/ok2.ts', '@/components/window/host'],
@@ -95,6 +98,12 @@ describe('the borders between the rooms', () => {
   it.each(PERMITTED)('%s may import %s', (file) => {
     expect(complaints.get(file)).toBeUndefined();
   });
+});
+
+it.each(Object.entries(ROOMS))('%s imports only rooms that are listed below it', (room, mayImport) => {
+  const rooms = Object.keys(ROOMS);
+  const above = rooms.slice(0, rooms.indexOf(room) + 1);
+  expect(mayImport.filter((name) => above.includes(name))).toEqual([]);
 });
 
 /** Returns the rule that each complaint in a folder is of, by file. */

@@ -5,7 +5,7 @@ import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { dataLoss } from '@/lib/vault/record/data-loss';
 import type { NotebookStorage } from '@/lib/vault/record/notebook-storage';
 import type { Kdf } from '@/lib/vault/crypto/kdf';
-import { lockSessionIfDue } from '@/lib/vault/lock/lock-session';
+import { lockSessionIfDue } from '@/lib/vault/lock/lock-if-due';
 import { Vault } from '@/lib/vault/vault';
 import { readVault, withDigest } from '@/lib/vault/record/vault-record';
 import { vaultStore } from '@/lib/vault/record/vault-store';

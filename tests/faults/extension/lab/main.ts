@@ -3,7 +3,7 @@ import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { Notebook } from '@/lib/notebook/notebook';
 import type { Stored } from '@/lib/notebook/records/records';
-import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
+import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
 import { Vault } from '@/lib/vault/vault';
 import { quickKdf } from '@/tests/unit/notebook/quick-kdf';
 
@@ -37,7 +37,7 @@ async function settled() {
 /** Replaces the notebook by one with a quick key derivation, for scripts that would wait for Argon2id most of the time. */
 function deriveQuickly(): void {
   lab.notebook.close();
-  lab.notebook = new Notebook({ vault: new Vault(notebookStorage, { derive: quickKdf }) });
+  lab.notebook = new Notebook({ vault: new Vault(storageForVault, { derive: quickKdf }) });
 }
 
 const lab = {

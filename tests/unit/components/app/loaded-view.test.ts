@@ -34,5 +34,5 @@ it('leads from view to view, each with the state of its own feature alone', asyn
   app.goTo({ view: 'learn' });
   await screen.findByText('Six steps', { exact: false });
   app.goTo({ view: 'settings' });
-  await screen.findByRole('heading', { name: 'Settings' });
+  expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
 });

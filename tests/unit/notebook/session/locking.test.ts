@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
+import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { dieBefore } from '../dying-browser';
 import { closePages, page, texts, until } from '../pages';
@@ -268,7 +268,7 @@ describe('delete everything', () => {
     const there = page();
     await here.notes.add('old');
     await there.everything();
-    vi.spyOn(notebookStorage, 'destroyAll').mockRejectedValueOnce(new Error('blocked'));
+    vi.spyOn(storageForVault, 'destroyAll').mockRejectedValueOnce(new Error('blocked'));
     await expect(here.deleteEverything()).rejects.toThrow('blocked');
     // Whether it belongs to the next notebook or is refused depends on what that page has heard by then.
     const acknowledged = await there.notes.add('written after it failed').then(

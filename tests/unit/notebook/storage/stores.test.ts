@@ -4,14 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotebookDatabase } from '@/lib/notebook/storage/notebook-database';
 import { Notebook } from '@/lib/notebook/notebook';
 import { Vault } from '@/lib/vault/vault';
-import { notebookStorage } from '@/lib/notebook/storage/notebook-storage';
+import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
 import { dieBefore } from '../dying-browser';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { quickKdf } from '../quick-kdf';
 
 const pages: Notebook[] = [];
 const page = () => {
-  const opened = new Notebook({ vault: new Vault(notebookStorage, { derive: quickKdf }) });
+  const opened = new Notebook({ vault: new Vault(storageForVault, { derive: quickKdf }) });
   pages.push(opened);
   return opened;
 };

@@ -2,7 +2,7 @@
 const FIRST = 8;
 
 /** Renders the first items of a list at once and the others after the first paint, so that the first words are there sooner. */
-export class StagedList {
+export class DeferredList {
   #complete = $state(false);
 
   /** @param complete whether to render every item at once, as where a link leads to one further down */

@@ -19,7 +19,7 @@ class VaultDatabase extends Dexie {
  * Gives the vault access to IndexedDB, for the replica of its record, and to everything sealed, for its deletion.
  * Without the replica, sealed notes that survived the loss of storage.local would be lost with their key all the same.
  */
-export const notebookStorage: NotebookStorage = {
+export const storageForVault: NotebookStorage = {
   readVault: () => withDatabase(async ({ copy }) => (await copy.get('vault'))?.value),
   writeVault: (value) => withDatabase(async ({ copy }) => void (await copy.put({ name: 'vault', value }))),
   async hasSealed() {
