@@ -110,7 +110,7 @@ test('a sitting begun afresh leaves the earlier answers where they are', async (
   for (let question = 1; question < 18; question++)
     await panel.getByRole('button', { name: /Next|Skip/ }).click();
   await panel.getByRole('button', { name: 'Done for now' }).click();
-  await panel.getByRole('button', { name: 'Answer it afresh' }).click();
+  await panel.getByRole('button', { name: 'Answer it again' }).click();
   await expect(panel.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
   await panel.getByRole('radio', { name: 'No', exact: true }).check();
   await saved(panel);

@@ -66,7 +66,7 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await saved(panel);
   await press(panel, 'Done for now');
   await expect(panel.getByText('Your answers stand here under Reflect')).toBeVisible();
-  await press(panel, 'Answer it afresh');
+  await press(panel, 'Answer it again');
   await expect(questions(panel)).toHaveCount(11);
   await expect(panel.getByRole('radio', { checked: true })).toHaveCount(0);
   await question(panel, 'Do I feel safe').getByRole('radio', { name: 'No', exact: true }).check();

@@ -147,7 +147,7 @@ test('a reflection is answered one at a time and all at once, and its picture is
   await person.finds(CHECKED, ['0 not-sure']);
   await person.presses('Done for now');
   await person.sees('Your answers stand here under Reflect');
-  await person.presses('Answer it afresh');
+  await person.presses('Answer it again');
   await person.finds(CHECKED, []);
   await person.presses('No');
   await person.sees('Saved on this device');
