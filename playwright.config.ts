@@ -5,6 +5,12 @@ import { STILL, TOLERANCE } from './tests/pictures/tolerance.ts';
 /** More browsers than this at a time only slow each other down. */
 const CORES = Math.min(4, availableParallelism());
 
+/**
+ * Tests with this tag show at length, in another browser or in another place what a shorter one has shown; `npm run proof`
+ * runs them too.
+ */
+const LONG = /@proof/;
+
 /** Four layers of one runner; each can be run alone with `--project`. All use the built extension in a real browser. */
 export default defineConfig({
   testDir: 'tests',
@@ -12,6 +18,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: CORES,
+  grepInvert: process.env.OVERTURE_PROOF ? undefined : LONG,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '.output/playwright.json' }]],
   projects: [

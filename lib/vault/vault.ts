@@ -88,7 +88,8 @@ export class Vault {
     // Without storage.local there is nothing to compare with, and no other page could have rotated.
     const unreadable = { kid };
     const stored = (await this.#environment.store.readVault().catch(() => unreadable)) as
-      VaultRecord | undefined;
+      | VaultRecord
+      | undefined;
     // Missing in storage.local, it may have been lost there, or everything was deleted.
     const current = stored ?? (await this.#replicas.find());
     return current?.kid === kid;

@@ -7,24 +7,29 @@ import type { Lane } from './run-lanes.ts';
  */
 export const TEST: readonly Lane[] = [
   { layers: [check('build'), check('size'), vitest('unit'), check('types'), check('lint'), check('format')] },
-  // Real keys and clicks come last, when the other lanes have ended: there is one keyboard, and a busy machine loses keys.
-  { after: 'build', layers: [playwright('e2e'), playwright('pictures'), playwright('native')] },
-  { after: 'build', layers: [table('editors'), table('pages'), playwright('firefox')] },
+  // Real keys and clicks come last, when the other lane has ended: there is one keyboard, and a busy machine loses keys.
+  {
+    after: 'build',
+    layers: [playwright('e2e'), playwright('pictures'), playwright('firefox'), playwright('native')],
+  },
 ];
 
-/** Long forms of the unit tests: how many backups are harmed, and how often the notebook is compared with a map. */
-const LONG = { OVERTURE_MUTATIONS: '5000', OVERTURE_MODEL_RUNS: '500' };
+/** Tells every layer to do all it has, also what mostly repeats. */
+const ALL = { OVERTURE_PROOF: 'yes' };
 
-/** The same at length, which mostly repeats: every look, every editor in both browsers, long counts, saboteurs. */
+/** Everything: every test, look, view and editor in both browsers, long counts, saboteurs. */
 export const PROOF: readonly Lane[] = [
-  { layers: [check('build'), playwright('e2e'), playwright('pictures', { OVERTURE_ALL_LOOKS: 'yes' })] },
-  { after: 'build', layers: [table('editors:all'), check('editors:sabotage'), table('pages')] },
+  {
+    layers: [check('build'), playwright('e2e', ALL), playwright('pictures', ALL), playwright('native', ALL)],
+  },
   {
     after: 'build',
     layers: [
-      vitest('unit', LONG),
-      playwright('native', { OVERTURE_ALL_EDITORS: 'yes' }),
-      playwright('firefox'),
+      vitest('unit', ALL),
+      table('editors:all'),
+      check('editors:sabotage'),
+      table('pages'),
+      playwright('firefox', ALL),
     ],
   },
 ];

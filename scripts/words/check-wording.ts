@@ -1,5 +1,6 @@
 import { checkText } from '../../lib/rubric/check-text.ts';
 import type { RubricLanguage } from '../../lib/rubric/model/rubric-language.ts';
+import type { RubricFinding } from '../../lib/rubric/model/rubric-finding.ts';
 import type { LineContext } from '../../lib/rubric/model/rule.ts';
 import { readingGrade } from '../../lib/rubric/reading-grade.ts';
 import type { Complaint } from './check-links.ts';
@@ -12,7 +13,7 @@ const MAX_CARD_WORDS = 120;
 export function checkWording(words: Words, language: RubricLanguage): Complaint[] {
   const complaints: Complaint[] = [];
   const check = (id: string, text: string, kind: LineContext['kind'], ask: boolean) => {
-    for (const { rule, span, suggestion } of checkText(text, { kind, ask, language })) {
+    for (const { rule, span, suggestion } of checkOnce(text, { kind, ask, language })) {
       complaints.push({ id, message: `${rule}: “${text.slice(...span)}”: ${suggestion}` });
     }
   };
@@ -29,6 +30,16 @@ export function checkWording(words: Words, language: RubricLanguage): Complaint[
       complaints.push({ id, message: `the body has ${length} words of at most ${MAX_CARD_WORDS}` });
   }
   return complaints;
+}
+
+/** The findings in lines that were checked, so that after a change to one line the others are not read again. */
+const found = new Map<string, RubricFinding[]>();
+
+function checkOnce(text: string, context: LineContext): RubricFinding[] {
+  const key = JSON.stringify([context.language.locale, context.kind, context.ask, text]);
+  const findings = found.get(key) ?? checkText(text, context);
+  found.set(key, findings);
+  return findings;
 }
 
 /** Checks the reading grade (R3) of all texts pooled, since of a single short line the figure is noise. */

@@ -90,7 +90,7 @@ test('a backup brings everything back in a fresh profile, and not before it was 
   }
 });
 
-test('sealing a backup can be cancelled', async ({ overture }) => {
+test('sealing a backup can be cancelled', { tag: '@proof' }, async ({ overture }) => {
   await overture.skipSafetyCard();
   const panel = await overture.openOwnPage('sidepanel');
   await writeNote(panel, 'Here');
@@ -107,36 +107,40 @@ test('sealing a backup can be cancelled', async ({ overture }) => {
   await expect(panel.getByText('The backup is saved')).toHaveCount(0);
 });
 
-test('files that are damaged, newer or something else are refused with a reason', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Undisturbed');
-  const { name, bytes } = await saveBackup(panel);
-  await disclose(panel, 'Restore a backup');
+test(
+  'files that are damaged, newer or something else are refused with a reason',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Undisturbed');
+    const { name, bytes } = await saveBackup(panel);
+    await disclose(panel, 'Restore a backup');
 
-  const flipped = Buffer.from(bytes);
-  flipped[flipped.length - 20]! ^= 1;
-  await chooseFile(panel, name, flipped);
-  await openBackup(panel, SECRET);
-  await expect(panel.getByText('This backup is damaged or incomplete. Nothing was changed.')).toBeVisible();
-  await press(panel, 'Change nothing');
+    const flipped = Buffer.from(bytes);
+    flipped[flipped.length - 20]! ^= 1;
+    await chooseFile(panel, name, flipped);
+    await openBackup(panel, SECRET);
+    await expect(panel.getByText('This backup is damaged or incomplete. Nothing was changed.')).toBeVisible();
+    await press(panel, 'Change nothing');
 
-  const refusals: [string, string][] = [
-    ['{"format":"overture-notebook","version":2,"records":[]}', 'A newer Overture made this backup.'],
-    ['{"format":"overture-notebook","version":1,"records":[{"__proto__":{}}]}', 'This backup is damaged'],
-    ['{"format":"overture-notebook","version":1,"rec', 'This backup is damaged'],
-    ['Dear diary', 'This file is not a backup of Overture.'],
-  ];
-  await disclose(panel, 'Restore a backup');
-  for (const [content, says] of refusals) {
-    await chooseFile(panel, 'backup.json', Buffer.from(content));
-    await expect(panel.getByText(says)).toBeVisible();
-  }
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Undisturbed')).toBeVisible();
-});
+    const refusals: [string, string][] = [
+      ['{"format":"overture-notebook","version":2,"records":[]}', 'A newer Overture made this backup.'],
+      ['{"format":"overture-notebook","version":1,"records":[{"__proto__":{}}]}', 'This backup is damaged'],
+      ['{"format":"overture-notebook","version":1,"rec', 'This backup is damaged'],
+      ['Dear diary', 'This file is not a backup of Overture.'],
+    ];
+    await disclose(panel, 'Restore a backup');
+    for (const [content, says] of refusals) {
+      await chooseFile(panel, 'backup.json', Buffer.from(content));
+      await expect(panel.getByText(says)).toBeVisible();
+    }
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('Undisturbed')).toBeVisible();
+  },
+);
 
-test('readable copies come only after a warning', async ({ overture }) => {
+test('readable copies come only after a warning', { tag: '@proof' }, async ({ overture }) => {
   await overture.skipSafetyCard();
   const panel = await overture.openOwnPage('sidepanel');
   await writeNote(panel, 'Readable by anyone');
@@ -154,44 +158,48 @@ test('readable copies come only after a warning', async ({ overture }) => {
   );
 });
 
-test('a copy without a passphrase is restored through the same steps', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Plain, by choice');
-  await settings(panel);
-  await disclose(panel, 'Save without a passphrase');
-  await panel.getByLabel('I understand').check();
-  const waiting = panel.waitForEvent('download');
-  await press(panel, 'Save to restore later (JSON)');
-  const download = await waiting;
-  const name = download.suggestedFilename();
-  expect(name).toMatch(/^backup-\d{4}-\d\d-\d\d\.json$/);
-  await expect(panel.getByText(`The backup is saved as ${name}`)).toBeVisible();
-  const bytes = await readFile(await download.path());
+test(
+  'a copy without a passphrase is restored through the same steps',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Plain, by choice');
+    await settings(panel);
+    await disclose(panel, 'Save without a passphrase');
+    await panel.getByLabel('I understand').check();
+    const waiting = panel.waitForEvent('download');
+    await press(panel, 'Save to restore later (JSON)');
+    const download = await waiting;
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/^backup-\d{4}-\d\d-\d\d\.json$/);
+    await expect(panel.getByText(`The backup is saved as ${name}`)).toBeVisible();
+    const bytes = await readFile(await download.path());
 
-  const fresh = await ChromiumWithOverture.launch();
-  try {
-    await fresh.skipSafetyCard();
-    const page = await fresh.openOwnPage('sidepanel');
-    await settings(page);
-    await disclose(page, 'Restore a backup');
-    await chooseFile(page, name, bytes);
-    await expect(page.getByText('1 entry is new and will be added.')).toBeVisible();
-    await press(page, 'Restore now');
-    await expect(page.getByText('The backup is restored.')).toBeVisible();
-    // What a person put into several files says which of them this was.
-    await disclose(page, 'Restore a backup');
-    const twice = JSON.parse(bytes.toString()) as { records: { id: string }[] };
-    twice.records[0]!.id = 'another';
-    await chooseFile(page, name.replace('.json', '-1-of-2.json'), Buffer.from(JSON.stringify(twice)));
-    await press(page, 'Restore now');
-    await expect(page.getByText('File 1 of 2 is restored.')).toBeVisible();
-    await goTo(page, 'Notes');
-    await expect(page.getByText('Plain, by choice')).toHaveCount(2);
-  } finally {
-    await fresh.close();
-  }
-});
+    const fresh = await ChromiumWithOverture.launch();
+    try {
+      await fresh.skipSafetyCard();
+      const page = await fresh.openOwnPage('sidepanel');
+      await settings(page);
+      await disclose(page, 'Restore a backup');
+      await chooseFile(page, name, bytes);
+      await expect(page.getByText('1 entry is new and will be added.')).toBeVisible();
+      await press(page, 'Restore now');
+      await expect(page.getByText('The backup is restored.')).toBeVisible();
+      // What a person put into several files says which of them this was.
+      await disclose(page, 'Restore a backup');
+      const twice = JSON.parse(bytes.toString()) as { records: { id: string }[] };
+      twice.records[0]!.id = 'another';
+      await chooseFile(page, name.replace('.json', '-1-of-2.json'), Buffer.from(JSON.stringify(twice)));
+      await press(page, 'Restore now');
+      await expect(page.getByText('File 1 of 2 is restored.')).toBeVisible();
+      await goTo(page, 'Notes');
+      await expect(page.getByText('Plain, by choice')).toHaveCount(2);
+    } finally {
+      await fresh.close();
+    }
+  },
+);
 
 test('delete everything asks for a word, and leaves every page as new', async ({ overture }) => {
   await overture.skipSafetyCard();
@@ -236,28 +244,32 @@ test('somebody who lost both keys can delete everything while it is locked', asy
   await press(panel, 'Delete everything for good');
   await expect(panel.getByRole('heading', { name: 'Who uses this computer?' })).toBeVisible();
 });
-test('a note edited in two panels at once is kept in both versions', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const here = await overture.openOwnPage('sidepanel');
-  await writeNote(here, 'Common');
-  const there = await overture.openOwnPage('sidepanel');
-  await goTo(there, 'Notes');
-  await there.getByText('Common').click();
-  await here.getByText('Common').click();
-  // Held back as by a slow disk, so that both write upon the same version.
-  const letGo = await holdWrites(here);
-  await editor(here).fill('Common, from here');
-  await editor(there).fill('Common, from there');
-  await letGo();
-  // Whoever wrote second is told.
-  const told = () =>
-    Promise.all([here, there].map((page) => page.getByText('Both versions are kept.').count()));
-  await expect.poll(told).toContain(1);
-  const last = await overture.openOwnPage('sidepanel');
-  await goTo(last, 'Notes');
-  await expect(last.getByText('Common, from here')).toBeVisible();
-  await expect(last.getByText('Common, from there')).toBeVisible();
-});
+test(
+  'a note edited in two panels at once is kept in both versions',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const here = await overture.openOwnPage('sidepanel');
+    await writeNote(here, 'Common');
+    const there = await overture.openOwnPage('sidepanel');
+    await goTo(there, 'Notes');
+    await there.getByText('Common').click();
+    await here.getByText('Common').click();
+    // Held back as by a slow disk, so that both write upon the same version.
+    const letGo = await holdWrites(here);
+    await editor(here).fill('Common, from here');
+    await editor(there).fill('Common, from there');
+    await letGo();
+    // Whoever wrote second is told.
+    const told = () =>
+      Promise.all([here, there].map((page) => page.getByText('Both versions are kept.').count()));
+    await expect.poll(told).toContain(1);
+    const last = await overture.openOwnPage('sidepanel');
+    await goTo(last, 'Notes');
+    await expect(last.getByText('Common, from here')).toBeVisible();
+    await expect(last.getByText('Common, from there')).toBeVisible();
+  },
+);
 
 /** Takes the turn that every write waits for, in a page of its own. */
 async function holdWrites(page: Page): Promise<() => Promise<void>> {
@@ -293,20 +305,24 @@ test('says when a store refuses, keeps the words, and keeps them for real when a
   await expect(panel.getByText('Before, and after the disk was full')).toBeVisible();
 });
 
-test('a store that was lost is filled from the other, and the person is told', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  let panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Twice safe');
-  await panel.close();
-  await overture.inWorker(`indexedDB.databases().then((all) => Promise.all(
+test(
+  'a store that was lost is filled from the other, and the person is told',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    let panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Twice safe');
+    await panel.close();
+    await overture.inWorker(`indexedDB.databases().then((all) => Promise.all(
     all.map(({ name }) => new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done)))))`);
-  panel = await overture.openOwnPage('sidepanel');
-  await expect(panel.getByText('1 entry was restored from the second copy')).toBeVisible();
-  await press(panel, 'Close this notice');
-  await expect(panel.getByText('restored from the second copy')).toHaveCount(0);
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Twice safe')).toBeVisible();
-});
+    panel = await overture.openOwnPage('sidepanel');
+    await expect(panel.getByText('1 entry was restored from the second copy')).toBeVisible();
+    await press(panel, 'Close this notice');
+    await expect(panel.getByText('restored from the second copy')).toHaveCount(0);
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('Twice safe')).toBeVisible();
+  },
+);
 
 test('asks to open anew when a newer Overture took over, and keeps what was saved', async ({ overture }) => {
   await overture.skipSafetyCard();
@@ -331,27 +347,31 @@ test('asks to open anew when a newer Overture took over, and keeps what was save
   await expect(panel.getByText('Saved before the update')).toBeVisible();
 });
 
-test('the extension going away under an open panel, as for an update, loses nothing that was typed', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'overture-profile-'));
-  try {
-    let overture = await ChromiumWithOverture.launch({ profile });
-    await overture.skipSafetyCard();
-    const panel = await overture.openOwnPage('sidepanel');
-    await goTo(panel, 'Notes');
-    await press(panel, 'New note');
-    await panel.keyboard.type('In the middle of a sen');
-    await panel.waitForTimeout(300);
-    const closed = panel.waitForEvent('close');
-    await panel.evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await closed;
-    // An extension given on the command line comes back only with the next start.
-    await overture.close();
-    overture = await ChromiumWithOverture.launch({ profile });
-    const again = await overture.openOwnPage('sidepanel');
-    await goTo(again, 'Notes');
-    await expect(again.getByText('In the middle of a sen')).toBeVisible();
-    await overture.close();
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
-});
+test(
+  'the extension going away under an open panel, as for an update, loses nothing that was typed',
+  { tag: '@proof' },
+  async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'overture-profile-'));
+    try {
+      let overture = await ChromiumWithOverture.launch({ profile });
+      await overture.skipSafetyCard();
+      const panel = await overture.openOwnPage('sidepanel');
+      await goTo(panel, 'Notes');
+      await press(panel, 'New note');
+      await panel.keyboard.type('In the middle of a sen');
+      await panel.waitForTimeout(300);
+      const closed = panel.waitForEvent('close');
+      await panel.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await closed;
+      // An extension given on the command line comes back only with the next start.
+      await overture.close();
+      overture = await ChromiumWithOverture.launch({ profile });
+      const again = await overture.openOwnPage('sidepanel');
+      await goTo(again, 'Notes');
+      await expect(again.getByText('In the middle of a sen')).toBeVisible();
+      await overture.close();
+    } finally {
+      await rm(profile, { recursive: true, force: true });
+    }
+  },
+);

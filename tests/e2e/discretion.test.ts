@@ -12,72 +12,74 @@ test.describe('months later', () => {
   // A browser whose clock was moved is of no use to other tests.
   test.use({ ownBrowser: true });
 
-  test('names places to turn to, remembers the country only if told to, and can be made less visible, also while locked', async ({
-    overture,
-  }) => {
-    await overture.skipSafetyCard();
-    const panel = await overture.openOwnPage('sidepanel');
-    const traces = async () =>
-      Object.keys(await stored(overture)).filter((key) => key.startsWith('safetyCountry'));
-    await help(panel);
-    await expect(country(panel)).toHaveValue('');
-    await country(panel).selectOption('Spain');
-    const number = panel.getByRole('link', { name: '016' });
-    await expect(number).toHaveAttribute('href', 'tel:016');
-    await expect(panel.getByText('it stays in the call log of the phone')).toBeVisible();
-    await expect(panel.getByText('53 languages')).toBeVisible();
-    await country(panel).selectOption('Another country');
-    await expect(panel.getByText('call your local emergency number').first()).toBeVisible();
-    await expect(panel.getByRole('link')).toHaveCount(0);
-    await country(panel).selectOption('Another country of the European Union');
-    await expect(panel.getByRole('link', { name: '116 016' })).toBeVisible();
-    await country(panel).selectOption('United Kingdom');
-    await expect(panel.getByRole('heading', { name: 'For men' })).toBeVisible();
-    expect(await traces()).toEqual([]);
-    await panel.keyboard.press('Escape');
+  test(
+    'names places to turn to, remembers the country only if told to, and can be made less visible, also while locked',
+    { tag: '@proof' },
+    async ({ overture }) => {
+      await overture.skipSafetyCard();
+      const panel = await overture.openOwnPage('sidepanel');
+      const traces = async () =>
+        Object.keys(await stored(overture)).filter((key) => key.startsWith('safetyCountry'));
+      await help(panel);
+      await expect(country(panel)).toHaveValue('');
+      await country(panel).selectOption('Spain');
+      const number = panel.getByRole('link', { name: '016' });
+      await expect(number).toHaveAttribute('href', 'tel:016');
+      await expect(panel.getByText('it stays in the call log of the phone')).toBeVisible();
+      await expect(panel.getByText('53 languages')).toBeVisible();
+      await country(panel).selectOption('Another country');
+      await expect(panel.getByText('call your local emergency number').first()).toBeVisible();
+      await expect(panel.getByRole('link')).toHaveCount(0);
+      await country(panel).selectOption('Another country of the European Union');
+      await expect(panel.getByRole('link', { name: '116 016' })).toBeVisible();
+      await country(panel).selectOption('United Kingdom');
+      await expect(panel.getByRole('heading', { name: 'For men' })).toBeVisible();
+      expect(await traces()).toEqual([]);
+      await panel.keyboard.press('Escape');
 
-    await panel.reload();
-    await help(panel);
-    await expect(country(panel)).toHaveValue('');
-    await country(panel).selectOption('United Kingdom');
-    await panel.getByRole('checkbox', { name: 'Remember this country' }).check();
-    await expect.poll(async () => (await stored(overture)).safetyCountry).toBe('GB');
-    await press(panel, 'Close');
-    await setPassphrase(panel);
-    await press(panel, 'Lock now');
-    await panel.reload();
-    await help(panel);
-    await expect(country(panel)).toHaveValue('GB');
-    await expect(panel.getByRole('link', { name: '0808 2000 247' })).toBeVisible();
-    await expect(panel.getByText('Check this number')).toHaveCount(0);
-    await panel.getByRole('checkbox', { name: 'Remember this country' }).uncheck();
-    await expect.poll(traces).toEqual([]);
-    await panel.clock.setFixedTime('2027-02-21T12:00:00Z');
-    await country(panel).selectOption('Ireland');
-    await expect(
-      panel.getByText('Check this number before you rely on it: it was last seen on November 22, 2026.'),
-    ).toBeVisible();
-    await press(panel, 'Close');
+      await panel.reload();
+      await help(panel);
+      await expect(country(panel)).toHaveValue('');
+      await country(panel).selectOption('United Kingdom');
+      await panel.getByRole('checkbox', { name: 'Remember this country' }).check();
+      await expect.poll(async () => (await stored(overture)).safetyCountry).toBe('GB');
+      await press(panel, 'Close');
+      await setPassphrase(panel);
+      await press(panel, 'Lock now');
+      await panel.reload();
+      await help(panel);
+      await expect(country(panel)).toHaveValue('GB');
+      await expect(panel.getByRole('link', { name: '0808 2000 247' })).toBeVisible();
+      await expect(panel.getByText('Check this number')).toHaveCount(0);
+      await panel.getByRole('checkbox', { name: 'Remember this country' }).uncheck();
+      await expect.poll(traces).toEqual([]);
+      await panel.clock.setFixedTime('2027-02-21T12:00:00Z');
+      await country(panel).selectOption('Ireland');
+      await expect(
+        panel.getByText('Check this number before you rely on it: it was last seen on November 22, 2026.'),
+      ).toBeVisible();
+      await press(panel, 'Close');
 
-    await settings(panel);
-    const inMenu = (id: string) =>
-      overture.inWorker<boolean>(
-        `chrome.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`,
-      );
-    await expect.poll(() => inMenu('open-panel')).toBe(true);
-    expect(await overture.inWorker('chrome.action.getTitle({})')).toBe('Overture');
+      await settings(panel);
+      const inMenu = (id: string) =>
+        overture.inWorker<boolean>(
+          `chrome.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`,
+        );
+      await expect.poll(() => inMenu('open-panel')).toBe(true);
+      expect(await overture.inWorker('chrome.action.getTitle({})')).toBe('Overture');
 
-    await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Notes');
-    await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Notes');
-    const menu = panel.getByRole('checkbox', { name: 'Show Overture in the menu' });
-    await menu.uncheck();
-    await expect(panel.getByText('Overture is no longer in the menu.')).toBeVisible();
-    await expect.poll(() => inMenu('open-panel')).toBe(false);
-    for (const id of ['understand', 'keep-selection']) expect(await inMenu(id)).toBe(false);
-    await menu.check();
-    await expect.poll(() => inMenu('open-panel')).toBe(true);
-    expect(await inMenu('understand')).toBe(true);
-  });
+      await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Notes');
+      await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Notes');
+      const menu = panel.getByRole('checkbox', { name: 'Show Overture in the menu' });
+      await menu.uncheck();
+      await expect(panel.getByText('Overture is no longer in the menu.')).toBeVisible();
+      await expect.poll(() => inMenu('open-panel')).toBe(false);
+      for (const id of ['understand', 'keep-selection']) expect(await inMenu(id)).toBe(false);
+      await menu.check();
+      await expect.poll(() => inMenu('open-panel')).toBe(true);
+      expect(await inMenu('understand')).toBe(true);
+    },
+  );
 });
 
 test('one press hides: blank at once, locked, closed, and nothing that was typed is lost', async ({

@@ -150,41 +150,43 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
   await expect(group(page, 'Notes').getByLabel('From')).toHaveValue('2026-03-02');
 });
 
-test('one of a thousand notes is found and taken along, and a lock shows nothing and keeps the choice', async ({
-  overture,
-}) => {
-  await overture.skipSafetyCard();
-  const page = await overture.openOwnPage('sidepanel');
-  const many = Array.from({ length: 1000 }, (_, n) => note(`n${n}`, '2026-02-01', `Entry ${n} of many`, n));
-  await bringIn(page, many);
-  await setPassphrase(page);
+test(
+  'one of a thousand notes is found and taken along, and a lock shows nothing and keeps the choice',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const page = await overture.openOwnPage('sidepanel');
+    const many = Array.from({ length: 1000 }, (_, n) => note(`n${n}`, '2026-02-01', `Entry ${n} of many`, n));
+    await bringIn(page, many);
+    await setPassphrase(page);
 
-  await goTo(page, 'Notes');
-  await page.getByRole('searchbox', { name: 'Search what you wrote' }).fill('entry 77');
-  await page.getByRole('list', { name: 'What you wrote' }).getByText('Entry 77 of many').click();
-  await press(page, 'Take it with you');
-  const notes = group(page, 'Notes');
-  // Expecting begins with a look at the whole page, which holds up a thousand entries that are being drawn for seconds.
-  await notes.waitFor();
-  await expect(notes.getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
-  await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many']);
-  await notes.getByLabel('Find a note').fill('entry 432');
-  await notes.getByRole('checkbox', { name: 'Entry 432' }).check();
-  await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many', 'Entry 432 of many']);
-  await page.getByLabel('What you would like your therapist to know first').fill('Up to the last word');
+    await goTo(page, 'Notes');
+    await page.getByRole('searchbox', { name: 'Search what you wrote' }).fill('entry 77');
+    await page.getByRole('list', { name: 'What you wrote' }).getByText('Entry 77 of many').click();
+    await press(page, 'Take it with you');
+    const notes = group(page, 'Notes');
+    // Expecting begins with a look at the whole page, which holds up a thousand entries that are being drawn for seconds.
+    await notes.waitFor();
+    await expect(notes.getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
+    await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many']);
+    await notes.getByLabel('Find a note').fill('entry 432');
+    await notes.getByRole('checkbox', { name: 'Entry 432' }).check();
+    await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many', 'Entry 432 of many']);
+    await page.getByLabel('What you would like your therapist to know first').fill('Up to the last word');
 
-  await press(page, 'Lock now');
-  await expect(lockedTitle(page)).toBeVisible();
-  await expect(page.getByText(/Entry|last word/)).toHaveCount(0);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/Entry|last word/);
-  await page.emulateMedia({ media: null });
-  await unlock(page);
-  await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many', 'Entry 432 of many']);
-  await expect(page.getByLabel('What you would like your therapist to know first')).toHaveValue(
-    'Up to the last word',
-  );
-});
+    await press(page, 'Lock now');
+    await expect(lockedTitle(page)).toBeVisible();
+    await expect(page.getByText(/Entry|last word/)).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/Entry|last word/);
+    await page.emulateMedia({ media: null });
+    await unlock(page);
+    await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many', 'Entry 432 of many']);
+    await expect(page.getByLabel('What you would like your therapist to know first')).toHaveValue(
+      'Up to the last word',
+    );
+  },
+);
 
 test('from a popup, which a print window would close, a run is taken along in a tab', async ({
   overture,

@@ -151,71 +151,75 @@ test('with the keyboard alone: write, find, delete, undo, and the focus is never
   await expect(rows(panel)).toHaveCount(3);
 });
 
-test('ten thousand notes scroll, are searched and found with few rows in the page', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  const records = Array.from({ length: 10_000 }, (_, n) => ({
-    id: `note-${n}`,
-    revision: 1,
-    content: {
-      kind: 'note',
-      title: `Evening ${n}`,
-      text: `${n === 4321 ? 'The swans came by. ' : ''}${'We talked about the day and the weather. '.repeat(1 + (n % 5))}`,
-      createdAt: 1_700_000_000_000 + n * 60_000,
-      updatedAt: 1_700_000_000_000 + n * 60_000,
-    },
-  }));
-  await settings(panel);
-  await disclose(panel, 'Restore a backup');
-  const backup = { format: 'overture-notebook', version: 1, exportedAt: 1, records };
-  const buffer = Buffer.from(JSON.stringify(backup));
-  await panel.getByLabel('Choose the file').setInputFiles({ name: 'backup.json', mimeType: '', buffer });
-  await press(panel, 'Restore now');
-  await expect(panel.getByText('The backup is restored.')).toBeVisible({ timeout: 30_000 });
+test(
+  'ten thousand notes scroll, are searched and found with few rows in the page',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    const records = Array.from({ length: 10_000 }, (_, n) => ({
+      id: `note-${n}`,
+      revision: 1,
+      content: {
+        kind: 'note',
+        title: `Evening ${n}`,
+        text: `${n === 4321 ? 'The swans came by. ' : ''}${'We talked about the day and the weather. '.repeat(1 + (n % 5))}`,
+        createdAt: 1_700_000_000_000 + n * 60_000,
+        updatedAt: 1_700_000_000_000 + n * 60_000,
+      },
+    }));
+    await settings(panel);
+    await disclose(panel, 'Restore a backup');
+    const backup = { format: 'overture-notebook', version: 1, exportedAt: 1, records };
+    const buffer = Buffer.from(JSON.stringify(backup));
+    await panel.getByLabel('Choose the file').setInputFiles({ name: 'backup.json', mimeType: '', buffer });
+    await press(panel, 'Restore now');
+    await expect(panel.getByText('The backup is restored.')).toBeVisible({ timeout: 30_000 });
 
-  const few = async () => {
-    const count = await rows(panel).count();
-    expect(count).toBeGreaterThan(3);
-    expect(count).toBeLessThan(100);
-  };
-  await goTo(panel, 'Notes');
-  await expect(rows(panel).first()).toContainText('Evening 9999');
-  await expect(rows(panel).first()).toHaveAttribute('aria-setsize', '10000');
-  await few();
-  await panel.locator('main').hover();
-  for (let turn = 0; turn < 20; turn++) await panel.mouse.wheel(0, 3000);
-  await expect(list(panel).getByText('Evening 9999')).toHaveCount(0);
-  await few();
-  await panel.getByLabel('Order').selectOption('Oldest');
-  await panel.locator('main').evaluate((main) => main.scrollTo(0, 0));
-  await expect(rows(panel).first()).toContainText('Evening 0');
+    const few = async () => {
+      const count = await rows(panel).count();
+      expect(count).toBeGreaterThan(3);
+      expect(count).toBeLessThan(100);
+    };
+    await goTo(panel, 'Notes');
+    await expect(rows(panel).first()).toContainText('Evening 9999');
+    await expect(rows(panel).first()).toHaveAttribute('aria-setsize', '10000');
+    await few();
+    await panel.locator('main').hover();
+    for (let turn = 0; turn < 20; turn++) await panel.mouse.wheel(0, 3000);
+    await expect(list(panel).getByText('Evening 9999')).toHaveCount(0);
+    await few();
+    await panel.getByLabel('Order').selectOption('Oldest');
+    await panel.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    await expect(rows(panel).first()).toContainText('Evening 0');
 
-  // The row with the focus stays while others are looked at, and Tab goes on from there.
-  await rows(panel).first().getByRole('button').first().focus();
-  await panel.locator('main').evaluate((main) => main.scrollTo(0, 500_000));
-  // Somewhere in the middle; how far in depends on how high a row is.
-  await expect(
-    list(panel)
-      .getByText(/^Evening [3-7]\d{3}$/)
-      .first(),
-  ).toBeVisible();
-  await expect(rows(panel).first().getByRole('button').first()).toBeFocused();
-  await panel.keyboard.press('End');
-  await expect(list(panel).locator(':focus')).toContainText('Evening 9999');
-  await expect(list(panel).locator(':focus')).toBeInViewport();
-  await few();
+    // The row with the focus stays while others are looked at, and Tab goes on from there.
+    await rows(panel).first().getByRole('button').first().focus();
+    await panel.locator('main').evaluate((main) => main.scrollTo(0, 500_000));
+    // Somewhere in the middle; how far in depends on how high a row is.
+    await expect(
+      list(panel)
+        .getByText(/^Evening [3-7]\d{3}$/)
+        .first(),
+    ).toBeVisible();
+    await expect(rows(panel).first().getByRole('button').first()).toBeFocused();
+    await panel.keyboard.press('End');
+    await expect(list(panel).locator(':focus')).toContainText('Evening 9999');
+    await expect(list(panel).locator(':focus')).toBeInViewport();
+    await few();
 
-  await searchField(panel).fill('we');
-  await expect(panel.getByText('10000 found')).toBeVisible({ timeout: 20_000 });
-  await few();
-  await searchField(panel).pressSequentially(' swa');
-  await expect(panel.getByText('1 found')).toBeVisible();
-  await expect.poll(() => marks(panel)).toEqual(['swans', 'We', 'weather', 'We', 'weather']);
-  await rows(panel).getByRole('button').first().click();
-  await editor(panel).fill('The herons came by.');
-  await saved(panel);
-  await press(panel, 'All notes');
-  await expect(panel.getByText('Nothing fits all of that.')).toBeVisible();
-  await searchField(panel).fill('heron');
-  await expect(panel.getByText('1 found')).toBeVisible();
-});
+    await searchField(panel).fill('we');
+    await expect(panel.getByText('10000 found')).toBeVisible({ timeout: 20_000 });
+    await few();
+    await searchField(panel).pressSequentially(' swa');
+    await expect(panel.getByText('1 found')).toBeVisible();
+    await expect.poll(() => marks(panel)).toEqual(['swans', 'We', 'weather', 'We', 'weather']);
+    await rows(panel).getByRole('button').first().click();
+    await editor(panel).fill('The herons came by.');
+    await saved(panel);
+    await press(panel, 'All notes');
+    await expect(panel.getByText('Nothing fits all of that.')).toBeVisible();
+    await searchField(panel).fill('heron');
+    await expect(panel.getByText('1 found')).toBeVisible();
+  },
+);

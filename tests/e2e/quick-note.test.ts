@@ -67,81 +67,88 @@ test('a popup that is gone before it hears that it closes loses not one letter e
   expect(await letters(overture)).toEqual([]);
 });
 
-test('a popup that closes over more than one note can hold leaves all of it in notes', async ({
-  overture,
-  chatPage,
-}) => {
-  await overture.skipSafetyCard();
-  let popup = await overture.openPopup(chatPage);
-  await goTo(popup, 'Notes');
-  await editor(popup).fill(TOO_LONG);
-  await expect(popup.getByText('Not saved. This is longer')).toBeVisible();
-  await overture.closePopup();
-  await expect.poll(() => letters(overture)).toHaveLength(1);
-
-  popup = await overture.openPopup(chatPage);
-  await expect(popup.getByText('All of it is kept, in notes of its own.')).toBeVisible();
-  expect(await letters(overture)).toEqual([]);
-  await goTo(popup, 'Notes');
-  await expect(popup.getByRole('listitem')).toHaveCount(2);
-});
-
-test('what a window could not store is left to it for as long as it lives', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const living = await overture.openOwnPage('popup');
-  await goTo(living, 'Notes');
-  await editor(living).fill(TOO_LONG);
-  await expect(living.getByText('Not saved. This is longer')).toBeVisible();
-  await expect.poll(() => letters(overture)).toHaveLength(1);
-
-  const beside = await overture.openOwnPage('popup');
-  await goTo(beside, 'Notes');
-  await editor(beside).fill('Written beside it');
-  await expect(beside.getByText('Saved on this device')).toBeVisible();
-  // Longer than it waits for a window that is just going.
-  await beside.waitForTimeout(1500);
-  await expect(beside.getByRole('listitem')).toHaveCount(0);
-  expect(await letters(overture)).toHaveLength(1);
-  await beside.close();
-  await expect(editor(living)).toHaveValue(TOO_LONG);
-  await living.close({ runBeforeUnload: false });
-
-  const next = await overture.openOwnPage('popup');
-  await expect(next.getByText('All of it is kept, in notes of its own.')).toBeVisible();
-  expect(await letters(overture)).toEqual([]);
-  await goTo(next, 'Notes');
-  await expect(editor(next)).toHaveValue('Written beside it');
-  await expect(next.getByRole('listitem')).toHaveCount(2);
-});
-
-test('hiding and locking leave nothing of what was typed in memory, whatever no store took', async ({
-  overture,
-}) => {
-  await overture.skipSafetyCard();
-  const typeTooMuch = async () => {
-    const popup = await overture.openOwnPage('popup');
+test(
+  'a popup that closes over more than one note can hold leaves all of it in notes',
+  { tag: '@proof' },
+  async ({ overture, chatPage }) => {
+    await overture.skipSafetyCard();
+    let popup = await overture.openPopup(chatPage);
     await goTo(popup, 'Notes');
     await editor(popup).fill(TOO_LONG);
-    await expect(popup.getByText('Not saved.')).toBeVisible();
-    return popup;
-  };
-  const hidden = await typeTooMuch();
-  const closed = hidden.waitForEvent('close');
-  // By key, since a press on the button would take the focus from the field before it hides.
-  for (let times = 0; times < 3; times++) await hidden.keyboard.press('Shift');
-  await closed;
-  expect(await overture.sessionStorage()).toEqual({});
+    await expect(popup.getByText('Not saved. This is longer')).toBeVisible();
+    await overture.closePopup();
+    await expect.poll(() => letters(overture)).toHaveLength(1);
 
-  const panel = await overture.openOwnPage('sidepanel');
-  await setPassphrase(panel);
-  await panel.close();
-  const popup = await typeTooMuch();
-  await press(popup, 'Lock now');
-  await expect(lockedTitle(popup)).toBeVisible();
-  await expect.poll(() => overture.sessionStorage()).toEqual({});
-  await unlock(popup);
-  await expect(editor(popup)).toHaveValue(TOO_LONG);
-});
+    popup = await overture.openPopup(chatPage);
+    await expect(popup.getByText('All of it is kept, in notes of its own.')).toBeVisible();
+    expect(await letters(overture)).toEqual([]);
+    await goTo(popup, 'Notes');
+    await expect(popup.getByRole('listitem')).toHaveCount(2);
+  },
+);
+
+test(
+  'what a window could not store is left to it for as long as it lives',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const living = await overture.openOwnPage('popup');
+    await goTo(living, 'Notes');
+    await editor(living).fill(TOO_LONG);
+    await expect(living.getByText('Not saved. This is longer')).toBeVisible();
+    await expect.poll(() => letters(overture)).toHaveLength(1);
+
+    const beside = await overture.openOwnPage('popup');
+    await goTo(beside, 'Notes');
+    await editor(beside).fill('Written beside it');
+    await expect(beside.getByText('Saved on this device')).toBeVisible();
+    // Longer than it waits for a window that is just going.
+    await beside.waitForTimeout(1500);
+    await expect(beside.getByRole('listitem')).toHaveCount(0);
+    expect(await letters(overture)).toHaveLength(1);
+    await beside.close();
+    await expect(editor(living)).toHaveValue(TOO_LONG);
+    await living.close({ runBeforeUnload: false });
+
+    const next = await overture.openOwnPage('popup');
+    await expect(next.getByText('All of it is kept, in notes of its own.')).toBeVisible();
+    expect(await letters(overture)).toEqual([]);
+    await goTo(next, 'Notes');
+    await expect(editor(next)).toHaveValue('Written beside it');
+    await expect(next.getByRole('listitem')).toHaveCount(2);
+  },
+);
+
+test(
+  'hiding and locking leave nothing of what was typed in memory, whatever no store took',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const typeTooMuch = async () => {
+      const popup = await overture.openOwnPage('popup');
+      await goTo(popup, 'Notes');
+      await editor(popup).fill(TOO_LONG);
+      await expect(popup.getByText('Not saved.')).toBeVisible();
+      return popup;
+    };
+    const hidden = await typeTooMuch();
+    const closed = hidden.waitForEvent('close');
+    // By key, since a press on the button would take the focus from the field before it hides.
+    for (let times = 0; times < 3; times++) await hidden.keyboard.press('Shift');
+    await closed;
+    expect(await overture.sessionStorage()).toEqual({});
+
+    const panel = await overture.openOwnPage('sidepanel');
+    await setPassphrase(panel);
+    await panel.close();
+    const popup = await typeTooMuch();
+    await press(popup, 'Lock now');
+    await expect(lockedTitle(popup)).toBeVisible();
+    await expect.poll(() => overture.sessionStorage()).toEqual({});
+    await unlock(popup);
+    await expect(editor(popup)).toHaveValue(TOO_LONG);
+  },
+);
 
 test('what was selected in a page is kept once, or refused whole, and dropped by hiding', async ({
   overture,

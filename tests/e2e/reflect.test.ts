@@ -124,70 +124,72 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-test('all of it works by keyboard, the picture of 200 sittings too, and on paper nothing is cut off', async ({
-  overture,
-}) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await seed(panel, longPractice(200));
-  await panel.reload();
-  await panel.getByRole('navigation').getByRole('button', { name: 'Reflect' }).focus();
-  await panel.keyboard.press('Enter');
-  await panel.getByRole('heading', { name: 'Reflect', exact: true }).waitFor();
-  await tabTo(panel, 'Support for me');
-  await panel.keyboard.press('Enter');
-  await expect(panel.getByRole('heading', { name: 'Support for me' })).toBeFocused();
-  await tabTo(panel, 'yes');
-  await panel.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('radio', { name: 'Partly' })).toBeChecked();
-  await panel.keyboard.press('Tab');
-  await panel.keyboard.type('My sister.');
-  await saved(panel);
-  await tabTo(panel, 'Next');
-  await panel.keyboard.press('Enter');
-  await progress(panel, '2 of 11');
-  await panel.keyboard.press('Enter');
-  await progress(panel, '3 of 11');
-  await tabTo(panel, 'See them over time');
-  await panel.keyboard.press('Enter');
-  await expect(panel.getByRole('heading', { name: 'Over time' })).toBeFocused();
-  await expect(panel.getByRole('gridcell', { name: 'Partly, with a line' })).toHaveCount(1);
+test(
+  'all of it works by keyboard, the picture of 200 sittings too, and on paper nothing is cut off',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await seed(panel, longPractice(200));
+    await panel.reload();
+    await panel.getByRole('navigation').getByRole('button', { name: 'Reflect' }).focus();
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: 'Reflect', exact: true }).waitFor();
+    await tabTo(panel, 'Support for me');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name: 'Support for me' })).toBeFocused();
+    await tabTo(panel, 'yes');
+    await panel.keyboard.press('ArrowRight');
+    await expect(panel.getByRole('radio', { name: 'Partly' })).toBeChecked();
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.type('My sister.');
+    await saved(panel);
+    await tabTo(panel, 'Next');
+    await panel.keyboard.press('Enter');
+    await progress(panel, '2 of 11');
+    await panel.keyboard.press('Enter');
+    await progress(panel, '3 of 11');
+    await tabTo(panel, 'See them over time');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name: 'Over time' })).toBeFocused();
+    await expect(panel.getByRole('gridcell', { name: 'Partly, with a line' })).toHaveCount(1);
 
-  await reflect(panel);
-  await press(panel, 'A quiet look at where I stand');
-  await press(panel, 'See them over time');
-  const first = panel.getByRole('row').nth(1).getByRole('gridcell');
-  await expect(first).toHaveCount(200);
-  await expect(first.last()).toBeInViewport();
-  await expect(first.first()).not.toBeInViewport();
-  await panel.getByRole('combobox').focus();
-  await panel.keyboard.press('Tab');
-  await expect(first.last()).toBeFocused();
-  await panel.keyboard.press('ArrowLeft');
-  await expect(first.nth(198)).toBeFocused();
-  await panel.keyboard.press('ArrowDown');
-  await expect(panel.getByRole('row').nth(2).getByRole('gridcell').nth(198)).toBeFocused();
-  await panel.keyboard.press('Control+Home');
-  await expect(first.first()).toBeFocused();
-  await expect(first.first()).toBeInViewport();
-  await expect(reading(panel)).toContainText(answered.line);
-  await panel.keyboard.press('Tab');
-  await panel.keyboard.press('Enter');
-  await expect(panel.getByText(/^Your answers from /)).toBeVisible();
-  await expect(panel.getByRole('textbox').first()).toHaveValue(answered.line);
+    await reflect(panel);
+    await press(panel, 'A quiet look at where I stand');
+    await press(panel, 'See them over time');
+    const first = panel.getByRole('row').nth(1).getByRole('gridcell');
+    await expect(first).toHaveCount(200);
+    await expect(first.last()).toBeInViewport();
+    await expect(first.first()).not.toBeInViewport();
+    await panel.getByRole('combobox').focus();
+    await panel.keyboard.press('Tab');
+    await expect(first.last()).toBeFocused();
+    await panel.keyboard.press('ArrowLeft');
+    await expect(first.nth(198)).toBeFocused();
+    await panel.keyboard.press('ArrowDown');
+    await expect(panel.getByRole('row').nth(2).getByRole('gridcell').nth(198)).toBeFocused();
+    await panel.keyboard.press('Control+Home');
+    await expect(first.first()).toBeFocused();
+    await expect(first.first()).toBeInViewport();
+    await expect(reading(panel)).toContainText(answered.line);
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByText(/^Your answers from /)).toBeVisible();
+    await expect(panel.getByRole('textbox').first()).toHaveValue(answered.line);
 
-  await press(panel, 'See them over time');
-  await panel.emulateMedia({ media: 'print' });
-  // 200 dates, nine on a page; every line that was written stands below.
-  await expect(panel.getByRole('table')).toHaveCount(23);
-  await expect(panel.getByRole('grid')).toBeHidden();
-  await expect(panel.getByText(answered.line).last()).toBeVisible();
-  const cut = await panel.evaluate(() => {
-    const main = document.querySelector('main')!;
-    return main.scrollHeight > main.clientHeight + 1 || main.scrollWidth > main.clientWidth + 1;
-  });
-  expect(cut).toBe(false);
-});
+    await press(panel, 'See them over time');
+    await panel.emulateMedia({ media: 'print' });
+    // 200 dates, nine on a page; every line that was written stands below.
+    await expect(panel.getByRole('table')).toHaveCount(23);
+    await expect(panel.getByRole('grid')).toBeHidden();
+    await expect(panel.getByText(answered.line).last()).toBeVisible();
+    const cut = await panel.evaluate(() => {
+      const main = document.querySelector('main')!;
+      return main.scrollHeight > main.clientHeight + 1 || main.scrollWidth > main.clientWidth + 1;
+    });
+    expect(cut).toBe(false);
+  },
+);
 
 test('a popup begins with one question, and one that closes in the middle of a word loses nothing', async ({
   overture,

@@ -57,27 +57,29 @@ test('hiding asks nothing, whatever is not kept', async ({ overture }) => {
   expect(asked).toBe(false);
 });
 
-test('words that no store took are asked about over a lock too, and are there again after it', async ({
-  overture,
-}) => {
-  await overture.skipSafetyCard();
-  const page = await overture.openOwnPage('sidepanel');
-  await setPassphrase(page);
-  await goTo(page, 'Notes');
-  await press(page, 'New note');
-  await editor(page).fill(TOO_LONG);
-  await expect(page.getByText('Not saved.')).toBeVisible();
-  await press(page, 'Lock now');
-  await expect(lockedTitle(page)).toBeVisible();
-  await stayWhenAsked(page);
-  await unlock(page);
-  await expect(editor(page)).toHaveValue(TOO_LONG);
-  await editor(page).fill('Shorter.');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  let asked = false;
-  page.on('dialog', () => (asked = true));
-  const closed = page.waitForEvent('close');
-  await page.close({ runBeforeUnload: true });
-  await closed;
-  expect(asked).toBe(false);
-});
+test(
+  'words that no store took are asked about over a lock too, and are there again after it',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const page = await overture.openOwnPage('sidepanel');
+    await setPassphrase(page);
+    await goTo(page, 'Notes');
+    await press(page, 'New note');
+    await editor(page).fill(TOO_LONG);
+    await expect(page.getByText('Not saved.')).toBeVisible();
+    await press(page, 'Lock now');
+    await expect(lockedTitle(page)).toBeVisible();
+    await stayWhenAsked(page);
+    await unlock(page);
+    await expect(editor(page)).toHaveValue(TOO_LONG);
+    await editor(page).fill('Shorter.');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    let asked = false;
+    page.on('dialog', () => (asked = true));
+    const closed = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    expect(asked).toBe(false);
+  },
+);

@@ -127,7 +127,7 @@ testRestarting(
   },
 );
 
-test('slows down wrong tries, and never the right one for long', async ({ overture }) => {
+test('slows down wrong tries, and never the right one for long', { tag: '@proof' }, async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
   await setPassphrase(panel);
   await press(panel, 'Lock now');
@@ -142,28 +142,34 @@ test('slows down wrong tries, and never the right one for long', async ({ overtu
   await expect(panel.getByText('No notes yet.')).toBeVisible();
 });
 
-test('tells a damaged record from a wrong passphrase, and a newer one from both', async ({ overture }) => {
-  const panel = await overture.openOwnPage('sidepanel');
-  await setPassphrase(panel);
-  await press(panel, 'Lock now');
-  await goTo(panel, 'Notes');
-  await expect(lockedTitle(panel)).toBeVisible();
-  await overture.changeVault("vault.wraps[0].box = 'AAAA' + vault.wraps[0].box.slice(4)");
-  // A page that hears of the damage before anybody unlocks it says so by itself.
-  const damaged = panel.getByText('The record that opens your notes is damaged');
-  await Promise.race([unlock(panel), damaged.waitFor()]);
-  await expect(damaged).toBeVisible();
-  await expect(panel.getByText('does not fit')).toHaveCount(0);
-  await panel.reload();
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Nothing was deleted, and your passphrase is not the reason.')).toBeVisible();
-  await overture.changeVault('vault.v = 2');
-  await press(panel, 'Try again');
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('A newer Overture wrote your notes.')).toBeVisible();
-  await goTo(panel, 'Openers');
-  await expect(panel.getByRole('article').first()).toBeVisible();
-});
+test(
+  'tells a damaged record from a wrong passphrase, and a newer one from both',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    const panel = await overture.openOwnPage('sidepanel');
+    await setPassphrase(panel);
+    await press(panel, 'Lock now');
+    await goTo(panel, 'Notes');
+    await expect(lockedTitle(panel)).toBeVisible();
+    await overture.changeVault("vault.wraps[0].box = 'AAAA' + vault.wraps[0].box.slice(4)");
+    // A page that hears of the damage before anybody unlocks it says so by itself.
+    const damaged = panel.getByText('The record that opens your notes is damaged');
+    await Promise.race([unlock(panel), damaged.waitFor()]);
+    await expect(damaged).toBeVisible();
+    await expect(panel.getByText('does not fit')).toHaveCount(0);
+    await panel.reload();
+    await goTo(panel, 'Notes');
+    await expect(
+      panel.getByText('Nothing was deleted, and your passphrase is not the reason.'),
+    ).toBeVisible();
+    await overture.changeVault('vault.v = 2');
+    await press(panel, 'Try again');
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('A newer Overture wrote your notes.')).toBeVisible();
+    await goTo(panel, 'Openers');
+    await expect(panel.getByRole('article').first()).toBeVisible();
+  },
+);
 
 test('makes a recovery code that was really written down, and opens with it', async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
@@ -208,6 +214,7 @@ test('makes a recovery code that was really written down, and opens with it', as
 
 testRestarting(
   'changes and removes the passphrase, each time asking for it',
+  { tag: '@proof' },
   async ({ overture, profile }) => {
     let panel = await overture.openOwnPage('sidepanel');
     await writeNote(panel, 'Stays throughout');
@@ -245,6 +252,7 @@ testRestarting(
 
 testRestarting(
   'keeps notes only while the browser is open, when that was chosen',
+  { tag: '@proof' },
   async ({ overture, profile }) => {
     let panel = await overture.openOwnPage('sidepanel');
     await writeNote(panel, 'Gone tomorrow');
@@ -284,7 +292,7 @@ test.describe('as time passes', () => {
   // A browser whose clock was moved is of no use to other tests.
   test.use({ ownBrowser: true });
 
-  test('locks by itself when the time has come', async ({ overture }) => {
+  test('locks by itself when the time has come', { tag: '@proof' }, async ({ overture }) => {
     await overture.context.clock.install();
     const panel = await overture.openOwnPage('sidepanel');
     await setPassphrase(panel);
@@ -302,25 +310,29 @@ test.describe('as time passes', () => {
   });
 });
 
-test('locks when the clock of the computer is set back, and says that this is why', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await setPassphrase(panel);
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('No notes yet.')).toBeVisible();
-  await panel.evaluate(() => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() - 3_600_000;
-  });
-  await panel.keyboard.press('Tab');
-  await expect(lockedTitle(panel)).toBeVisible();
-  await expect(panel.getByText('The clock of this computer was set back')).toBeVisible();
-  await unlock(panel);
-  await expect(panel.getByText('No notes yet.')).toBeVisible();
-  await press(panel, 'Lock now');
-  await expect(lockedTitle(panel)).toBeVisible();
-  await expect(panel.getByText('The clock of this computer')).toHaveCount(0);
-});
+test(
+  'locks when the clock of the computer is set back, and says that this is why',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await setPassphrase(panel);
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('No notes yet.')).toBeVisible();
+    await panel.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() - 3_600_000;
+    });
+    await panel.keyboard.press('Tab');
+    await expect(lockedTitle(panel)).toBeVisible();
+    await expect(panel.getByText('The clock of this computer was set back')).toBeVisible();
+    await unlock(panel);
+    await expect(panel.getByText('No notes yet.')).toBeVisible();
+    await press(panel, 'Lock now');
+    await expect(lockedTitle(panel)).toBeVisible();
+    await expect(panel.getByText('The clock of this computer')).toHaveCount(0);
+  },
+);
 
 test('works with the keyboard alone, from setting the passphrase to unlocking', async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');

@@ -103,26 +103,30 @@ test('asks nothing of somebody who skips it all by keyboard, and shows the safet
   );
 });
 
-test('deleting everything ends at a new welcome page, in one tab', async ({ overture, page }) => {
-  for (let times = 0; times < 3; times++) await press(page, 'Skip');
-  const panel = await overture.openOwnPage('sidepanel');
-  await press(panel, 'I have read this');
-  const other = await overture.openOwnPage('sidepanel');
-  await settings(panel);
-  await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Reader');
-  await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Reader');
-  await panel.locator('summary', { hasText: 'Delete everything' }).click();
-  await panel.getByLabel('To confirm, type').fill('delete');
-  await press(panel, 'Delete everything for good');
-  await expect(panel).toHaveURL(/\/welcome\.html$/);
-  await expect(step(panel, FIRST)).toBeVisible();
-  await expect(panel.getByText('1 of 3')).toBeVisible();
-  // The welcome page that was open begins anew, the other panel asks to read the safety card again, no tab is added.
-  await expect(step(page, FIRST)).toBeVisible();
-  await expect(other.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
-  expect(overture.context.pages().filter((open) => open.url().endsWith('/welcome.html'))).toHaveLength(2);
-  await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Overture');
-});
+test(
+  'deleting everything ends at a new welcome page, in one tab',
+  { tag: '@proof' },
+  async ({ overture, page }) => {
+    for (let times = 0; times < 3; times++) await press(page, 'Skip');
+    const panel = await overture.openOwnPage('sidepanel');
+    await press(panel, 'I have read this');
+    const other = await overture.openOwnPage('sidepanel');
+    await settings(panel);
+    await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Reader');
+    await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Reader');
+    await panel.locator('summary', { hasText: 'Delete everything' }).click();
+    await panel.getByLabel('To confirm, type').fill('delete');
+    await press(panel, 'Delete everything for good');
+    await expect(panel).toHaveURL(/\/welcome\.html$/);
+    await expect(step(panel, FIRST)).toBeVisible();
+    await expect(panel.getByText('1 of 3')).toBeVisible();
+    // The welcome page that was open begins anew, the other panel asks to read the safety card again, no tab is added.
+    await expect(step(page, FIRST)).toBeVisible();
+    await expect(other.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
+    expect(overture.context.pages().filter((open) => open.url().endsWith('/welcome.html'))).toHaveLength(2);
+    await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Overture');
+  },
+);
 
 /** Moves on by Tab until a button has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, name: string): Promise<void> {

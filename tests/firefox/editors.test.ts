@@ -65,7 +65,7 @@ async function holes(here: Here, insert: () => Promise<unknown>): Promise<string
   return found;
 }
 
-test('the browser’s own menu puts an opener into every editor', async ({ here }) => {
+test('the browser’s own menu puts an opener into every editor', { tag: '@proof' }, async ({ here }) => {
   const { firefox, words } = here;
   const found = await holes(here, () =>
     firefox.chooseFromMenu(words.slice(0, 40), () => firefox.rightClick('#box')),
@@ -73,24 +73,26 @@ test('the browser’s own menu puts an opener into every editor', async ({ here 
   expect(found).toEqual([]);
 });
 
-test('the sidebar puts an opener into every editor of the page that its command gave it', async ({
-  here,
-}) => {
-  const { firefox, own, tab } = here;
-  const found = await holes(here, async () => {
-    // A new page takes the grant back; the command, pressed again, gives it, and closes an open sidebar.
-    await firefox.closeSidebar();
-    await firefox.goTo(own);
-    await firefox.until(() =>
-      firefox.inPage(`return browser.extension.getViews({ type: 'sidebar' }).length === 0`),
-    );
-    await firefox.goTo(tab);
-    await firefox.openSidebar();
-    await firefox.inView(
-      own,
-      'sidebar',
-      `const button = view.document.querySelector('article [data-insert]'); button?.click(); return Boolean(button)`,
-    );
-  });
-  expect(found).toEqual([]);
-});
+test(
+  'the sidebar puts an opener into every editor of the page that its command gave it',
+  { tag: '@proof' },
+  async ({ here }) => {
+    const { firefox, own, tab } = here;
+    const found = await holes(here, async () => {
+      // A new page takes the grant back; the command, pressed again, gives it, and closes an open sidebar.
+      await firefox.closeSidebar();
+      await firefox.goTo(own);
+      await firefox.until(() =>
+        firefox.inPage(`return browser.extension.getViews({ type: 'sidebar' }).length === 0`),
+      );
+      await firefox.goTo(tab);
+      await firefox.openSidebar();
+      await firefox.inView(
+        own,
+        'sidebar',
+        `const button = view.document.querySelector('article [data-insert]'); button?.click(); return Boolean(button)`,
+      );
+    });
+    expect(found).toEqual([]);
+  },
+);

@@ -10,45 +10,49 @@ const writtenDown = (firefox: FirefoxWithOverture) =>
     await TabStateFlusher.flush(gBrowser.selectedBrowser);
     return JSON.parse(SessionStore.getTabState(gBrowser.selectedTab)).formdata ?? {};`);
 
-test('what stands in the fields of a tab stays out of what the browser writes down of it', async () => {
-  const firefox = await FirefoxWithOverture.launch();
-  const person = new Person(firefox);
-  await firefox.openOwnPage('sidepanel');
-  await person.presses('I have read this');
+test(
+  'what stands in the fields of a tab stays out of what the browser writes down of it',
+  { tag: '@proof' },
+  async () => {
+    const firefox = await FirefoxWithOverture.launch();
+    const person = new Person(firefox);
+    await firefox.openOwnPage('sidepanel');
+    await person.presses('I have read this');
 
-  /** Fills one more field, which nothing keeps out, and waits until it and nothing else would be written down. */
-  async function onlyTheControl(): Promise<void> {
-    await firefox.inPage(`
+    /** Fills one more field, which nothing keeps out, and waits until it and nothing else would be written down. */
+    async function onlyTheControl(): Promise<void> {
+      await firefox.inPage(`
       const control = document.createElement('input');
       Object.assign(control, { id: 'control', ariaLabel: 'Control' });
       document.querySelector('main').prepend(control);`);
-    await person.writes('Control', 'typed');
-    await firefox.until(async () => JSON.stringify(await writtenDown(firefox)).includes('typed'));
-    const { id, xpath } = await writtenDown(firefox);
-    expect({ id, xpath }).toEqual({ id: { control: 'typed' }, xpath: undefined });
-    await firefox.inPage(`document.getElementById('control').remove();`);
-  }
+      await person.writes('Control', 'typed');
+      await firefox.until(async () => JSON.stringify(await writtenDown(firefox)).includes('typed'));
+      const { id, xpath } = await writtenDown(firefox);
+      expect({ id, xpath }).toEqual({ id: { control: 'typed' }, xpath: undefined });
+      await firefox.inPage(`document.getElementById('control').remove();`);
+    }
 
-  await person.presses('Notes');
-  await person.presses('New note');
-  await person.writes('Title', 'Kept as a title');
-  await person.writes('Your note', 'Kept as a note');
-  await onlyTheControl();
+    await person.presses('Notes');
+    await person.presses('New note');
+    await person.writes('Title', 'Kept as a title');
+    await person.writes('Your note', 'Kept as a note');
+    await onlyTheControl();
 
-  await person.presses('Reflect');
-  await person.presses('While we talk');
-  await person.presses('Partly');
-  await onlyTheControl();
+    await person.presses('Reflect');
+    await person.presses('While we talk');
+    await person.presses('Partly');
+    await onlyTheControl();
 
-  await person.presses('Safety and help');
-  await person.writes('Your country', 'Spain');
-  await person.presses('Remember this country');
-  await person.presses('Close');
-  await person.presses('Settings');
-  await person.presses('Locked with a passphrase');
-  await person.writes('New passphrase', 'Typed as a passphrase');
-  await person.presses('Show');
-  await onlyTheControl();
+    await person.presses('Safety and help');
+    await person.writes('Your country', 'Spain');
+    await person.presses('Remember this country');
+    await person.presses('Close');
+    await person.presses('Settings');
+    await person.presses('Locked with a passphrase');
+    await person.writes('New passphrase', 'Typed as a passphrase');
+    await person.presses('Show');
+    await onlyTheControl();
 
-  await firefox.close();
-});
+    await firefox.close();
+  },
+);

@@ -42,9 +42,9 @@ test('the sidebar opens by its command and shows the openers', async ({ here: { 
   const shown = await firefox.inView<number>(
     own,
     'sidebar',
-    `const { length } = view.document.querySelectorAll('article'); return length > 8 && length;`,
+    `const { length } = view.document.querySelectorAll('article'); return length >= 8 && length;`,
   );
-  expect(shown).toBeGreaterThanOrEqual(12);
+  expect(shown).toBeGreaterThanOrEqual(8);
 });
 
 test('the popup puts an opener at the caret of a textarea, undoable, not sent', async ({
@@ -83,14 +83,20 @@ test('the sidebar inserts where its command gave the page to it', async ({
   expect(await firefox.inPage(`return window.chat.plain()`)).toBe(words);
 });
 
-test('a password field is left alone, and the person reads why', async ({ here: { firefox, own, chat } }) => {
-  await firefox.inPage(`const box = document.querySelector('#password'); box.value = 'secret'; box.focus();`);
-  await firefox.openPopup();
-  await firefox.inView<string>(own, 'popup', INSERT_FIRST);
-  expect(await firefox.inView(own, 'popup', SAID)).toContain('That is a password field');
-  await firefox.goTo(chat);
-  expect(await firefox.inPage(`return document.querySelector('#password').value`)).toBe('secret');
-});
+test(
+  'a password field is left alone, and the person reads why',
+  { tag: '@proof' },
+  async ({ here: { firefox, own, chat } }) => {
+    await firefox.inPage(
+      `const box = document.querySelector('#password'); box.value = 'secret'; box.focus();`,
+    );
+    await firefox.openPopup();
+    await firefox.inView<string>(own, 'popup', INSERT_FIRST);
+    expect(await firefox.inView(own, 'popup', SAID)).toContain('That is a password field');
+    await firefox.goTo(chat);
+    expect(await firefox.inPage(`return document.querySelector('#password').value`)).toBe('secret');
+  },
+);
 
 test('a selection is kept through the menu, which opens the popup', async ({
   here: { firefox, own, chat },

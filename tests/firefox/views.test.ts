@@ -127,104 +127,114 @@ test('a note is written, found with its match marked, binned and brought back', 
   await person.sees('She laughed at the kettle.');
 });
 
-test('a reflection is answered one at a time and all at once, and its picture is walked by keyboard', async ({
-  here,
-}) => {
-  const { person } = here;
-  await openPanel(here);
-  await person.presses('Reflect');
-  await person.presses('Before I bring it up');
-  await person.finds(FOCUS, 'Before I bring it up');
-  await person.tabsTo('yes');
-  await person.keys('ArrowRight', 'Tab');
-  await person.types('On good days.');
-  await person.sees('Saved on this device');
-  await person.presses('Next');
-  await person.sees('2 of 11');
-  await person.presses('All questions at once');
-  await person.finds(CHECKED, ['0 partly']);
-  await person.presses('Not sure');
-  await person.finds(CHECKED, ['0 not-sure']);
-  await person.presses('Done for now');
-  await person.sees('Your answers stand here under Reflect');
-  await person.presses('Answer it again');
-  await person.finds(CHECKED, []);
-  await person.presses('No');
-  await person.sees('Saved on this device');
-  await person.presses('See them over time');
-  await person.finds(FOCUS, 'Over time');
-  await person.finds(`return [...document.querySelectorAll('td svg')].map((mark) => mark.ariaLabel)`, [
-    'Not sure, with a line',
-    'No',
-  ]);
-  await person.finds(
-    `document.querySelector('select').focus(); return document.activeElement.tagName`,
-    'SELECT',
-  );
-  await person.keys('Tab', 'ArrowLeft');
-  await person.finds(`return document.activeElement.querySelector('svg').ariaLabel`, 'Not sure, with a line');
-  await person.finds(`return document.activeElement.dataset.column`, '0');
-  await person.finds(
-    `return document.querySelector('section[aria-label="What you answered"], [role=region]')?.textContent.includes('On good days.')`,
-    true,
-  );
-  await person.keys('Tab', 'Enter');
-  await person.sees('Your answers from ');
-  await person.sees('On good days.');
-});
-
-test('an attempt gets its reply and its time to wait, a tick stays, and a country shows its numbers', async ({
-  here,
-}) => {
-  const { person, firefox } = here;
-  await openPanel(here);
-  await person.presses('What now');
-  await person.presses('Write down what I tried');
-  await person.presses('My own words');
-  await person.writes('What I said, in my own words', 'Could we talk on Sunday?');
-  await person.presses('Keep it');
-  await person.sees('You said, on');
-  await person.presses('Maybe');
-  await person.sees('Kinder to wait until');
-  expect(await firefox.inPage(`return document.querySelectorAll('article').length`)).toBe(3);
-
-  await person.presses('I was frightened by the reply');
-  await person.writes('Your country', 'Spain');
-  await person.finds(`return document.querySelector('dialog a[href="tel:016"]')?.textContent`, '016');
-  await person.keys('Escape');
-  await person.finds(FOCUS, 'I was frightened by the reply');
-
-  await person.presses('Learn');
-  await person.presses('4 Step 4:');
-  await person.finds(TICK, false);
-  await firefox.inPage(`document.querySelector('[data-step="4"]').focus()`);
-  await person.keys('Tab', ' ');
-  await person.finds(TICK, true);
-  await firefox.marionette.send('WebDriver:Refresh');
-  await person.presses('Learn');
-  await person.presses('4 Step 4:');
-  await person.finds(TICK, true);
-});
-
-test('what was chosen and nothing else is on the pages and in the file that arrives', async ({ here }) => {
-  const { person, firefox, downloads } = here;
-  await openPanel(here);
-  await person.presses('Notes');
-  for (const text of ['Left at home', 'Noa laughed.']) {
-    await person.presses('New note');
-    await person.types(text);
+test(
+  'a reflection is answered one at a time and all at once, and its picture is walked by keyboard',
+  { tag: '@proof' },
+  async ({ here }) => {
+    const { person } = here;
+    await openPanel(here);
+    await person.presses('Reflect');
+    await person.presses('Before I bring it up');
+    await person.finds(FOCUS, 'Before I bring it up');
+    await person.tabsTo('yes');
+    await person.keys('ArrowRight', 'Tab');
+    await person.types('On good days.');
     await person.sees('Saved on this device');
-    await person.presses('All notes');
-  }
-  await person.presses('Settings');
-  await person.presses('Take it with you');
-  await person.sees('Nothing is chosen yet.');
-  // Only the view scrolls: were the page longer than the window, the ways at the foot could be scrolled away.
-  await person.finds(`return document.documentElement.scrollHeight - innerHeight`, 0);
-  await person.pressesLast('Between two days');
-  // As wide as a sidebar is at first.
-  await person.finds(
-    `document.body.style.inlineSize = '380px';
+    await person.presses('Next');
+    await person.sees('2 of 11');
+    await person.presses('All questions at once');
+    await person.finds(CHECKED, ['0 partly']);
+    await person.presses('Not sure');
+    await person.finds(CHECKED, ['0 not-sure']);
+    await person.presses('Done for now');
+    await person.sees('Your answers stand here under Reflect');
+    await person.presses('Answer it again');
+    await person.finds(CHECKED, []);
+    await person.presses('No');
+    await person.sees('Saved on this device');
+    await person.presses('See them over time');
+    await person.finds(FOCUS, 'Over time');
+    await person.finds(`return [...document.querySelectorAll('td svg')].map((mark) => mark.ariaLabel)`, [
+      'Not sure, with a line',
+      'No',
+    ]);
+    await person.finds(
+      `document.querySelector('select').focus(); return document.activeElement.tagName`,
+      'SELECT',
+    );
+    await person.keys('Tab', 'ArrowLeft');
+    await person.finds(
+      `return document.activeElement.querySelector('svg').ariaLabel`,
+      'Not sure, with a line',
+    );
+    await person.finds(`return document.activeElement.dataset.column`, '0');
+    await person.finds(
+      `return document.querySelector('section[aria-label="What you answered"], [role=region]')?.textContent.includes('On good days.')`,
+      true,
+    );
+    await person.keys('Tab', 'Enter');
+    await person.sees('Your answers from ');
+    await person.sees('On good days.');
+  },
+);
+
+test(
+  'an attempt gets its reply and its time to wait, a tick stays, and a country shows its numbers',
+  { tag: '@proof' },
+  async ({ here }) => {
+    const { person, firefox } = here;
+    await openPanel(here);
+    await person.presses('What now');
+    await person.presses('Write down what I tried');
+    await person.presses('My own words');
+    await person.writes('What I said, in my own words', 'Could we talk on Sunday?');
+    await person.presses('Keep it');
+    await person.sees('You said, on');
+    await person.presses('Maybe');
+    await person.sees('Kinder to wait until');
+    expect(await firefox.inPage(`return document.querySelectorAll('article').length`)).toBe(3);
+
+    await person.presses('I was frightened by the reply');
+    await person.writes('Your country', 'Spain');
+    await person.finds(`return document.querySelector('dialog a[href="tel:016"]')?.textContent`, '016');
+    await person.keys('Escape');
+    await person.finds(FOCUS, 'I was frightened by the reply');
+
+    await person.presses('Learn');
+    await person.presses('4 Step 4:');
+    await person.finds(TICK, false);
+    await firefox.inPage(`document.querySelector('[data-step="4"]').focus()`);
+    await person.keys('Tab', ' ');
+    await person.finds(TICK, true);
+    await firefox.marionette.send('WebDriver:Refresh');
+    await person.presses('Learn');
+    await person.presses('4 Step 4:');
+    await person.finds(TICK, true);
+  },
+);
+
+test(
+  'what was chosen and nothing else is on the pages and in the file that arrives',
+  { tag: '@proof' },
+  async ({ here }) => {
+    const { person, firefox, downloads } = here;
+    await openPanel(here);
+    await person.presses('Notes');
+    for (const text of ['Left at home', 'Noa laughed.']) {
+      await person.presses('New note');
+      await person.types(text);
+      await person.sees('Saved on this device');
+      await person.presses('All notes');
+    }
+    await person.presses('Settings');
+    await person.presses('Take it with you');
+    await person.sees('Nothing is chosen yet.');
+    // Only the view scrolls: were the page longer than the window, the ways at the foot could be scrolled away.
+    await person.finds(`return document.documentElement.scrollHeight - innerHeight`, 0);
+    await person.pressesLast('Between two days');
+    // As wide as a sidebar is at first.
+    await person.finds(
+      `document.body.style.inlineSize = '380px';
     return [...document.querySelectorAll('input[type=date]')].map((day) => {
       const { offsetWidth } = day;
       day.style.inlineSize = 'max-content';
@@ -232,26 +242,27 @@ test('what was chosen and nothing else is on the pages and in the file that arri
       day.style.inlineSize = '';
       return whole > offsetWidth;
     })`,
-    [false, false],
-  );
-  await firefox.inPage(`document.body.style.inlineSize = ''`);
-  await person.pressesLast('Choose one by one');
-  await person.presses('Noa laughed.');
-  await person.writes('Names to shorten', 'Noa');
-  const pages = `return document.querySelector('.frame').textContent`;
-  await firefox.until(async () => /N\. laughed\./.test(await firefox.inPage<string>(pages)));
-  expect(await firefox.inPage<string>(pages)).not.toContain('Left at home');
-  expect(await sheets(here)).toBe(1);
-  await person.presses('Save as Markdown');
-  await person.sees('The file is saved as');
-  const arrived = async () => (await readdir(downloads)).find((file) => !file.endsWith('.part')) ?? '';
-  const name = await firefox.until(arrived);
-  expect(name).toMatch(/^notes-\d{4}-\d\d-\d\d\.md$/);
-  await firefox.until(async () =>
-    (await readFile(join(downloads, name), 'utf8')).includes('\nN. laughed.\n'),
-  );
-  expect(await readFile(join(downloads, name), 'utf8')).not.toMatch(/Left at home|Noa/);
-});
+      [false, false],
+    );
+    await firefox.inPage(`document.body.style.inlineSize = ''`);
+    await person.pressesLast('Choose one by one');
+    await person.presses('Noa laughed.');
+    await person.writes('Names to shorten', 'Noa');
+    const pages = `return document.querySelector('.frame').textContent`;
+    await firefox.until(async () => /N\. laughed\./.test(await firefox.inPage<string>(pages)));
+    expect(await firefox.inPage<string>(pages)).not.toContain('Left at home');
+    expect(await sheets(here)).toBe(1);
+    await person.presses('Save as Markdown');
+    await person.sees('The file is saved as');
+    const arrived = async () => (await readdir(downloads)).find((file) => !file.endsWith('.part')) ?? '';
+    const name = await firefox.until(arrived);
+    expect(name).toMatch(/^notes-\d{4}-\d\d-\d\d\.md$/);
+    await firefox.until(async () =>
+      (await readFile(join(downloads, name), 'utf8')).includes('\nN. laughed.\n'),
+    );
+    expect(await readFile(join(downloads, name), 'utf8')).not.toMatch(/Left at home|Noa/);
+  },
+);
 
 test('a popup that closes in the middle of a word loses no letter', async ({ here, demo }) => {
   const { firefox } = here;

@@ -67,68 +67,66 @@ test('the popup opens the panel beside the page', async ({ display, overture, ch
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
 });
 
-test('a click in the panel without a grant asks for this one site, and then inserts', async ({
-  display,
-  overture,
-  chatPage,
-  demo,
-}) => {
-  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
-  const panel = await openByKey(display, overture, 'alt+shift+l');
-  // Another site in the same tab: the grant of the key press is gone.
-  await chatPage.goto(demo.url.replace('127.0.0.1', 'localhost'));
-  await chatPage.locator('#plain').click();
-  const words = await firstWords(panel);
-  await panel.getByRole('button', { name: 'Insert' }).first().click();
-  await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
-  expect(await chatPage.evaluate(() => chat.plain())).toBe('');
+test(
+  'a click in the panel without a grant asks for this one site, and then inserts',
+  { tag: '@proof' },
+  async ({ display, overture, chatPage, demo }) => {
+    await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+    const panel = await openByKey(display, overture, 'alt+shift+l');
+    // Another site in the same tab: the grant of the key press is gone.
+    await chatPage.goto(demo.url.replace('127.0.0.1', 'localhost'));
+    await chatPage.locator('#plain').click();
+    const words = await firstWords(panel);
+    await panel.getByRole('button', { name: 'Insert' }).first().click();
+    await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
+    expect(await chatPage.evaluate(() => chat.plain())).toBe('');
 
-  await panel.getByRole('button', { name: 'Allow this site' }).click();
-  await panel.getByRole('textbox', { name: 'address' }).fill('http://localhost');
-  const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
-  await allowWhenAsked(display, () => allow.click());
-  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
-  expect(await chatPage.evaluate(() => chat.plain())).toBe(words);
+    await panel.getByRole('button', { name: 'Allow this site' }).click();
+    await panel.getByRole('textbox', { name: 'address' }).fill('http://localhost');
+    const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
+    await allowWhenAsked(display, () => allow.click());
+    await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+    expect(await chatPage.evaluate(() => chat.plain())).toBe(words);
 
-  await panel.getByRole('button', { name: 'Settings' }).click();
-  await panel.getByRole('button', { name: 'Take back localhost' }).click();
-  await expect(panel.getByText('No site is allowed.')).toBeVisible();
-  await panel.getByRole('button', { name: 'Openers' }).click();
-  await panel.getByRole('button', { name: 'Insert' }).first().click();
-  await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
-});
+    await panel.getByRole('button', { name: 'Settings' }).click();
+    await panel.getByRole('button', { name: 'Take back localhost' }).click();
+    await expect(panel.getByText('No site is allowed.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Openers' }).click();
+    await panel.getByRole('button', { name: 'Insert' }).first().click();
+    await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
+  },
+);
 
-test('a message box in a frame of another site is asked for by name, and then gets the words, once', async ({
-  display,
-  overture,
-  chatPage,
-  demo,
-}) => {
-  await chatPage.evaluate(
-    (address) => {
-      const frame = Object.assign(document.createElement('iframe'), {
-        src: address,
-        width: 600,
-        height: 400,
-      });
-      document.body.prepend(frame);
-    },
-    demo.url.replace('127.0.0.1', 'localhost'),
-  );
-  const field = chatPage.frameLocator('iframe').locator('#plain');
-  await field.click();
-  await realClick(display, chatPage, field, 1);
-  const panel = await openByKey(display, overture, 'alt+shift+l');
-  const words = await firstWords(panel);
-  await panel.getByRole('button', { name: 'Insert' }).first().click();
-  await panel.getByRole('button', { name: 'Allow this site' }).click();
-  await expect(panel.getByRole('dialog')).toContainText('localhost');
-  const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
-  await allowWhenAsked(display, () => allow.click());
-  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
-  await expect(field).toHaveValue(words);
-  expect(await chatPage.evaluate(() => chat.plain() + chat.lexical())).toBe('');
-});
+test(
+  'a message box in a frame of another site is asked for by name, and then gets the words, once',
+  { tag: '@proof' },
+  async ({ display, overture, chatPage, demo }) => {
+    await chatPage.evaluate(
+      (address) => {
+        const frame = Object.assign(document.createElement('iframe'), {
+          src: address,
+          width: 600,
+          height: 400,
+        });
+        document.body.prepend(frame);
+      },
+      demo.url.replace('127.0.0.1', 'localhost'),
+    );
+    const field = chatPage.frameLocator('iframe').locator('#plain');
+    await field.click();
+    await realClick(display, chatPage, field, 1);
+    const panel = await openByKey(display, overture, 'alt+shift+l');
+    const words = await firstWords(panel);
+    await panel.getByRole('button', { name: 'Insert' }).first().click();
+    await panel.getByRole('button', { name: 'Allow this site' }).click();
+    await expect(panel.getByRole('dialog')).toContainText('localhost');
+    const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
+    await allowWhenAsked(display, () => allow.click());
+    await expect(panel.getByText('Inserted, not sent')).toBeVisible();
+    await expect(field).toHaveValue(words);
+    expect(await chatPage.evaluate(() => chat.plain() + chat.lexical())).toBe('');
+  },
+);
 
 test('the last words go in again by a key', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);

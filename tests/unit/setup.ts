@@ -13,3 +13,18 @@ fakeBrowser.i18n.getMessage = ((key: string, given?: string | string[]) =>
 
 // The same examples in every run, so that a red run means a change; `OVERTURE_SEED` tries others.
 fc.configureGlobal({ seed: Number(process.env.OVERTURE_SEED ?? 20261122) });
+
+// jsdom lays nothing out, so on its page everything counts as near what the window shows.
+globalThis.IntersectionObserver = class {
+  #told: IntersectionObserverCallback;
+  constructor(told: IntersectionObserverCallback) {
+    this.#told = told;
+  }
+  observe(target: Element) {
+    queueMicrotask(
+      () => target.isConnected && this.#told([{ target, isIntersecting: true } as never], this as never),
+    );
+  }
+  unobserve() {}
+  disconnect() {}
+} as never;

@@ -2,7 +2,8 @@ import type { Answer, Reply, Stage } from '@/content/vocabulary';
 
 /** The source of a note, so that the note can lead back to it. */
 export type About =
-  { kind: 'opener'; openerId: string } | { kind: 'question'; checklistId: string; questionId: string };
+  | { kind: 'opener'; openerId: string }
+  | { kind: 'question'; checklistId: string; questionId: string };
 
 /** A private note. Lists show its first line where it has no title. */
 export interface Note {

@@ -1,3 +1,5 @@
+import { segmenter } from './segmenter.ts';
+
 /** Describes a sentence without its outer spaces, and its range [start, end) in UTF-16 code units of the text. */
 export type Sentence = { text: string; start: number; end: number };
 
@@ -7,8 +9,9 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|a\.m|p\.m|etc|vs|approx|mr|mrs|ms|
 
 /** Splits a text into sentences with `Intl.Segmenter`, and also where a lower-case letter follows a full stop. */
 export function splitSentences(text: string, locale: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => splitAtStops(segment, index));
+  return [...segmenter(locale, 'sentence').segment(text)].flatMap(({ segment, index }) =>
+    splitAtStops(segment, index),
+  );
 }
 
 function splitAtStops(segment: string, offset: number): Sentence[] {

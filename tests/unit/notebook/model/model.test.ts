@@ -5,8 +5,8 @@ import { closePages, page } from '../pages';
 import { commands } from './commands';
 import { expectSame, Model, type Real } from './model';
 
-/** `OVERTURE_MODEL_RUNS=1000 npx vitest run model` for a long run. */
-const RUNS = Number(process.env.OVERTURE_MODEL_RUNS ?? 25);
+/** A thousand in `npm run proof`. */
+const RUNS = process.env.OVERTURE_PROOF ? 1000 : 25;
 
 it(
   'the notebook of two pages does what a plain map would, through restarts, lost stores and passphrases',
