@@ -3,13 +3,9 @@ import { inOneLine, sum } from './totals.ts';
 
 /**
  * Ends a run with the one line of true totals, after the layers that failed, so that a long output need not be searched.
- * @param missing sentences about programs that could not be had; each counts as a failure
  */
-export function reportRun(outcomes: readonly Outcome[], missing: readonly string[]): void {
-  const totals = sum([
-    ...outcomes.map((outcome) => outcome.totals),
-    { passed: 0, failed: missing.length, skipped: 0 },
-  ]);
+export function reportRun(outcomes: readonly Outcome[]): void {
+  const totals = sum(outcomes.map((outcome) => outcome.totals));
   for (const { script, totals: own, seconds } of outcomes)
     console.log(`${script.padEnd(16)} ${String(seconds).padStart(4)} s  ${inOneLine(own)}`);
   const failed = outcomes.filter((outcome) => outcome.totals.failed > 0).map(({ script }) => script);

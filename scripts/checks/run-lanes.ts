@@ -5,8 +5,8 @@ import { inOneLine } from './totals.ts';
 /** Layers that follow one another, beside those of other lanes. */
 export interface Lane {
   layers: readonly Layer[];
-  /** The script of another lane that has to have ended first. */
-  after?: string;
+  /** Scripts of other lanes that have to have ended first. */
+  after?: readonly string[];
 }
 
 /**
@@ -16,13 +16,12 @@ export interface Lane {
 export async function runLanes(lanes: readonly Lane[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const ended = new Map<string, { promise: Promise<void>; tell: () => void }>();
-  for (const { after } of lanes) {
-    if (!after || ended.has(after)) continue;
+  for (const script of new Set(lanes.flatMap(({ after = [] }) => after))) {
     const { promise, resolve } = Promise.withResolvers<void>();
-    ended.set(after, { promise, tell: resolve });
+    ended.set(script, { promise, tell: resolve });
   }
-  const runLane = async ({ layers, after }: Lane) => {
-    if (after) await ended.get(after)!.promise;
+  const runLane = async ({ layers, after = [] }: Lane) => {
+    await Promise.all(after.map((script) => ended.get(script)!.promise));
     for (const layer of layers) {
       console.log(`… ${layer.script}`);
       const outcome = await runLayer(layer);

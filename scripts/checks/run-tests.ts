@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { CHROMIUM, DISPLAY, ensurePrograms, FIREFOX } from '../setup/programs.ts';
 import { PROOF, TEST } from './lanes.ts';
 import { reportRun } from './report-run.ts';
 import { runLanes } from './run-lanes.ts';
@@ -7,8 +6,6 @@ import { runLanes } from './run-lanes.ts';
 /** Runs every layer of `npm test`, or with `proof` every long form, and ends with the one line of totals. */
 const lanes = process.argv[2] === 'proof' ? PROOF : TEST;
 
-const missing = ensurePrograms(CHROMIUM, FIREFOX, DISPLAY);
-for (const sentence of missing) console.error(sentence);
 rmSync('.output/reports', { recursive: true, force: true });
 mkdirSync('.output/reports', { recursive: true });
-reportRun(await runLanes(lanes), missing);
+reportRun(await runLanes(lanes));

@@ -1,9 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withWriteLock } from '@/lib/notebook/session/write-lock';
+import { withVaultLock } from '@/lib/vault/record/with-vault-lock';
 
 /** Empties both stores, as in a new profile. */
 export async function emptyWorld(): Promise<void> {
+  // What an earlier test’s pages were still writing when they closed would be found in the new world, without its key.
+  await withWriteLock(() => withVaultLock(async () => undefined));
   fakeBrowser.reset();
   globalThis.localStorage?.clear();
   const { local } = fakeBrowser.storage;

@@ -30,7 +30,8 @@ export async function texts(notebook = page()): Promise<string[]> {
 export async function until<T>(readable: Readable<T>, right: (value: T) => boolean): Promise<T> {
   await vi.waitFor(() => {
     flushSync();
-    if (readable.current === undefined || !right(readable.current)) throw new Error('not yet');
+    if (readable.current === undefined || !right(readable.current))
+      throw new Error('not yet', { cause: readable.error });
   });
   return readable.current!;
 }
