@@ -10,10 +10,16 @@ const READY = ['build', 'browsers'];
  */
 export const TEST: readonly Lane[] = [
   { layers: [check('browsers')] },
-  { layers: [check('build'), vitest('unit'), check('size'), check('types'), check('lint'), check('format')] },
-  { after: READY, layers: [playwright('e2e'), playwright('pictures')] },
-  // Real keys and clicks come when the other lanes are nearly done: a busy machine loses keys.
-  { after: [...READY, 'format'], layers: [playwright('firefox'), playwright('native')] },
+  {
+    layers: [
+      check('build'),
+      vitest('unit'),
+      ...['size', 'types', 'lint', 'format'].map(check),
+      playwright('firefox'),
+    ],
+  },
+  // Real keys and clicks come last, when the other lanes are nearly done: a busy machine loses keys.
+  { after: READY, layers: [playwright('e2e'), playwright('pictures'), playwright('native')] },
 ];
 
 /** Tells every layer to do all it has, also what mostly repeats. */

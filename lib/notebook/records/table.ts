@@ -13,15 +13,20 @@ export type Table = typeof SINGLETONS | typeof RECORDS;
 /** Lists the tables, in the order in which they are read. */
 export const TABLES: readonly Table[] = [SINGLETONS, RECORDS];
 
-const IN_SINGLETONS: ReadonlySet<Content['kind']> = new Set([
-  'favourites',
-  'ticks',
-  'profile',
-  'opener',
-  'draft',
-]);
+/** The table of each kind, and whether there is one record of it instead of any number; the compiler asks for a new kind. */
+const KINDS: Readonly<Record<Content['kind'], { table: Table; single: boolean }>> = {
+  favourites: { table: SINGLETONS, single: true },
+  ticks: { table: SINGLETONS, single: true },
+  profile: { table: SINGLETONS, single: true },
+  draft: { table: SINGLETONS, single: true },
+  opener: { table: SINGLETONS, single: false },
+  note: { table: RECORDS, single: false },
+  reflection: { table: RECORDS, single: false },
+  attempt: { table: RECORDS, single: false },
+};
 
 /** Returns the table that holds the records of a kind. */
-export function tableOf(kind: Content['kind']): Table {
-  return IN_SINGLETONS.has(kind) ? SINGLETONS : RECORDS;
-}
+export const tableOf = (kind: Content['kind']): Table => KINDS[kind].table;
+
+/** Returns whether there is only one record of a kind, so that no second version can be kept beside it. */
+export const isSingle = (kind: Content['kind']): boolean => KINDS[kind].single;

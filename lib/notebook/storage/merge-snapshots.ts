@@ -1,7 +1,7 @@
 import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { recordKey } from '../records/record-key';
-import type { Content, Stored } from '../records/records';
-import { TABLES } from '../records/table';
+import type { Stored } from '../records/records';
+import { isSingle, TABLES } from '../records/table';
 import type { RowStore } from './row-store';
 import { openRowIfIntact, sealRow, type SealedRow, type Tombstone } from './sealed-row';
 
@@ -53,7 +53,7 @@ export async function mergeSnapshots(
       continue;
     }
     wanted.set(name, best);
-    if (conflicting && canHaveCopies(conflicting.content))
+    if (conflicting && !isSingle(conflicting.content.kind))
       conflictCopies.push(await sealRow(key, { ...conflicting, id: newId(), revision: 1 }));
   }
   return { wanted, tombstones, conflictCopies };
@@ -75,9 +75,4 @@ export function isSameRow(a: SealedRow, b: SealedRow): boolean {
     a.box.length === b.box.length &&
     a.box.every((byte, at) => byte === b.box[at])
   );
-}
-
-/** Returns whether any number of records of this kind can exist; of the other kinds there is one. */
-function canHaveCopies({ kind }: Content): boolean {
-  return kind === 'note' || kind === 'reflection' || kind === 'attempt' || kind === 'opener';
 }
