@@ -229,21 +229,25 @@ test('delete everything asks for a word, and leaves every page as new', async ({
   await writeNote(panel, 'A new beginning');
 });
 
-test('somebody who lost both keys can delete everything while it is locked', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await setPassphrase(panel);
-  await press(panel, 'Lock now');
-  await goTo(panel, 'Notes');
-  await expect(lockedTitle(panel)).toBeVisible();
-  await disclose(panel, 'I have neither of them');
-  await press(panel, 'Open settings');
-  await expect(panel.getByRole('heading', { name: 'Backup' })).toHaveCount(0);
-  await disclose(panel, 'Delete everything');
-  await panel.getByLabel('To confirm').fill('delete');
-  await press(panel, 'Delete everything for good');
-  await expect(panel.getByRole('heading', { name: 'Who uses this computer?' })).toBeVisible();
-});
+test(
+  'somebody who lost both keys can delete everything while it is locked',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await setPassphrase(panel);
+    await press(panel, 'Lock now');
+    await goTo(panel, 'Notes');
+    await expect(lockedTitle(panel)).toBeVisible();
+    await disclose(panel, 'I have neither of them');
+    await press(panel, 'Open settings');
+    await expect(panel.getByRole('heading', { name: 'Backup' })).toHaveCount(0);
+    await disclose(panel, 'Delete everything');
+    await panel.getByLabel('To confirm').fill('delete');
+    await press(panel, 'Delete everything for good');
+    await expect(panel.getByRole('heading', { name: 'Who uses this computer?' })).toBeVisible();
+  },
+);
 test(
   'a note edited in two panels at once is kept in both versions',
   { tag: '@proof' },

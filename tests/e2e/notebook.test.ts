@@ -100,23 +100,27 @@ test('a deleted note can be taken back', async ({ overture }) => {
   await expect(panel.getByText('Do not lose me')).toBeVisible();
 });
 
-test('a sitting begun afresh leaves the earlier answers where they are', async ({ overture }) => {
-  const panel = await overture.openOwnPage('sidepanel');
-  await passSafetyCard(panel);
-  await goTo(panel, 'Reflect');
-  await openChecklist(panel);
-  await panel.getByRole('radio', { name: 'Yes' }).check();
-  await saved(panel);
-  for (let question = 1; question < 18; question++)
-    await panel.getByRole('button', { name: /Next|Skip/ }).click();
-  await panel.getByRole('button', { name: 'Done for now' }).click();
-  await panel.getByRole('button', { name: 'Answer it again' }).click();
-  await expect(panel.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
-  await panel.getByRole('radio', { name: 'No', exact: true }).check();
-  await saved(panel);
-  await panel.reload();
-  await goTo(panel, 'Reflect');
-  await goOn(panel);
-  await panel.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(panel.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
-});
+test(
+  'a sitting begun afresh leaves the earlier answers where they are',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    const panel = await overture.openOwnPage('sidepanel');
+    await passSafetyCard(panel);
+    await goTo(panel, 'Reflect');
+    await openChecklist(panel);
+    await panel.getByRole('radio', { name: 'Yes' }).check();
+    await saved(panel);
+    for (let question = 1; question < 18; question++)
+      await panel.getByRole('button', { name: /Next|Skip/ }).click();
+    await panel.getByRole('button', { name: 'Done for now' }).click();
+    await panel.getByRole('button', { name: 'Answer it again' }).click();
+    await expect(panel.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+    await panel.getByRole('radio', { name: 'No', exact: true }).check();
+    await saved(panel);
+    await panel.reload();
+    await goTo(panel, 'Reflect');
+    await goOn(panel);
+    await panel.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(panel.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+  },
+);

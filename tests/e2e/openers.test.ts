@@ -43,19 +43,23 @@ test('narrows by search, stage, worry and favourites, and always offers a way ba
   await expect(cards).toHaveCount(1);
 });
 
-test('says of every opener whether to say it or text it, down to the last one', async ({ overture }) => {
-  const popup = await overture.openOwnPage('popup');
-  await passSafetyCard(popup);
-  const cards = popup.getByRole('article');
-  const all = parseInt((await popup.getByText(/^\d+ openers$/).textContent())!);
-  expect(await cards.count()).toBeLessThan(all);
-  // By the keys, as somebody walks who uses no mouse: the list grows as its end comes near.
-  for (let step = 0; step < all; step++) await popup.keyboard.press('ArrowDown');
-  await expect(cards).toHaveCount(all);
-  await expect(cards.last().getByRole('button', { name: 'Insert' })).toBeFocused();
-  for (const words of await cards.allTextContents())
-    expect(words).toMatch(/Better said|Good to text|Say it or text it/);
-});
+test(
+  'says of every opener whether to say it or text it, down to the last one',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    const popup = await overture.openOwnPage('popup');
+    await passSafetyCard(popup);
+    const cards = popup.getByRole('article');
+    const all = parseInt((await popup.getByText(/^\d+ openers$/).textContent())!);
+    expect(await cards.count()).toBeLessThan(all);
+    // By the keys, as somebody walks who uses no mouse: the list grows as its end comes near.
+    for (let step = 0; step < all; step++) await popup.keyboard.press('ArrowDown');
+    await expect(cards).toHaveCount(all);
+    await expect(cards.last().getByRole('button', { name: 'Insert' })).toBeFocused();
+    for (const words of await cards.allTextContents())
+      expect(words).toMatch(/Better said|Good to text|Say it or text it/);
+  },
+);
 
 test('blanks and closes at Shift three times, and keeps what was being written', async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');

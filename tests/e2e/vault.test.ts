@@ -94,7 +94,7 @@ test('locks every page within a second, leaves the openers, and leads back to th
   await expect(panel.getByText('The kettle joke and half a sentence')).toBeVisible();
 });
 
-test('comes back to the question that was being answered', async ({ overture }) => {
+test('comes back to the question that was being answered', { tag: '@proof' }, async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
   await setPassphrase(panel);
   await goTo(panel, 'Reflect');
