@@ -1,4 +1,5 @@
 import { until, type MeasuredBrowser } from './browser.ts';
+import { eachPage, type PageOutcome } from './each-page.ts';
 
 const PHRASE = 'Could we talk this evening?';
 
@@ -186,10 +187,9 @@ export function hostilePages(): Record<string, () => string> {
   );
 }
 
-/** Inserts into each page. Returns `[name, '' or what went wrong]`. */
-export async function measureHostile(browser: MeasuredBrowser, origin: string): Promise<[string, string][]> {
-  const outcomes: [string, string][] = [];
-  for (const [name, page] of Object.entries(PAGES)) {
+/** Inserts into each page. */
+export const measureHostile = (browser: MeasuredBrowser, origin: string): Promise<PageOutcome[]> =>
+  eachPage(PAGES, async (name, page) => {
     await browser.open(origin + path(name));
     await until(browser, 'window.heard');
     await browser.ask(
@@ -204,10 +204,8 @@ export async function measureHostile(browser: MeasuredBrowser, origin: string): 
     if (answer.kind !== page.wanted)
       faults.push(`told ${Object.values(answer).join(' ')}, not ${page.wanted}`);
     if (early === true) faults.push('the page knew the phrase before');
-    outcomes.push([name, faults.join('; ')]);
-  }
-  return outcomes;
-}
+    return faults.join('; ');
+  });
 
 function path(name: string): string {
   return `/hostile-${name.replace(/\W/g, '-')}.html`;

@@ -1,5 +1,6 @@
 import type { MeasuredBrowser } from './browser.ts';
 import { until } from './browser.ts';
+import { eachPage, type PageOutcome } from './each-page.ts';
 import { ONE_LINE } from './scenarios.ts';
 
 /** A field, and the reason the phrase must not go into it. Every page logs whatever reaches it. */
@@ -58,10 +59,9 @@ export function refusalPages(port: () => number): Record<string, () => string> {
   return Object.fromEntries(Object.entries(FIELDS).map(([name, field]) => [path(name), page(field)]));
 }
 
-/** Asks for an insertion into each field. Returns `[name, '' or what went wrong]`. */
-export async function measureRefusals(browser: MeasuredBrowser, origin: string): Promise<[string, string][]> {
-  const outcomes: [string, string][] = [];
-  for (const [name, [html, reason]] of Object.entries(FIELDS)) {
+/** Asks for an insertion into each field. */
+export const measureRefusals = (browser: MeasuredBrowser, origin: string): Promise<PageOutcome[]> =>
+  eachPage(FIELDS, async (name, [html, reason]) => {
     await browser.open(origin + path(name));
     await until(browser, 'window.seen');
     await browser.ask('void f.focus()');
@@ -79,10 +79,8 @@ export async function measureRefusals(browser: MeasuredBrowser, origin: string):
       events ? `the page heard ${events}` : '',
       reason === 'cross-origin-frame' && !/127\.0\.0\.1/.test(JSON.stringify(answer)) ? 'no origin told' : '',
     ];
-    outcomes.push([name, faults.filter(Boolean).join('; ')]);
-  }
-  return outcomes;
-}
+    return faults.filter(Boolean).join('; ');
+  });
 
 function path(name: string): string {
   return `/refusal-${name.replace(/\W/g, '-')}.html`;
