@@ -166,6 +166,21 @@ export const Resource = v.strictObject({
   reviewBy: date,
 });
 
+/** What people type when they look for an opener, as data that a translator writes anew. */
+export const SearchWords = v.strictObject({
+  stopWords: words,
+  /** Words for the same, a group a line. */
+  alike: v.array(words),
+  hesitations: v.record(v.picklist(HESITATIONS), v.array(words)),
+  stages: v.record(v.picklist(STAGES), v.array(words)),
+  /** By the id of an opener. */
+  openers: v.record(id, v.array(words)),
+  /** Words that speak of fear or harm, after which no line is offered. */
+  fear: words,
+  /** Words of what weighs much, for which help comes first. */
+  heavy: words,
+});
+
 /** The whole content of one language, as the product receives it. */
 export const Deck = v.strictObject({
   openers: v.array(Opener),
@@ -175,6 +190,7 @@ export const Deck = v.strictObject({
   guideCards: v.array(GuideCard),
   safetyCard: SafetyCard,
   sources: v.array(Source),
+  searchWords: SearchWords,
 });
 
 /** Types of the content, as the schemas above give it. */
@@ -187,4 +203,5 @@ export type GuideCard = v.InferOutput<typeof GuideCard>;
 export type SafetyCard = v.InferOutput<typeof SafetyCard>;
 export type Resource = v.InferOutput<typeof Resource>;
 export type Source = v.InferOutput<typeof Source>;
+export type SearchWords = v.InferOutput<typeof SearchWords>;
 export type Deck = v.InferOutput<typeof Deck>;

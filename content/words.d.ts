@@ -24,6 +24,9 @@ declare module 'virtual:words/en/guideCards' {
 declare module 'virtual:words/en/safetyCard' {
   export const safetyCard: import('@/content/schema').SafetyCard;
 }
+declare module 'virtual:words/en/searchWords' {
+  export const searchWords: import('@/content/schema').SearchWords;
+}
 declare module 'virtual:words/en/sources' {
   export const sources: import('@/content/schema').Source[];
 }

@@ -1,7 +1,5 @@
 import type { Opener } from '@/content/schema';
 import type { Hesitation, Stage } from '@/content/vocabulary';
-import { foldWord, searchTerms } from '@/lib/text/fold';
-import { plainTokens } from '@/lib/text/word-tokens';
 
 /** A search for openers; every field narrows it, and an empty query finds all. */
 export interface OpenerQuery {
@@ -13,29 +11,21 @@ export interface OpenerQuery {
 }
 
 /**
- * Returns the openers that match a query, in the order given.
- * Every word of its text must begin some word of the opener or of its description, in any order.
- * @param describe gives the labels of an opener, so that "cost" finds lines that never say the word
+ * Returns the openers that match a query: in the order given, or those that fit its text best first.
+ * @param search finds the ids that fit a text, best first; undefined where the text has no words
  */
 export function findOpeners(
   openers: readonly Opener[],
   query: OpenerQuery,
-  describe: (opener: Opener) => string = () => '',
+  search: (text: string) => readonly string[] | undefined,
 ): Opener[] {
-  const words = plainTokens(query.text ?? '')
-    .map(foldWord)
-    .filter(Boolean);
-  return openers.filter(
+  const fitting = query.text ? search(query.text) : undefined;
+  const byId = new Map(openers.map((opener) => [opener.id, opener]));
+  const found = fitting ? fitting.flatMap((id) => byId.get(id) ?? []) : openers;
+  return found.filter(
     (opener) =>
       (!query.stage || opener.stage === query.stage) &&
       (!query.hesitation || opener.hesitations.includes(query.hesitation)) &&
-      (!query.only || query.only.has(opener.id)) &&
-      matches(words, `${opener.text} ${describe(opener)}`),
+      (!query.only || query.only.has(opener.id)),
   );
-}
-
-function matches(words: readonly string[], text: string): boolean {
-  if (words.length === 0) return true;
-  const terms = plainTokens(text).flatMap(searchTerms);
-  return words.every((word) => terms.some((term) => term.startsWith(word)));
 }

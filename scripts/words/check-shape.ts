@@ -40,6 +40,7 @@ export function checkShape(raw: RawWords, root = process.cwd()): Words {
     checklists: all(raw.checklists, schema.Checklist),
     guideCards: all(raw.guideCards, schema.GuideCard),
     safetyCard: all(raw.safetyCard, schema.SafetyCard)[0]!,
+    searchWords: all(raw.searchWords, schema.SearchWords)[0]!,
     sources: all(raw.sources, schema.Source),
     resources: all(raw.resources, schema.Resource),
   };

@@ -13,7 +13,15 @@ export interface RawItem {
 
 /** Describes the unchecked items of one language, by part of the deck. */
 export type RawWords = Record<
-  'openers' | 'followUps' | 'avoids' | 'checklists' | 'guideCards' | 'safetyCard' | 'sources' | 'resources',
+  | 'openers'
+  | 'followUps'
+  | 'avoids'
+  | 'checklists'
+  | 'guideCards'
+  | 'safetyCard'
+  | 'searchWords'
+  | 'sources'
+  | 'resources',
   RawItem[]
 >;
 
@@ -35,6 +43,7 @@ export async function loadWords(root: string, locale: string): Promise<RawWords>
     avoids: await loadList(at('avoid.yml')),
     checklists: await loadFolder(at('checklists')),
     safetyCard: [await loadFile(at('safety.yml'))],
+    searchWords: [await loadFile(at('search.yml'))],
     sources: await loadList(join(root, 'sources.yml')),
     resources: await loadList(join(root, 'resources.yml')),
   };

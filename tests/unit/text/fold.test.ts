@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Opener } from '@/content/schema';
-import { findOpeners } from '@/lib/catalogue/find-openers';
+import { RankedIndex } from '@/lib/catalogue/ranked-index';
 import { InvertedIndex } from '@/lib/notebook/search/inverted-index';
 import { foldWord, searchTerms } from '@/lib/text/fold';
 
@@ -23,6 +22,9 @@ it('finds a word by its parts around an apostrophe too', () => {
   expect(searchTerms('l’amore')).toEqual(['lamore', 'amore']);
 });
 
+/** A language without forms of words. */
+const PLAIN = { stem: (word: string) => word, stopWords: new Set<string>(), alike: () => [] };
+
 describe('both searches', () => {
   it.each(TYPED)('find %s as %s, and the other way round', (written, typed) => {
     for (const [text, query] of [
@@ -32,8 +34,8 @@ describe('both searches', () => {
       const index = new InvertedIndex();
       index.put('note', [text]);
       expect([...index.find(query)!.exact]).toEqual(['note']);
-      const opener = { text, hesitations: [] as string[] } as Opener;
-      expect(findOpeners([opener], { text: query })).toEqual([opener]);
+      const ranked = new RankedIndex([[{ text, weight: 1 }]], PLAIN);
+      expect(ranked.find(query)).toEqual([0]);
     }
   });
 });
