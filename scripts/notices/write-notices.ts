@@ -17,6 +17,13 @@ const WXT_COPYRIGHT = 'Copyright (c) 2023 Aaron';
 /** Vite’s own licence goes on with those of everything it is built of itself, none of which is shipped. */
 const NOT_OURS = /\n# Licenses of bundled dependencies[^]*$/;
 
+/** The only licence that is content with where to read it (its section 3.1), at a third of all the other texts. */
+const BY_ADDRESS: Readonly<Record<string, string>> = {
+  'MPL-2.0':
+    'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. You can obtain one at ' +
+    'https://mozilla.org/MPL/2.0/. Its source is at the address above, unchanged.',
+};
+
 /**
  * Writes what the licences of bundled packages ask for: name, version, licence and source of each, and its texts.
  * @param folders of the packages
@@ -38,7 +45,10 @@ async function noticeOf(folder: string, own: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license, homepage, repository } = manifest;
   const files = (await readdir(folder)).filter((file) => TEXTS.test(file)).toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const address = BY_ADDRESS[license ?? ''];
+  const texts = address
+    ? [address]
+    : await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   if (texts.length === 0 && FROM_WXT.test(name)) texts.push(own.replace(/^Copyright.*$/m, WXT_COPYRIGHT));
   if (texts.length === 0 || !license) throw new Error(`${name} has no licence to be given on`);
   const source = (typeof repository === 'string' ? repository : repository?.url) ?? homepage ?? '';
