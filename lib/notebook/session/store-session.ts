@@ -112,9 +112,9 @@ export class StoreSession {
       if (vault.kind === 'locked') return await this.#lock(vault.hasRecoveryCode);
       const store = await this.#storeOf(vault);
       if (!store) return await this.#sync();
-      this.#state = openState(store, vault.mode, this.#facts);
+      this.#state = openState(store, vault, this.#facts);
       this.#facts.damaged += await this.#loader.load(store, () => this.#store === store);
-      if (this.#store === store) this.#state = openState(store, vault.mode, this.#facts);
+      if (this.#store === store) this.#state = openState(store, vault, this.#facts);
     } catch (error) {
       this.closeStore();
       this.#state = failedState(error);

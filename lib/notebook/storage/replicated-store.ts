@@ -89,7 +89,14 @@ export class ReplicatedStore {
    * @throws NotebookError 'not-saved' when not every store in use took it
    */
   async write(batch: Batch, undo: Batch): Promise<void> {
-    await this.primary.write(batch).catch(notSaved);
+    try {
+      await this.primary.write(batch);
+    } catch (error) {
+      if (!isNotebookError(error, 'store-unreadable') || this.runsOn !== 'both') notSaved(error);
+      // It did not answer, so nobody knows whether it has the batch. The replica says so when they are reconciled.
+      this.leaveOut('database');
+      return await this.#replica!.write(batch).catch(notSaved);
+    }
     if (!this.#database || !this.#replica) return;
     try {
       await this.#replica.write(batch);
@@ -105,9 +112,16 @@ export class ReplicatedStore {
     await Promise.all([this.#database?.clearTombstones(), this.#replica?.clearTombstones()]);
   }
 
-  /** Deletes everything sealed with this key, in both stores. */
-  async destroy(): Promise<void> {
-    await Promise.all([this.#database?.destroy(), this.#replica?.destroy()]);
+  /**
+   * Deletes everything sealed with this key, in both stores; the replica first, since it keeps nobody waiting.
+   * @returns whether the database could be reached
+   */
+  async destroy(): Promise<boolean> {
+    await this.#replica?.destroy();
+    return (await this.#database?.destroy().then(
+      () => true,
+      () => false,
+    )) ?? false;
   }
 
   /** Closes both stores. */

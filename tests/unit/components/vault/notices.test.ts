@@ -11,6 +11,7 @@ const open: NotebookState = {
   lost: false,
   damaged: 0,
   rotationInterrupted: false,
+  unreached: false,
   outdated: false,
 };
 
@@ -28,6 +29,7 @@ it('says everything there is to say, the most pressing first', () => {
     lost: true,
     damaged: 1,
     rotationInterrupted: true,
+    unreached: true,
     outdated: true,
   });
   expect(notices.map(({ kind }) => kind)).toEqual([
@@ -36,6 +38,7 @@ it('says everything there is to say, the most pressing first', () => {
     'damaged',
     'restored',
     'rotationInterrupted',
+    'unreached',
     'oneStore',
   ]);
   expect(notices.map(({ text }) => text).join(' ')).toContain('3 entries were restored');
