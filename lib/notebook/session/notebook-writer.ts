@@ -40,8 +40,9 @@ export class NotebookWriter {
       if (committed) {
         if (committed.stored.length > 0) dataLoss.markWritten(store.key.id);
         this.#sync.publish(store.key.id, committed);
+        if (committed.reconciled) await this.#session.syncWithVault();
         // Where a store was left out meanwhile, the person is told so.
-        if (committed.reconciled || store.stores.runsOn !== runsOn) await this.#session.syncWithVault();
+        else if (store.stores.runsOn !== runsOn) void this.#session.syncWithVault();
         this.#session.emitter.emit();
         return committed;
       }

@@ -116,6 +116,7 @@ export class EncryptedStore {
    */
   async #reconcile(thoroughly?: 'thoroughly'): Promise<boolean> {
     const options = { newId: this.#newId, thoroughly: thoroughly !== undefined };
+    await this.stores.undoRefused();
     const repair = await this.stores.reading(() => reconcile(this.key, this.stores, options));
     if (!repair) return false;
     const { restored = this.repair.restored, missing } = repair;

@@ -11,6 +11,8 @@ export type RunsOn = 'both' | StoreName;
 export class ReplicatedStore {
   #database: RowStore | undefined;
   #replica: RowStore | undefined;
+  /** What undoes a write that only the database took, where it did not take this either. */
+  #notUndone: Batch[] = [];
 
   constructor(database: RowStore | undefined, replica: RowStore | undefined) {
     this.#database = database;
@@ -101,10 +103,19 @@ export class ReplicatedStore {
     try {
       await this.#replica.write(batch);
     } catch (error) {
-      // Should even this fail, the two stores differ, and are reconciled when the notebook is next opened.
-      await this.#database.write(undo).catch(() => undefined);
+      this.#notUndone.push(undo);
+      await this.undoRefused();
       notSaved(error);
     }
+  }
+
+  /**
+   * Undoes in the database what was refused and could not be undone then. To be called before the stores are
+   * reconciled: a deletion that was told as not saved would otherwise reach the other store too.
+   */
+  async undoRefused(): Promise<void> {
+    const batches = this.#notUndone.splice(0).toReversed();
+    for (const undo of batches) await this.#database?.write(undo).catch(() => this.#notUndone.unshift(undo));
   }
 
   /** Removes the tombstones of both stores, once they agree. */

@@ -97,8 +97,8 @@ export class ReplicaStore implements RowStore {
     else commit[this.#prefix + MANIFEST] = batch.manifest;
     if (Object.keys(set).length <= MAX_KEYS_AT_ONCE && remove.length <= MAX_KEYS_AT_ONCE) {
       await this.#area.set({ ...set, ...commit });
-      // The tombstone already says so, should the browser die before this.
-      if (remove.length > 0) await this.#area.remove(remove);
+      // The tombstone already says so, should the browser die before this or refuse it.
+      if (remove.length > 0) await this.#area.remove(remove).catch(() => undefined);
     } else {
       await writeJournaled(this.#prefix + JOURNAL, { set, remove, commit });
     }
