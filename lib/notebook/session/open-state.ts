@@ -9,6 +9,7 @@ export interface SessionFacts {
   /** Records that could not be copied under a new key. */
   notCopied: number;
   rotationInterrupted: boolean;
+  otherKey: boolean;
   outdated: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { NotebookStorage } from '@/lib/vault/record/notebook-storage';
 import { beforeDeadline, deletionOf } from './database-deadline';
+import { databaseNames } from './database-names';
 import { DATABASE_PREFIX } from './notebook-database';
 import { ReplicaStore } from './replica/replica-store';
 
@@ -43,14 +44,6 @@ async function destroyDatabases(butFor?: string): Promise<boolean> {
     .map((name) => beforeDeadline(deletionOf(name), () => Dexie.delete(name)));
   const results = await Promise.allSettled(deletions);
   return names !== undefined && results.every(({ status }) => status === 'fulfilled');
-}
-
-/**
- * Returns the names of all databases; nothing where they are out of reach, as in Firefox's permanent private mode,
- * which has no IndexedDB, while the ordinary mode has one.
- */
-function databaseNames(): Promise<string[] | undefined> {
-  return beforeDeadline('names', () => Dexie.getDatabaseNames()).catch(() => undefined);
 }
 
 /** Opens the database for one task: an open connection would hold up the deletion of everything. */

@@ -42,9 +42,10 @@ export class ReplicaStore implements RowStore {
     this.#prefix = `${REPLICA_PREFIX}${kid}.`;
   }
 
-  /** Returns whether there is a replica under any key. */
-  static async any(): Promise<boolean> {
-    return (await listLocalKeys(REPLICA_PREFIX)).length > 0;
+  /** Returns whether there is a replica under any key, or under any but one. */
+  static async any(exceptKid?: string): Promise<boolean> {
+    const keys = await listLocalKeys(REPLICA_PREFIX);
+    return keys.some((key) => !key.startsWith(`${REPLICA_PREFIX}${exceptKid}.`));
   }
 
   /** Deletes every replica, under whatever key. */

@@ -12,6 +12,7 @@ const open: NotebookState = {
   damaged: 0,
   rotationInterrupted: false,
   unreached: false,
+  otherKey: false,
   outdated: false,
 };
 
@@ -30,9 +31,11 @@ it('says everything there is to say, the most pressing first', () => {
     damaged: 1,
     rotationInterrupted: true,
     unreached: true,
+    otherKey: true,
     outdated: true,
   });
   expect(notices.map(({ kind }) => kind)).toEqual([
+    'otherKey',
     'outdated',
     'lost',
     'damaged',
