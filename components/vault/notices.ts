@@ -3,14 +3,33 @@ import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 
 /** Describes a message about the state of the notebook that does not interrupt the person. */
 export interface Notice {
-  kind: 'otherKey' | 'outdated' | 'lost' | 'missing' | 'damaged' | 'restored' | 'rotationInterrupted' | 'unreached' | 'oneStore';
+  kind:
+    | 'otherKey'
+    | 'outdated'
+    | 'lost'
+    | 'missing'
+    | 'damaged'
+    | 'restored'
+    | 'rotationInterrupted'
+    | 'unreached'
+    | 'oneStore';
   text: string;
 }
 
 /** Returns the notices about a notebook, the most urgent first. */
 export function noticesOf(state: NotebookState): Notice[] {
   if (state.kind !== 'open') return [];
-  const { otherKey, outdated, lost, missing, damaged, restoredFromOtherStore, rotationInterrupted, unreached, runsOn } = state;
+  const {
+    otherKey,
+    outdated,
+    lost,
+    missing,
+    damaged,
+    restoredFromOtherStore,
+    rotationInterrupted,
+    unreached,
+    runsOn,
+  } = state;
   // The notice about restored records says that nothing is missing.
   const restored = missing === 0 ? (restoredFromOtherStore?.records ?? 0) : 0;
   return [

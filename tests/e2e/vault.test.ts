@@ -262,7 +262,9 @@ testRestarting(
     await expect(panel.getByRole('radio', { name: /^Open/ })).toBeChecked();
     await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
     await press(panel, 'Keep them only while it is open');
-    await expect(panel.getByText('Your notes will be gone when the browser closes.')).toBeVisible();
+    await expect(
+      panel.getByText('Your notes will be gone when the last window of the browser closes.'),
+    ).toBeVisible();
     await panel.reload();
     await goTo(panel, 'Notes');
     await expect(panel.getByText('Gone tomorrow')).toBeVisible();

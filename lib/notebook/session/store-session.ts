@@ -28,7 +28,13 @@ export class StoreSession {
   #state: NotebookState = { kind: 'opening' };
   #queue: Promise<void>;
   #closed = false;
-  readonly #facts: SessionFacts = { damaged: 0, notCopied: 0, rotationInterrupted: false, otherKey: false, outdated: false };
+  readonly #facts: SessionFacts = {
+    damaged: 0,
+    notCopied: 0,
+    rotationInterrupted: false,
+    otherKey: false,
+    outdated: false,
+  };
 
   constructor(vault: Vault, cache: RecordCache, newId: () => string) {
     this.#vault = vault;

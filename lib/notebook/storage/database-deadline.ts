@@ -16,11 +16,7 @@ const silent = new Set<string>();
  * @param rows how many rows the request moves, as far as that is known
  * @throws NotebookError 'store-unreadable' when it does not answer in time, or did not a moment ago
  */
-export async function beforeDeadline<T>(
-  name: string,
-  request: () => PromiseLike<T>,
-  rows = 0,
-): Promise<T> {
+export async function beforeDeadline<T>(name: string, request: () => PromiseLike<T>, rows = 0): Promise<T> {
   if (silent.has(name)) throw noAnswer();
   const patience = new AbortController();
   const deadline = expired(DATABASE_DEADLINE + rows * FOR_EACH_ROW, patience.signal).then((): never => {

@@ -68,22 +68,23 @@ export class DatabaseStore implements RowStore {
   async write({ put, deleted, undone, manifest }: Batch): Promise<void> {
     const { tombstones, meta } = this.#database;
     const tables = [...TABLES.map((table) => this.#database.rows(table)), tombstones, meta];
-    const transaction = () => this.#database.transaction('rw', tables, async () => {
-      for (const table of TABLES) {
-        const rows = put
-          .filter((row) => row.table === table)
-          .map(({ id, revision, schema, box }) => ({ id, revision, schema, box }));
-        if (rows.length > 0) await this.#database.rows(table).bulkPut(rows);
-        const removed = [...deleted, ...undone].filter((row) => row.table === table).map(({ id }) => id);
-        if (removed.length > 0) await this.#database.rows(table).bulkDelete(removed);
-      }
-      if (put.length > 0) await tombstones.bulkDelete(put.map(recordKey));
-      if (deleted.length > 0)
-        await tombstones.bulkPut(deleted.map((tombstone) => ({ ...tombstone, key: recordKey(tombstone) })));
-      await meta.put({ name: 'format', value: STORAGE_FORMAT });
-      if (manifest === undefined) await meta.delete(MANIFEST);
-      else await meta.put({ name: MANIFEST, value: manifest });
-    });
+    const transaction = () =>
+      this.#database.transaction('rw', tables, async () => {
+        for (const table of TABLES) {
+          const rows = put
+            .filter((row) => row.table === table)
+            .map(({ id, revision, schema, box }) => ({ id, revision, schema, box }));
+          if (rows.length > 0) await this.#database.rows(table).bulkPut(rows);
+          const removed = [...deleted, ...undone].filter((row) => row.table === table).map(({ id }) => id);
+          if (removed.length > 0) await this.#database.rows(table).bulkDelete(removed);
+        }
+        if (put.length > 0) await tombstones.bulkDelete(put.map(recordKey));
+        if (deleted.length > 0)
+          await tombstones.bulkPut(deleted.map((tombstone) => ({ ...tombstone, key: recordKey(tombstone) })));
+        await meta.put({ name: 'format', value: STORAGE_FORMAT });
+        if (manifest === undefined) await meta.delete(MANIFEST);
+        else await meta.put({ name: MANIFEST, value: manifest });
+      });
     await beforeDeadline(this.#database.name, transaction, put.length + deleted.length + undone.length);
   }
 

@@ -129,10 +129,12 @@ export class ReplicatedStore {
    */
   async destroy(): Promise<boolean> {
     await this.#replica?.destroy();
-    return (await this.#database?.destroy().then(
-      () => true,
-      () => false,
-    )) ?? false;
+    return (
+      (await this.#database?.destroy().then(
+        () => true,
+        () => false,
+      )) ?? false
+    );
   }
 
   /** Closes both stores. */

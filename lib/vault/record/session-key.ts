@@ -35,7 +35,8 @@ export async function unlockUnlessLocked(
   const before = await store.readLockStamp();
   const raw = await task();
   const refuse = async () => {
-    if ((await store.readLockStamp()) !== before) throw new VaultError('locked', 'Locked while it was being unlocked');
+    if ((await store.readLockStamp()) !== before)
+      throw new VaultError('locked', 'Locked while it was being unlocked');
   };
   await refuse();
   await writeSessionKey(store, raw, 'locked', now());

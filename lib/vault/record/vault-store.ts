@@ -56,6 +56,8 @@ export const vaultStore = {
     await browser.storage.session.remove(['key', 'times']);
     await stamped;
   },
+  /** Removes everything that was only for this session of the browser. */
+  clearSession: () => browser.storage.session.clear(),
   /** Reads the stamp of the last lock. */
   readLockStamp: async (): Promise<unknown> => (await browser.storage.session.get('lockStamp')).lockStamp,
 
