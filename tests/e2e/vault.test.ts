@@ -7,6 +7,7 @@ import {
   disclose,
   editor,
   goTo,
+  inMemory,
   lockedTitle,
   PASSPHRASE,
   press,
@@ -70,7 +71,7 @@ test('locks every page within a second, leaves the openers, and leads back to th
     // Neither how much there is nor when it was written.
     expect(await page.locator('main').innerText()).not.toMatch(/\d/);
   }
-  expect(await overture.sessionStorage()).toEqual({});
+  expect(await inMemory(overture)).toEqual({});
 
   await goTo(panel, 'Openers');
   await expect(panel.getByRole('article').first()).toBeVisible();
