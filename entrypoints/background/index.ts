@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { settings } from '@/lib/settings/settings';
+import { watchLastWindow } from '@/lib/vault/lock/last-window';
 import { watchForLock } from '@/lib/vault/lock/lock-watch';
 import { openPanel } from '@/lib/windows/open-panel';
 import { openWelcome } from '@/lib/windows/open-welcome';
@@ -13,6 +14,7 @@ import { syncToolbarTitle } from './sync-toolbar-title';
 /** Registers the listeners of the background. It holds no private data and no state, since the browser may stop it at any time. */
 export default defineBackground(() => {
   watchForLock(() => void forgetInsertedText());
+  watchLastWindow(() => void forgetInsertedText());
   answerOrdinaryWindowsQuery();
   syncToolbarTitle();
   settings.contextMenu.watch(() => void drawMenu());

@@ -3,11 +3,12 @@ import { derive } from './crypto/kdf';
 import { readRecoveryCode } from './crypto/recovery-code';
 import type { KeyDerivation } from './crypto/wrapped-key';
 import { AutoLockDeadline } from './lock/auto-lock-deadline';
+import { lockSession } from './lock/lock-session';
 import { createVault } from './record/create-vault';
 import { Credentials } from './record/credentials';
 import { KeyRotation } from './record/key-rotation';
 import type { NotebookStorage } from './record/notebook-storage';
-import { readSessionKey, writeSessionKey } from './record/session-key';
+import { readSessionKey, unlockUnlessLocked } from './record/session-key';
 import { VaultDeletion } from './record/vault-deletion';
 import { openKey, originOf, type VaultMode, type VaultRecord } from './record/vault-record';
 import { VaultReplicas } from './record/vault-replicas';
@@ -33,6 +34,8 @@ export type VaultState =
       key: DataKey;
       /** Id of the notebook through all its keys; after everything was deleted there is another one. */
       origin: string;
+      /** IndexedDB did not answer, and still holds something that was deleted. */
+      unreached: boolean;
     }
   | { kind: 'locked'; mode: 'locked'; hasRecoveryCode: boolean };
 
@@ -57,7 +60,7 @@ export class Vault {
     this.#wrappedKeys = new WrappedKeys(this.#replicas, this.#environment.derive);
     this.rotation = new KeyRotation(store, this.#replicas, this.#wrappedKeys, now);
     this.credentials = new Credentials(store, this.#replicas, this.#wrappedKeys, now);
-    this.autoLock = new AutoLockDeadline(store, this.#replicas, now);
+    this.autoLock = new AutoLockDeadline(store, now);
     this.deletion = new VaultDeletion(store, this.#replicas, storage);
   }
 
@@ -68,7 +71,7 @@ export class Vault {
    */
   async state(): Promise<VaultState> {
     return withVaultLock(async () => {
-      await this.deletion.finish();
+      const unreached = await this.deletion.finish();
       const record = (await this.#replicas.find()) ?? (await createVault(this.#replicas));
       const raw = await this.#availableKey(record);
       if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrappedKey(record, 'recovery') };
@@ -77,6 +80,7 @@ export class Vault {
         mode: record.mode,
         key: await importDataKey(raw),
         origin: originOf(record),
+        unreached,
       };
     });
   }
@@ -105,10 +109,12 @@ export class Vault {
     await this.#unlock({ kind: 'recovery', secret: await readRecoveryCode(typed) });
   }
 
-  /** Removes the key from memory, in every page at once. Does nothing in other modes, or before there is a vault. */
+  /**
+   * Removes the key from memory, in every page at once, and stops an unlocking under way. Does nothing in other modes.
+   * It asks neither IndexedDB nor a lock, since either may keep it waiting.
+   */
   async lock(): Promise<void> {
-    const record = await this.#replicas.find();
-    if (record?.mode === 'locked') await this.#environment.store.removeSession();
+    await lockSession(this.#environment.store);
   }
 
   /** Calls back whenever any page changed the vault record or the session key. @returns the function that stops it */
@@ -124,14 +130,19 @@ export class Vault {
   }
 
   async #unlock(credential: Credential): Promise<void> {
+    const { store, now } = this.#environment;
     await withVaultLock(async () => {
       const record = await this.#replicas.read();
       if (record.mode !== 'locked') return;
-      const { raw, wrap } = await this.#wrappedKeys.open(record, credential);
-      // A change of passphrase that was killed leaves two wrapped keys: the one that the person can open stays.
-      const wraps = record.wraps?.filter((other) => other.use !== credential.kind || other === wrap);
-      if (wraps?.length !== record.wraps?.length) await this.#replicas.write({ ...record, wraps });
-      await writeSessionKey(this.#environment.store, raw, this.#environment.now());
+      await unlockUnlessLocked(store, () => this.#openWith(record, credential), now);
     });
+  }
+
+  async #openWith(record: VaultRecord, credential: Credential): Promise<RawKey> {
+    const { raw, wrap } = await this.#wrappedKeys.open(record, credential);
+    // A change of passphrase that was killed leaves two wrapped keys: the one that the person can open stays.
+    const wraps = record.wraps?.filter((other) => other.use !== credential.kind || other === wrap);
+    if (wraps?.length !== record.wraps?.length) await this.#replicas.write({ ...record, wraps });
+    return raw;
   }
 }

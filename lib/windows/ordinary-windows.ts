@@ -15,13 +15,17 @@ export function answerOrdinaryWindowsQuery(): void {
   });
 }
 
+/** How long IndexedDB may take to answer, in milliseconds. */
+const DEADLINE = 5000;
+
 /**
  * Returns whether ordinary windows exist, judged in the background by whether IndexedDB opens. Listing the databases is
- * refused exactly where opening one is, and creates none.
+ * refused exactly where opening one is, and creates none. One that does not answer is not refused.
  */
 export async function ordinaryWindowsExist(): Promise<boolean> {
-  return indexedDB.databases().then(
+  const listed = indexedDB.databases().then(
     () => true,
     () => false,
   );
+  return Promise.race([listed, new Promise<true>((done) => setTimeout(() => done(true), DEADLINE))]);
 }

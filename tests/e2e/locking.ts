@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import { expect } from './overture.ts';
 
 export const PASSPHRASE = 'velvet kettle orbit pardon';
@@ -42,4 +43,10 @@ export const lockedTitle = (page: Page) => page.getByRole('heading', { name: 'Lo
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
+}
+
+/** What the browser holds in memory, but for the random value that every lock leaves. */
+export async function inMemory(overture: ChromiumWithOverture): Promise<Record<string, unknown>> {
+  const { lockStamp: _, ...rest } = await overture.sessionStorage();
+  return rest;
 }

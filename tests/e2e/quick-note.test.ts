@@ -1,5 +1,5 @@
 import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
-import { editor, goTo, lockedTitle, press, setPassphrase, unlock } from './locking.ts';
+import { editor, goTo, inMemory, lockedTitle, press, setPassphrase, unlock } from './locking.ts';
 import { expect, test } from './overture.ts';
 
 const TOO_LONG = 'We talked until late. '.repeat(13_000);
@@ -136,7 +136,7 @@ test(
     // By key, since a press on the button would take the focus from the field before it hides.
     for (let times = 0; times < 3; times++) await hidden.keyboard.press('Shift');
     await closed;
-    expect(await overture.sessionStorage()).toEqual({});
+    expect(await inMemory(overture)).toEqual({});
 
     const panel = await overture.openOwnPage('sidepanel');
     await setPassphrase(panel);
@@ -144,7 +144,7 @@ test(
     const popup = await typeTooMuch();
     await press(popup, 'Lock now');
     await expect(lockedTitle(popup)).toBeVisible();
-    await expect.poll(() => overture.sessionStorage()).toEqual({});
+    await expect.poll(() => inMemory(overture)).toEqual({});
     await unlock(popup);
     await expect(editor(popup)).toHaveValue(TOO_LONG);
   },
@@ -188,7 +188,7 @@ test('what was selected in a page is kept once, or refused whole, and dropped by
     `chrome.storage.session.set({ lastWords: 'Noa, when?', untoldResult: { words: 'Noa' } })`,
   );
   await press(panel, 'Lock now');
-  await expect.poll(() => overture.sessionStorage()).toEqual({});
+  await expect.poll(() => inMemory(overture)).toEqual({});
   // For a moment after the lock, a window still keeps what it is given.
   await expect(lockedTitle(panel)).toBeVisible();
   await select(a, { kind: 'text', text: 'Said while locked' }, false);

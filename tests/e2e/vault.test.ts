@@ -7,6 +7,7 @@ import {
   disclose,
   editor,
   goTo,
+  inMemory,
   lockedTitle,
   PASSPHRASE,
   press,
@@ -70,7 +71,7 @@ test('locks every page within a second, leaves the openers, and leads back to th
     // Neither how much there is nor when it was written.
     expect(await page.locator('main').innerText()).not.toMatch(/\d/);
   }
-  expect(await overture.sessionStorage()).toEqual({});
+  expect(await inMemory(overture)).toEqual({});
 
   await goTo(panel, 'Openers');
   await expect(panel.getByRole('article').first()).toBeVisible();
@@ -262,7 +263,9 @@ testRestarting(
     await expect(panel.getByRole('radio', { name: /^Open/ })).toBeChecked();
     await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
     await press(panel, 'Keep them only while it is open');
-    await expect(panel.getByText('Your notes will be gone when the browser closes.')).toBeVisible();
+    await expect(
+      panel.getByText('Your notes will be gone when the last window of the browser closes.'),
+    ).toBeVisible();
     await panel.reload();
     await goTo(panel, 'Notes');
     await expect(panel.getByText('Gone tomorrow')).toBeVisible();

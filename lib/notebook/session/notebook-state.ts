@@ -23,6 +23,10 @@ export type NotebookState =
       damaged: number;
       /** A change of mode was interrupted and did not happen. */
       rotationInterrupted: boolean;
+      /** Something that was deleted is still in IndexedDB, which does not answer; it is deleted as soon as it does. */
+      unreached: boolean;
+      /** Something is sealed under another key, though no passphrase is asked: somebody may have replaced the key. */
+      otherKey: boolean;
       /** A newer Overture took the notebook over; this page can read what it has, and write no more. */
       outdated: boolean;
     }

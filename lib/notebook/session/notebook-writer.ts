@@ -30,6 +30,7 @@ export class NotebookWriter {
   async commit(plan: WritePlan): Promise<Committed> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const store = await this.#session.ready();
+      const { runsOn } = store.stores;
       this.#refuseOtherNotebook(store);
       const committed = await withWriteLock(async () => {
         // Another page may have rotated the key while this one waited for the lock.
@@ -40,6 +41,8 @@ export class NotebookWriter {
         if (committed.stored.length > 0) dataLoss.markWritten(store.key.id);
         this.#sync.publish(store.key.id, committed);
         if (committed.reconciled) await this.#session.syncWithVault();
+        // Where a store was left out meanwhile, the person is told so.
+        else if (store.stores.runsOn !== runsOn) void this.#session.syncWithVault();
         this.#session.emitter.emit();
         return committed;
       }

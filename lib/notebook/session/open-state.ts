@@ -1,5 +1,5 @@
 import { dataLoss } from '@/lib/vault/record/data-loss';
-import type { VaultMode } from '@/lib/vault/record/vault-record';
+import type { VaultState } from '@/lib/vault/vault';
 import type { EncryptedStore } from '../storage/encrypted-store';
 import type { NotebookState } from './notebook-state';
 
@@ -9,18 +9,20 @@ export interface SessionFacts {
   /** Records that could not be copied under a new key. */
   notCopied: number;
   rotationInterrupted: boolean;
+  otherKey: boolean;
   outdated: boolean;
 }
 
 /** Returns the state of an open notebook. */
 export function openState(
   { stores, repair, key }: EncryptedStore,
-  mode: VaultMode,
+  { mode, unreached }: Extract<VaultState, { kind: 'open' }>,
   { notCopied, ...facts }: SessionFacts,
 ): NotebookState {
   return {
     kind: 'open',
     mode,
+    unreached,
     runsOn: stores.runsOn,
     restoredFromOtherStore: repair.restored,
     missing: repair.missing + notCopied,

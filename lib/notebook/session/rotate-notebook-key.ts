@@ -23,7 +23,7 @@ export async function rotateNotebookKey(
   to: { mode: 'locked' | 'session'; passphrase?: string },
   { progress, signal }: TaskOptions = {},
 ): Promise<number> {
-  const { raw, journal } = await vault.rotation.begin(to.mode, to.passphrase);
+  const { raw, journal, lockStamp } = await vault.rotation.begin(to.mode, to.passphrase);
   let target: ReplicatedStore | undefined;
   let damaged: number;
   try {
@@ -36,15 +36,15 @@ export async function rotateNotebookKey(
     });
     signal?.throwIfAborted();
   } catch (error) {
-    await target?.destroy().catch(() => undefined);
+    if (target) await destroyOrMark(vault, target).catch(() => undefined);
     await vault.rotation.end();
     throw error;
   }
   target.close();
   const verified: RotationJournal = { ...journal, state: 'verified' };
   await vault.rotation.writeJournal(verified);
-  await vault.rotation.switchTo(verified, raw);
-  await from.stores.destroy();
+  await vault.rotation.switchTo(verified, raw, lockStamp);
+  await destroyOrMark(vault, from.stores);
   await vault.rotation.end();
   return damaged;
 }
@@ -60,9 +60,14 @@ export async function finishRotation(vault: Vault): Promise<'none' | 'interrupte
   const back = journal.state === 'copying' || (journal.state === 'verified' && journal.to.mode === 'session');
   if (journal.state === 'verified' && !back) await vault.rotation.switchTo(journal);
   const leftover = back ? journal.to.kid : journal.from;
-  if (!(await vault.isCurrent(leftover))) await (await ReplicatedStore.open(leftover)).destroy();
+  if (!(await vault.isCurrent(leftover))) await destroyOrMark(vault, await ReplicatedStore.open(leftover));
   await vault.rotation.end();
   return back ? 'interrupted' : 'finished';
+}
+
+/** Deletes the stores of a key that is no longer in use; where IndexedDB does not answer, the vault does so later. */
+async function destroyOrMark(vault: Vault, stores: ReplicatedStore): Promise<void> {
+  if (!(await stores.destroy())) await vault.deletion.markUnreached();
 }
 
 /** Reads every record. Where one store is not intact, they are reconciled first: the other may have the only copy. */

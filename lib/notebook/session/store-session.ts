@@ -28,7 +28,13 @@ export class StoreSession {
   #state: NotebookState = { kind: 'opening' };
   #queue: Promise<void>;
   #closed = false;
-  readonly #facts: SessionFacts = { damaged: 0, notCopied: 0, rotationInterrupted: false, outdated: false };
+  readonly #facts: SessionFacts = {
+    damaged: 0,
+    notCopied: 0,
+    rotationInterrupted: false,
+    otherKey: false,
+    outdated: false,
+  };
 
   constructor(vault: Vault, cache: RecordCache, newId: () => string) {
     this.#vault = vault;
@@ -112,9 +118,9 @@ export class StoreSession {
       if (vault.kind === 'locked') return await this.#lock(vault.hasRecoveryCode);
       const store = await this.#storeOf(vault);
       if (!store) return await this.#sync();
-      this.#state = openState(store, vault.mode, this.#facts);
+      this.#state = openState(store, vault, this.#facts);
       this.#facts.damaged += await this.#loader.load(store, () => this.#store === store);
-      if (this.#store === store) this.#state = openState(store, vault.mode, this.#facts);
+      if (this.#store === store) this.#state = openState(store, vault, this.#facts);
     } catch (error) {
       this.closeStore();
       this.#state = failedState(error);
@@ -126,9 +132,11 @@ export class StoreSession {
   async #storeOf(vault: UnlockedVault): Promise<EncryptedStore | undefined> {
     if (this.#store?.key.id === vault.key.id) return this.#store;
     this.closeStore();
-    const store = await openCurrentStore(this.#vault, vault, this.#newId);
-    if (!store) return undefined;
+    const opened = await openCurrentStore(this.#vault, vault, this.#newId);
+    if (!opened) return undefined;
+    const { store } = opened;
     this.#store = store;
+    this.#facts.otherKey = opened.otherKey;
     this.#origin = vault.origin;
     store.stores.database?.onOutdated?.(() => this.#markOutdated(store));
     return store;

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { NotebookError } from '../records/notebook-error';
 import { recordKey } from '../records/record-key';
 import { TABLES, type Table } from '../records/table';
+import { beforeDeadline, deletionOf } from './database-deadline';
 import { NotebookDatabase } from './notebook-database';
 import type { Batch, RowStore } from './row-store';
 import type { SealedRow } from './sealed-row';
@@ -10,7 +11,7 @@ import { STORAGE_FORMAT } from './storage-format';
 /** Name of the row that holds the integrity manifest; `sentinel` is its stored name since the first version. */
 const MANIFEST = 'sentinel';
 
-/** Stores sealed rows in IndexedDB: the first of the two stores. */
+/** Stores sealed rows in IndexedDB: the first of the two stores. No method waits for it longer than its deadline. */
 export class DatabaseStore implements RowStore {
   readonly #database: NotebookDatabase;
 
@@ -21,7 +22,17 @@ export class DatabaseStore implements RowStore {
   /** Opens the database of a data key. @throws where IndexedDB cannot be used */
   static async open(kid: string): Promise<DatabaseStore> {
     const database = new NotebookDatabase(kid);
-    await database.open();
+    let opening: PromiseLike<unknown> | undefined;
+    try {
+      await beforeDeadline(database.name, () => (opening = database.open()));
+    } catch (error) {
+      // Opened too late, it would hold up the page that deletes it.
+      void opening?.then(
+        () => database.close(),
+        () => undefined,
+      );
+      throw error;
+    }
     return new DatabaseStore(database);
   }
 
@@ -38,51 +49,54 @@ export class DatabaseStore implements RowStore {
   }
 
   async readTable(table: Table): Promise<SealedRow[]> {
-    const found = await this.#database.rows(table).toArray().catch(unreadable);
+    const rows = this.#database.rows(table);
+    const count = await this.#read(() => rows.count());
+    const found = await this.#read(() => rows.toArray(), count);
     return found.map((row) => ({ ...row, table }));
   }
 
   async readRows(table: Table, ids: readonly string[]): Promise<SealedRow[]> {
-    const found = await this.#database
-      .rows(table)
-      .bulkGet([...ids])
-      .catch(unreadable);
+    const found = await this.#read(() => this.#database.rows(table).bulkGet([...ids]), ids.length);
     return found.filter((row) => row !== undefined).map((row) => ({ ...row, table }));
   }
 
   async readTombstones() {
-    const tombstones = await this.#database.tombstones.toArray().catch(unreadable);
+    const tombstones = await this.#read(() => this.#database.tombstones.toArray());
     return tombstones.map(({ table, id, revision }) => ({ table, id, revision }));
   }
 
   async write({ put, deleted, undone, manifest }: Batch): Promise<void> {
     const { tombstones, meta } = this.#database;
     const tables = [...TABLES.map((table) => this.#database.rows(table)), tombstones, meta];
-    await this.#database.transaction('rw', tables, async () => {
-      for (const table of TABLES) {
-        const rows = put
-          .filter((row) => row.table === table)
-          .map(({ id, revision, schema, box }) => ({ id, revision, schema, box }));
-        if (rows.length > 0) await this.#database.rows(table).bulkPut(rows);
-        const removed = [...deleted, ...undone].filter((row) => row.table === table).map(({ id }) => id);
-        if (removed.length > 0) await this.#database.rows(table).bulkDelete(removed);
-      }
-      if (put.length > 0) await tombstones.bulkDelete(put.map(recordKey));
-      if (deleted.length > 0)
-        await tombstones.bulkPut(deleted.map((tombstone) => ({ ...tombstone, key: recordKey(tombstone) })));
-      await meta.put({ name: 'format', value: STORAGE_FORMAT });
-      if (manifest === undefined) await meta.delete(MANIFEST);
-      else await meta.put({ name: MANIFEST, value: manifest });
-    });
+    const transaction = () =>
+      this.#database.transaction('rw', tables, async () => {
+        for (const table of TABLES) {
+          const rows = put
+            .filter((row) => row.table === table)
+            .map(({ id, revision, schema, box }) => ({ id, revision, schema, box }));
+          if (rows.length > 0) await this.#database.rows(table).bulkPut(rows);
+          const removed = [...deleted, ...undone].filter((row) => row.table === table).map(({ id }) => id);
+          if (removed.length > 0) await this.#database.rows(table).bulkDelete(removed);
+        }
+        if (put.length > 0) await tombstones.bulkDelete(put.map(recordKey));
+        if (deleted.length > 0)
+          await tombstones.bulkPut(deleted.map((tombstone) => ({ ...tombstone, key: recordKey(tombstone) })));
+        await meta.put({ name: 'format', value: STORAGE_FORMAT });
+        if (manifest === undefined) await meta.delete(MANIFEST);
+        else await meta.put({ name: MANIFEST, value: manifest });
+      });
+    await beforeDeadline(this.#database.name, transaction, put.length + deleted.length + undone.length);
   }
 
   async clearTombstones() {
     // Counting is quicker than writing, and there are none as a rule.
-    if ((await this.#database.tombstones.count()) > 0) await this.#database.tombstones.clear();
+    const { tombstones } = this.#database;
+    if ((await this.#read(() => tombstones.count())) > 0) await this.#read(() => tombstones.clear());
   }
 
   async destroy() {
-    await this.#database.delete();
+    this.close();
+    await beforeDeadline(deletionOf(this.#database.name), () => this.#database.delete());
   }
 
   close() {
@@ -90,7 +104,11 @@ export class DatabaseStore implements RowStore {
   }
 
   async #meta(name: string): Promise<string | undefined> {
-    return (await this.#database.meta.get(name).catch(unreadable))?.value;
+    return (await this.#read(() => this.#database.meta.get(name)))?.value;
+  }
+
+  #read<T>(request: () => PromiseLike<T>, rows?: number): Promise<T> {
+    return beforeDeadline(this.#database.name, request, rows).catch(unreadable);
   }
 }
 

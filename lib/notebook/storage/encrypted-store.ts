@@ -97,7 +97,9 @@ export class EncryptedStore {
     const reconciled = await this.#reconcile();
     const changes = await plan((table, ids) => this.read(table, ids));
     if (changes.length === 0) return { stored: [], deleted: [], reconciled };
-    const { stored, deleted, batch, undo } = await prepareWrite(this.key, this.stores.primary, changes);
+    const { stored, deleted, batch, undo } = await this.stores.reading(() =>
+      prepareWrite(this.key, this.stores.primary, changes),
+    );
     await this.stores.write(batch, undo);
     return { stored, deleted, reconciled };
   }
@@ -114,6 +116,7 @@ export class EncryptedStore {
    */
   async #reconcile(thoroughly?: 'thoroughly'): Promise<boolean> {
     const options = { newId: this.#newId, thoroughly: thoroughly !== undefined };
+    await this.stores.undoRefused();
     const repair = await this.stores.reading(() => reconcile(this.key, this.stores, options));
     if (!repair) return false;
     const { restored = this.repair.restored, missing } = repair;

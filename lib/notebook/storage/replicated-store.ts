@@ -11,6 +11,8 @@ export type RunsOn = 'both' | StoreName;
 export class ReplicatedStore {
   #database: RowStore | undefined;
   #replica: RowStore | undefined;
+  /** What undoes a write that only the database took, where it did not take this either. */
+  #notUndone: Batch[] = [];
 
   constructor(database: RowStore | undefined, replica: RowStore | undefined) {
     this.#database = database;
@@ -89,15 +91,31 @@ export class ReplicatedStore {
    * @throws NotebookError 'not-saved' when not every store in use took it
    */
   async write(batch: Batch, undo: Batch): Promise<void> {
-    await this.primary.write(batch).catch(notSaved);
+    try {
+      await this.primary.write(batch);
+    } catch (error) {
+      if (!isNotebookError(error, 'store-unreadable') || this.runsOn !== 'both') notSaved(error);
+      // It did not answer, so nobody knows whether it has the batch. The replica says so when they are reconciled.
+      this.leaveOut('database');
+      return await this.#replica!.write(batch).catch(notSaved);
+    }
     if (!this.#database || !this.#replica) return;
     try {
       await this.#replica.write(batch);
     } catch (error) {
-      // Should even this fail, the two stores differ, and are reconciled when the notebook is next opened.
-      await this.#database.write(undo).catch(() => undefined);
+      this.#notUndone.push(undo);
+      await this.undoRefused();
       notSaved(error);
     }
+  }
+
+  /**
+   * Undoes in the database what was refused and could not be undone then. To be called before the stores are
+   * reconciled: a deletion that was told as not saved would otherwise reach the other store too.
+   */
+  async undoRefused(): Promise<void> {
+    const batches = this.#notUndone.splice(0).toReversed();
+    for (const undo of batches) await this.#database?.write(undo).catch(() => this.#notUndone.unshift(undo));
   }
 
   /** Removes the tombstones of both stores, once they agree. */
@@ -105,9 +123,18 @@ export class ReplicatedStore {
     await Promise.all([this.#database?.clearTombstones(), this.#replica?.clearTombstones()]);
   }
 
-  /** Deletes everything sealed with this key, in both stores. */
-  async destroy(): Promise<void> {
-    await Promise.all([this.#database?.destroy(), this.#replica?.destroy()]);
+  /**
+   * Deletes everything sealed with this key, in both stores; the replica first, since it keeps nobody waiting.
+   * @returns whether the database could be reached
+   */
+  async destroy(): Promise<boolean> {
+    await this.#replica?.destroy();
+    return (
+      (await this.#database?.destroy().then(
+        () => true,
+        () => false,
+      )) ?? false
+    );
   }
 
   /** Closes both stores. */

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { NotebookStorage } from '@/lib/vault/record/notebook-storage';
+import { beforeDeadline, deletionOf } from './database-deadline';
+import { databaseNames } from './database-names';
 import { DATABASE_PREFIX } from './notebook-database';
 import { ReplicaStore } from './replica/replica-store';
 
@@ -23,31 +25,35 @@ export const storageForVault: NotebookStorage = {
   readVault: () => withDatabase(async ({ copy }) => (await copy.get('vault'))?.value),
   writeVault: (value) => withDatabase(async ({ copy }) => void (await copy.put({ name: 'vault', value }))),
   async hasSealed() {
-    const names = await Dexie.getDatabaseNames().catch(() => []);
+    const names = (await databaseNames()) ?? [];
     return names.some((name) => name.startsWith(DATABASE_PREFIX)) || (await ReplicaStore.any());
   },
   async destroyAll() {
-    const reached = await destroyDatabases();
     await ReplicaStore.destroyAll();
-    return reached;
+    return destroyDatabases();
   },
   destroyDatabases,
 };
 
 async function destroyDatabases(butFor?: string): Promise<boolean> {
-  // Firefox's permanent private mode has no IndexedDB, while the ordinary mode has one that is out of reach.
-  const names = await Dexie.getDatabaseNames().catch(() => undefined);
+  const names = await databaseNames();
   const wanted = (name: string) => name.startsWith('overture') && name !== `${DATABASE_PREFIX}${butFor}`;
-  for (const name of (names ?? []).filter(wanted)) await Dexie.delete(name);
-  return names !== undefined;
+  // All at once, so that one that does not go holds up none of the others.
+  const deletions = (names ?? [])
+    .filter(wanted)
+    .map((name) => beforeDeadline(deletionOf(name), () => Dexie.delete(name)));
+  const results = await Promise.allSettled(deletions);
+  return names !== undefined && results.every(({ status }) => status === 'fulfilled');
 }
 
 /** Opens the database for one task: an open connection would hold up the deletion of everything. */
-async function withDatabase<T>(task: (database: VaultDatabase) => Promise<T>): Promise<T> {
-  const database = new VaultDatabase();
-  try {
-    return await task(database);
-  } finally {
-    database.close();
-  }
+function withDatabase<T>(task: (database: VaultDatabase) => Promise<T>): Promise<T> {
+  return beforeDeadline(VAULT_DATABASE, async () => {
+    const database = new VaultDatabase();
+    try {
+      return await task(database);
+    } finally {
+      database.close();
+    }
+  });
 }

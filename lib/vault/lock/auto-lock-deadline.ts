@@ -1,4 +1,3 @@
-import type { VaultReplicas } from '../record/vault-replicas';
 import type { VaultStore } from '../record/vault-store';
 import { lockSessionIfDue } from './lock-if-due';
 import { readLockSettings, writeLockSettings, type LockSettings } from './lock-settings';
@@ -9,13 +8,11 @@ const TOUCH_INTERVAL = 15_000;
 /** Keeps the deadline at which a notebook that a passphrase opened locks by itself. */
 export class AutoLockDeadline {
   readonly #store: VaultStore;
-  readonly #replicas: VaultReplicas;
   readonly #now: () => number;
   #touchedAt = 0;
 
-  constructor(store: VaultStore, replicas: VaultReplicas, now: () => number) {
+  constructor(store: VaultStore, now: () => number) {
     this.#store = store;
-    this.#replicas = replicas;
     this.#now = now;
   }
 
@@ -30,8 +27,7 @@ export class AutoLockDeadline {
 
   /** Locks when the deadline has passed or the clock was set back. @returns whether it locked */
   async lockIfDue(): Promise<boolean> {
-    const record = await this.#replicas.read();
-    return record.mode === 'locked' && (await lockSessionIfDue(this.#store, this.#now()));
+    return lockSessionIfDue(this.#store, this.#now());
   }
 
   /** Reads the settings of the deadline. */

@@ -10,7 +10,7 @@ import { readLockSettings } from './lock-settings';
  */
 export async function lockSessionIfDue(store: VaultStore, now: number): Promise<boolean> {
   const times = await store.readTimes();
-  if (!times) return false;
+  if (!times || (await store.readSession())?.mode === 'session') return false;
   if (reasonToLock(times, await readLockSettings(), now)) {
     await store.removeSession();
     return true;

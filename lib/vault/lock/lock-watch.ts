@@ -3,6 +3,7 @@ import type { VaultRecord } from '../record/vault-record';
 import { vaultStore } from '../record/vault-store';
 import { locksOn } from './lock-policy';
 import { lockSessionIfDue } from './lock-if-due';
+import { lockSession } from './lock-session';
 import { readLockSettings } from './lock-settings';
 
 const ALARM = 'overture-lock';
@@ -23,7 +24,7 @@ export function watchForLock(onlock: () => void = () => undefined): void {
   browser.idle.onStateChanged.addListener((state) => void lockOnIdleState(state));
   void createAlarm();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void ifLockable(() => lockSessionIfDue(vaultStore, Date.now()));
+    if (name === ALARM) void lockSessionIfDue(vaultStore, Date.now());
   });
 }
 
@@ -33,7 +34,7 @@ async function createAlarm(): Promise<void> {
 }
 
 async function lockOnIdleState(state: string): Promise<void> {
-  if (locksOn(state, await readLockSettings())) await ifLockable(() => vaultStore.removeSession());
+  if (locksOn(state, await readLockSettings())) await lockSession(vaultStore);
 }
 
 /** Runs a task in locked mode only: locking a session-only notebook would lose it, since its key is nowhere else. */

@@ -2,7 +2,7 @@ import { toBase64 } from '../crypto/bytes';
 import type { RawKey } from '../crypto/data-key';
 import { newRecoveryCode, readRecoveryCode } from '../crypto/recovery-code';
 import { VaultError } from '../crypto/vault-error';
-import { readSessionKey, writeSessionKey } from './session-key';
+import { readSessionKey, unlockUnlessLocked } from './session-key';
 import type { VaultRecord } from './vault-record';
 import type { VaultReplicas } from './vault-replicas';
 import type { VaultStore } from './vault-store';
@@ -40,8 +40,11 @@ export class Credentials {
   async resetPassphrase(typedCode: string, next: string): Promise<void> {
     const code: Credential = { kind: 'recovery', secret: await readRecoveryCode(typedCode) };
     await this.#withKey(code, async (record, raw) => {
-      await this.#wrappedKeys.replace(record, raw, { kind: 'passphrase', secret: next });
-      await writeSessionKey(this.#store, raw, this.#now());
+      const replace = async () => {
+        await this.#wrappedKeys.replace(record, raw, { kind: 'passphrase', secret: next });
+        return raw;
+      };
+      await unlockUnlessLocked(this.#store, replace, this.#now);
     });
   }
 

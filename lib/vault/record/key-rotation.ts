@@ -29,7 +29,8 @@ export class KeyRotation {
   async begin(
     mode: 'locked' | 'session',
     passphrase?: string,
-  ): Promise<{ raw: RawKey; journal: RotationJournal }> {
+  ): Promise<{ raw: RawKey; journal: RotationJournal; lockStamp: unknown }> {
+    const lockStamp = await this.#store.readLockStamp();
     const record = await this.#replicas.read();
     const raw = newRawKey();
     const to = nextRecord(record, raw, mode);
@@ -37,7 +38,7 @@ export class KeyRotation {
       to.wraps = [await this.#wrappedKeys.make(raw, { kind: 'passphrase', secret: passphrase ?? '' })];
     const journal: RotationJournal = { state: 'copying', from: record.kid, to: await withDigest(to) };
     await this.#store.writeJournal(journal);
-    return { raw, journal };
+    return { raw, journal, lockStamp };
   }
 
   /** Returns the journal of the rotation that is under way, also of one that was killed. */
@@ -55,9 +56,16 @@ export class KeyRotation {
     return this.#store.removeJournal();
   }
 
-  /** Makes the new key and its database the valid ones, in one write. Given `raw`, the notebook stays unlocked. */
-  async switchTo(journal: RotationJournal, raw?: RawKey): Promise<void> {
-    await withVaultLock(() => this.#switch(journal, raw));
+  /**
+   * Makes the new key and its database the valid ones, in one write. Given `raw`, the notebook stays unlocked.
+   * @param lockStamp of the beginning: where somebody locked since, a notebook with a passphrase is locked
+   */
+  async switchTo(journal: RotationJournal, raw?: RawKey, lockStamp?: unknown): Promise<void> {
+    await withVaultLock(async () => {
+      await this.#switch(journal, raw);
+      const isLocked = (await this.#store.readLockStamp()) !== lockStamp;
+      if (raw && isLocked && journal.to.mode === 'locked') await this.#store.removeSession();
+    });
   }
 
   /**
@@ -74,7 +82,7 @@ export class KeyRotation {
   }
 
   async #switch(journal: RotationJournal, raw?: RawKey): Promise<void> {
-    if (raw) await writeSessionKey(this.#store, raw, this.#now());
+    if (raw) await writeSessionKey(this.#store, raw, journal.to.mode, this.#now());
     await this.#store.switchKey(journal.to, { ...journal, state: 'switched' });
     await this.#replicas.updateSecond(journal.to);
     const marker = dataLossMarker.read();

@@ -9,8 +9,8 @@ export interface NotebookStorage {
   writeVault(record: unknown): Promise<void>;
   /** Returns whether any store holds sealed data, which a new key would leave unreadable for ever. */
   hasSealed(): Promise<boolean>;
-  /** Deletes all sealed data in every store, and the replica. @returns whether every store could be reached */
+  /** Deletes all sealed data in every store, and the replica. @returns whether all of it could be reached */
   destroyAll(): Promise<boolean>;
-  /** Deletes the databases of every key but this one. @returns whether IndexedDB could be reached */
+  /** Deletes the databases of every key but this one. @returns whether all of them could be reached */
   destroyDatabases(exceptKid: string): Promise<boolean>;
 }

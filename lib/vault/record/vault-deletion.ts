@@ -20,14 +20,17 @@ export class VaultDeletion {
   }
 
   /**
-   * Deletes both stores, all keys and all settings. storage.local comes last and carries a mark until there is a new
-   * vault, so that a deletion that was killed is completed at the next start, and no replica can bring anything back.
+   * Deletes both stores, all keys and all settings: keys and storage.local first, since IndexedDB may not answer.
+   * storage.local carries a mark until there is a new vault, so that a deletion that was killed is completed at the next
+   * start, and no replica can bring anything back.
    * @throws VaultError 'ordinary-windows-only', 'nothing-deleted'; after any other error the next start deletes the rest
    */
   async eraseEverything(): Promise<void> {
     await requireOrdinaryWindow();
     await withVaultLock(async () => {
-      const erased = await this.#replicas.find().catch(() => undefined);
+      // Without IndexedDB where it can be: what protects must not wait for it.
+      const first = await this.#replicas.readFirst().catch(() => undefined);
+      const erased = first ?? (await this.#replicas.find().catch(() => undefined));
       await this.#store.markErasing(erased?.generation ?? 0).catch(throwNothingDeleted);
       await this.#erase();
     });
@@ -38,11 +41,19 @@ export class VaultDeletion {
     return (await this.#read()).erasing !== undefined;
   }
 
-  /** Completes an earlier deletion. To be called by one page at a time. */
-  async finish(): Promise<void> {
+  /**
+   * Completes an earlier deletion. To be called by one page at a time.
+   * @returns whether IndexedDB still holds something that was deleted
+   */
+  async finish(): Promise<boolean> {
     const { erasing, unreached } = await this.#read();
-    if (erasing !== undefined) await this.#finishErasing(erasing);
-    else if (unreached) await this.#eraseUnreached();
+    if (erasing !== undefined) return this.#finishErasing(erasing);
+    return unreached ? this.#eraseUnreached() : false;
+  }
+
+  /** Marks that IndexedDB holds something that was to be deleted, so that it is deleted later. */
+  async markUnreached(): Promise<void> {
+    await this.#store.markUnreached();
   }
 
   /** Reads the marks. Where storage.local cannot be read, no deletion is known of. */
@@ -52,24 +63,26 @@ export class VaultDeletion {
 
   /** @returns whether every store could be reached */
   async #erase(): Promise<boolean> {
-    const reached = await this.#storage.destroyAll();
-    dataLossMarker.remove();
     await this.#store.eraseAll();
-    return reached;
+    dataLossMarker.remove();
+    return this.#storage.destroyAll();
   }
 
   /** Removes the mark only when there is a new vault, so that a kill in between is not taken for a data loss. */
-  async #finishErasing(generation: number): Promise<void> {
+  async #finishErasing(generation: number): Promise<boolean> {
     const reached = await this.#erase();
     await createVault(this.#replicas, generation);
     if (!reached) await this.#store.markUnreached();
     await this.#store.removeErasingMark();
+    return !reached;
   }
 
   /** Deletes what IndexedDB still holds because it was out of reach when everything was deleted. */
-  async #eraseUnreached(): Promise<void> {
+  async #eraseUnreached(): Promise<boolean> {
     const record = await this.#replicas.find();
-    if (record && (await this.#storage.destroyDatabases(record.kid))) await this.#store.removeUnreachedMark();
+    if (!record || !(await this.#storage.destroyDatabases(record.kid))) return true;
+    await this.#store.removeUnreachedMark();
+    return false;
   }
 }
 

@@ -43,6 +43,11 @@ export class VaultReplicas {
     return newest;
   }
 
+  /** Returns the vault record of storage.local alone, which answers at once. @throws VaultError 'damaged', 'too-new' */
+  async readFirst(): Promise<VaultRecord | undefined> {
+    return readVault(await this.#store.readVault());
+  }
+
   /** Returns the record like `find`. @throws VaultError 'locked' when there is none yet, and the errors of `find` */
   async read(): Promise<VaultRecord> {
     const record = await this.find();

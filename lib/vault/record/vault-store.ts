@@ -1,11 +1,13 @@
 import { browser } from '#imports';
-import type { StoredVault } from './vault-record';
+import type { StoredVault, VaultMode } from './vault-record';
 
 /** The data key while the notebook is unlocked, in session storage: memory that outlives the service worker. */
 export interface SessionKey {
   kid: string;
   /** base64 */
   key: string;
+  /** The mode under which it was put there, so that locking needs to read nothing else. */
+  mode: VaultMode;
 }
 
 /** The times by which an unlocked notebook locks, in wall-clock milliseconds, which go on while the computer sleeps. */
@@ -47,7 +49,17 @@ export const vaultStore = {
 
   readSession: async () => (await browser.storage.session.get('key')).key as SessionKey | undefined,
   writeSession: (key: SessionKey, times: UnlockTimes) => browser.storage.session.set({ key, times }),
-  removeSession: () => browser.storage.session.remove(['key', 'times']),
+  /** Removes the key, and leaves a stamp by which an unlocking under way learns of it. */
+  async removeSession(): Promise<void> {
+    // Both are sent before either is awaited; without the stamp the key goes all the same.
+    const stamped = browser.storage.session.set({ lockStamp: crypto.randomUUID() }).catch(() => undefined);
+    await browser.storage.session.remove(['key', 'times']);
+    await stamped;
+  },
+  /** Removes everything that was only for this session of the browser. */
+  clearSession: () => browser.storage.session.clear(),
+  /** Reads the stamp of the last lock. */
+  readLockStamp: async (): Promise<unknown> => (await browser.storage.session.get('lockStamp')).lockStamp,
 
   // Stored apart from the key, so that a check of the clock does not notify every page of a new key.
   readTimes: async () => (await browser.storage.session.get('times')).times as UnlockTimes | undefined,

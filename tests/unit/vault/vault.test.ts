@@ -82,6 +82,46 @@ describe('a locked vault', () => {
     expect(await kind()).toBe('locked');
   });
 
+  it('stays locked where somebody locks while it is being unlocked', async () => {
+    await locked('correct horse');
+    let lockMeanwhile = () => vault().lock();
+    const slow = new Vault(storage, {
+      derive: async (...given) => {
+        await lockMeanwhile();
+        return quickKdf(...given);
+      },
+      now: () => now,
+    });
+    await expect(slow.unlock('correct horse')).rejects.toMatchObject({ code: 'locked' });
+    expect(await kind()).toBe('locked');
+    lockMeanwhile = async () => undefined;
+    await slow.unlock('correct horse');
+    expect(await kind()).toBe('open');
+  });
+
+  it('stays locked wherever in the unlocking somebody locks', async () => {
+    for (let nth = 0; nth < 8; nth++) {
+      await emptyWorld();
+      inCopy = undefined;
+      await locked('p');
+      let calls = 0;
+      const store = new Proxy(vaultStore, {
+        get: (target, name) => {
+          const value = Reflect.get(target, name) as unknown;
+          if (typeof value !== 'function') return value;
+          return async (...given: unknown[]) => {
+            if (calls++ === nth) await vault().lock();
+            return value.apply(target, given);
+          };
+        },
+      });
+      const unlocking = new Vault(storage, { derive: quickKdf, now: () => now, store });
+      await unlocking.unlock('p').catch(() => undefined);
+      // A lock before the record and the stamp are read comes before the unlocking.
+      if (nth >= 2 && nth < calls) expect(await kind(), `locked before call ${nth}`).toBe('locked');
+    }
+  });
+
   it('is locked after every start of the browser', async () => {
     await locked('correct horse');
     await vault().unlock('correct horse');

@@ -39,7 +39,8 @@ export async function writeJournaled(journalKey: string, { set, remove, commit }
     await rollBackInterrupted(journalKey).catch(() => undefined);
     throw error;
   }
-  await area.remove(journalKey);
+  // Written is written: an empty journal that stays rolls nothing back.
+  await area.remove(journalKey).catch(() => undefined);
 }
 
 /** Rolls back a large write that a kill interrupted, by its journal. */

@@ -42,9 +42,10 @@ export class ReplicaStore implements RowStore {
     this.#prefix = `${REPLICA_PREFIX}${kid}.`;
   }
 
-  /** Returns whether there is a replica under any key. */
-  static async any(): Promise<boolean> {
-    return (await listLocalKeys(REPLICA_PREFIX)).length > 0;
+  /** Returns whether there is a replica under any key, or under any but one. */
+  static async any(exceptKid?: string): Promise<boolean> {
+    const keys = await listLocalKeys(REPLICA_PREFIX);
+    return keys.some((key) => !key.startsWith(`${REPLICA_PREFIX}${exceptKid}.`));
   }
 
   /** Deletes every replica, under whatever key. */
@@ -97,8 +98,8 @@ export class ReplicaStore implements RowStore {
     else commit[this.#prefix + MANIFEST] = batch.manifest;
     if (Object.keys(set).length <= MAX_KEYS_AT_ONCE && remove.length <= MAX_KEYS_AT_ONCE) {
       await this.#area.set({ ...set, ...commit });
-      // The tombstone already says so, should the browser die before this.
-      if (remove.length > 0) await this.#area.remove(remove);
+      // The tombstone already says so, should the browser die before this or refuse it.
+      if (remove.length > 0) await this.#area.remove(remove).catch(() => undefined);
     } else {
       await writeJournaled(this.#prefix + JOURNAL, { set, remove, commit });
     }

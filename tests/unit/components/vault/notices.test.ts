@@ -11,6 +11,8 @@ const open: NotebookState = {
   lost: false,
   damaged: 0,
   rotationInterrupted: false,
+  unreached: false,
+  otherKey: false,
   outdated: false,
 };
 
@@ -28,14 +30,18 @@ it('says everything there is to say, the most pressing first', () => {
     lost: true,
     damaged: 1,
     rotationInterrupted: true,
+    unreached: true,
+    otherKey: true,
     outdated: true,
   });
   expect(notices.map(({ kind }) => kind)).toEqual([
+    'otherKey',
     'outdated',
     'lost',
     'damaged',
     'restored',
     'rotationInterrupted',
+    'unreached',
     'oneStore',
   ]);
   expect(notices.map(({ text }) => text).join(' ')).toContain('3 entries were restored');

@@ -109,6 +109,20 @@ describe('a passphrase set later', () => {
 });
 
 describe('locking', () => {
+  it('while a passphrase is being set takes effect once it is set', async () => {
+    const notebook = page();
+    await notebook.notes.add('a');
+    const setting = notebook.setMode(
+      { mode: 'locked', passphrase: 'secret' },
+      { progress: () => void notebook.vault.lock() },
+    );
+    await setting;
+    await until(notebook.state, ({ kind }) => kind === 'locked');
+    expect(await fakeBrowser.storage.session.get('key')).toEqual({});
+    await notebook.vault.unlock('secret');
+    expect(await texts(notebook)).toEqual(['a']);
+  });
+
   it('blanks every page within a second, and unlocking brings everything back', async () => {
     const here = await lockedNotebook();
     const there = page();

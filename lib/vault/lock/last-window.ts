@@ -1,0 +1,22 @@
+import { browser } from '#imports';
+import { vaultStore } from '../record/vault-store';
+
+/**
+ * Locks when the last ordinary window closes, and takes a session-only notebook along: on macOS, and with apps in the
+ * background, the browser itself goes on, and whoever opens a window later would find everything as it was. To be called
+ * whenever the background starts, which a closing window makes it do.
+ * @param onclosed called when no ordinary window is left, whatever the mode
+ */
+export function watchLastWindow(onclosed: () => void): void {
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener(() => void forgetIfNoneIsLeft(onclosed));
+}
+
+async function forgetIfNoneIsLeft(onclosed: () => void): Promise<void> {
+  // Windows of another kind belong to apps, and to pages that opened them.
+  const left = await browser.windows.getAll({ windowTypes: ['normal'] });
+  if (left.length > 0) return;
+  if ((await vaultStore.readSession())?.mode === 'session') await vaultStore.clearSession();
+  else await vaultStore.removeSession();
+  onclosed();
+}
