@@ -4,7 +4,7 @@ import { unpackWords } from './unpack-words';
 import { countWords, wordsIn } from './words-in-passphrase';
 
 /** A strength from `0`, guessed at once, to `4`, out of reach even of somebody who has the disk and much time. */
-export type PassphraseStrength = 0 | 1 | 2 | 3 | 4;
+type PassphraseStrength = 0 | 1 | 2 | 3 | 4;
 
 /** A strength, or `unknown` where a passphrase may be a line of a language that the lists do not know. */
 export type StrengthEstimate = PassphraseStrength | 'unknown';
