@@ -6,6 +6,7 @@ const SENTENCES: Record<VaultErrorCode | NotebookErrorCode, () => string> = {
   'wrong-passphrase': () => i18n.t('trouble.wrongPassphrase'),
   'mistyped-code': () => i18n.t('trouble.mistypedCode'),
   damaged: () => i18n.t('trouble.vaultDamaged'),
+  'cannot-derive': () => i18n.t('trouble.cannotDerive'),
   'too-new': () => i18n.t('trouble.tooNew'),
   locked: () => i18n.t('trouble.locked'),
   'ordinary-windows-only': () => i18n.t('failed.private'),

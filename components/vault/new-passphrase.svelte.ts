@@ -24,6 +24,13 @@ export class NewPassphrase {
     return this.#currentProblem ? undefined : this.first;
   }
 
+  /** Takes a generated passphrase, which is typed once more from the paper it was written on. */
+  replace(passphrase: string): void {
+    this.first = passphrase;
+    this.second = '';
+    this.#submitted = false;
+  }
+
   /** Whether neither field holds anything. */
   get empty(): boolean {
     return this.first === '' && this.second === '';

@@ -39,6 +39,7 @@ test(
     await locking.getByRole('radio', { name: 'Locked with a passphrase' }).check();
     await locking.getByRole('button', { name: 'Show' }).first().click();
     await locking.getByLabel('New passphrase').pressSequentially('Shown as a passphrase');
+    await locking.getByLabel('The same once more').pressSequentially('Hidden as a passphrase');
     await disclose(locking, 'Delete everything');
     await locking.getByLabel('To confirm').pressSequentially('Meant to be deleted');
 
@@ -57,6 +58,7 @@ test(
       'Kept as a note',
       'Given as an answer',
       'Shown as a passphrase',
+      'Hidden as a passphrase',
       'Meant to be deleted',
     ])
       expect(all).not.toContain(secret);

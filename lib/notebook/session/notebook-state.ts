@@ -43,6 +43,7 @@ const VAULT_REASONS: Record<VaultErrorCode, FailureReason> = {
   locked: 'unknown',
   'wrong-passphrase': 'unknown',
   'mistyped-code': 'unknown',
+  'cannot-derive': 'unknown',
   damaged: 'damaged',
   'too-new': 'newer',
   unreadable: 'no-store',

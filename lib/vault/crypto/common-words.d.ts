@@ -2,4 +2,6 @@
 declare module 'virtual:common-words' {
   export const passwords: string;
   export const words: string;
+  /** Those of the words that a generated passphrase is drawn from; `words` leaves them out. */
+  export const offered: string;
 }

@@ -56,13 +56,16 @@ export function checkKdf(kdf: Kdf, use: 'passphrase' | 'recovery'): void {
 /**
  * Derives 32 bytes from a secret by checked parameters. The secret is normalised to NFKC first, so that the same
  * passphrase gives the same bytes from every keyboard.
+ * @throws VaultError 'cannot-derive' where the browser runs no WebAssembly or has too little memory for Argon2id
  */
 export async function derive(secret: string, kdf: Kdf): Promise<Bytes> {
   const password = utf8(secret.normalize('NFKC'));
   const salt = fromBase64(kdf.salt);
   switch (kdf.name) {
     case 'Argon2id':
-      return argon2({ ...kdf, password, salt });
+      return argon2({ ...kdf, password, salt }).catch((cause: unknown) => {
+        throw new VaultError('cannot-derive', 'Argon2id cannot run here', { cause });
+      });
     case 'PBKDF2-SHA256':
       return deriveBits('PBKDF2', password, {
         name: 'PBKDF2',

@@ -8,6 +8,8 @@ export type VaultErrorCode =
   | 'mistyped-code'
   /** The vault record is not as it was written: damage, not a typing mistake. It is left as it is. */
   | 'damaged'
+  /** The browser cannot run the derivation of a key, for want of WebAssembly or memory. Nothing was changed. */
+  | 'cannot-derive'
   /** A newer Overture wrote the vault record. It is left as it is. */
   | 'too-new'
   /** The storage of the vault record cannot be read, so its content is unknown. Nothing was written. */

@@ -37,7 +37,8 @@ export function drivenFirefox(): DrivenBrowserKind {
   };
 }
 
-function driverOf(firefox: FirefoxWithOverture): Driver {
+/** Drives the tab that the session of a Firefox is on. */
+export function driverOf(firefox: FirefoxWithOverture): Driver {
   const { marionette, origin } = firefox;
   const element = async (body: string, given: unknown[]) =>
     (await firefox.inPage<Record<typeof ELEMENT, string> | null>(body, ...given))?.[ELEMENT];

@@ -81,6 +81,16 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'passphrase-generated',
+    async reach(page) {
+      await settings(page);
+      await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
+      await press(page, 'Give me six random words');
+      await page.getByText('type it once more below').waitFor();
+      await page.getByText('Strong.').waitFor();
+    },
+  },
+  {
     name: 'recovery-offer',
     async reach(page) {
       await settings(page);

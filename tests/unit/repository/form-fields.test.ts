@@ -8,11 +8,6 @@ import { expect, it } from 'vitest';
  * their `checked` attribute says (its `SessionStoreUtils`).
  */
 const FIELDS = new Set(['input', 'textarea', 'select']);
-/** These see to it themselves. */
-const EXCEPT = [
-  // Tested by itself: a password manager has to know what it is.
-  'components/ui/PasswordField.svelte',
-];
 
 interface Field {
   file: string;
@@ -28,10 +23,9 @@ const fields = files.flatMap((file) => {
 it('finds fields of every kind', () => {
   expect(fields.length).toBeGreaterThan(30);
   expect(new Set(fields.map(({ node }) => node.name))).toEqual(FIELDS);
-  for (const file of EXCEPT) expect(fields.some((field) => field.file === file)).toBe(true);
 });
 
-it.each(fields.filter(({ file }) => !EXCEPT.includes(file)).map((field) => [place(field), field.node]))(
+it.each(fields.map((field) => [place(field), field.node]))(
   'the field at %s stays out of what the browser writes down',
   (_, node) => {
     const names = node.attributes.map((one) => (one.type === 'SpreadAttribute' ? '...' : nameOf(one)));

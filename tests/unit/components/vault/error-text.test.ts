@@ -9,6 +9,7 @@ it('has a sentence for every error of the vault and of the notebook', () => {
   for (const error of [
     new VaultError('locked', 'why'),
     new VaultError('nothing-deleted', 'why'),
+    new VaultError('cannot-derive', 'why'),
     new NotebookError('not-saved', 'why'),
     new NotebookError('too-long', 'why'),
   ])

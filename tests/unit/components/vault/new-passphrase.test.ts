@@ -25,3 +25,15 @@ it('counts letters as people see them', () => {
   entry.first = entry.second = '😀😀😀😀';
   expect(entry.validate()).toBeUndefined();
 });
+
+it('takes a generated one, which has to be typed once more from paper', () => {
+  const entry = new NewPassphrase();
+  entry.first = entry.second = 'short';
+  entry.validate();
+  entry.replace('six words that nobody ever said');
+  expect(entry.problem).toBeUndefined();
+  expect(entry.validate()).toBeUndefined();
+  expect(entry.problem).toBe('differ');
+  entry.second = 'six words that nobody ever said';
+  expect(entry.validate()).toBe('six words that nobody ever said');
+});

@@ -28,6 +28,16 @@ describe('the passphrase key', () => {
     vi.restoreAllMocks();
   });
 
+  it('says so where what Argon2id sealed cannot be opened without WebAssembly', async () => {
+    vi.spyOn(WebAssembly, 'compile').mockRejectedValue(new Error('no WebAssembly'));
+    vi.spyOn(WebAssembly, 'instantiate').mockRejectedValue(new Error('no WebAssembly'));
+    await expect(derive('correct horse', argon)).rejects.toMatchObject({
+      name: 'VaultError',
+      code: 'cannot-derive',
+    });
+    vi.restoreAllMocks();
+  });
+
   const argon: Kdf = { name: 'Argon2id', salt, memoryKiB: 65536, iterations: 3, parallelism: 1 };
   it.each<[string, Kdf]>([
     ['too little memory', { ...argon, memoryKiB: 19456 }],
