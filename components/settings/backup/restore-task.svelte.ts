@@ -97,10 +97,9 @@ export class RestoreTask {
   }
 
   async #makePreview(records: Stored[], options: Required<TaskOptions>): Promise<void> {
-    const existing = await this.#notebook.everything();
     const comparison = await this.#notebook.compare(records, options);
     options.signal.throwIfAborted();
     this.#records = records;
-    this.#preview = createImportPreview(comparison, existing);
+    this.#preview = createImportPreview(comparison);
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Reply, Stage } from '@/content/vocabulary';
+import type { Lineage } from './lineage';
 
 /** The source of a note, so that the note can lead back to it. */
 export type About =
@@ -107,4 +108,6 @@ export interface Stored<C extends Content = Content> {
   id: string;
   revision: number;
   content: C;
+  /** Tells which other versions this one was written over; missing where an Overture without lineages wrote it. */
+  lineage?: Lineage;
 }

@@ -28,10 +28,9 @@ export async function vaultStateAfterRotation(vault: Vault, oninterrupted: () =>
 export async function openCurrentStore(
   vault: Vault,
   { key }: Extract<VaultState, { kind: 'open' }>,
-  newId: () => string,
 ): Promise<EncryptedStore | undefined> {
   const store = await withWriteLock(async () =>
-    (await vault.isCurrent(key.id)) ? EncryptedStore.open(key, newId) : undefined,
+    (await vault.isCurrent(key.id)) ? EncryptedStore.open(key) : undefined,
   );
   if (!store) return undefined;
   if (await store.isBegun()) dataLoss.markWritten(key.id);

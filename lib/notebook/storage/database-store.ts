@@ -52,7 +52,7 @@ export class DatabaseStore implements RowStore {
 
   async readTombstones() {
     const tombstones = await this.#database.tombstones.toArray().catch(unreadable);
-    return tombstones.map(({ table, id, revision }) => ({ table, id, revision }));
+    return tombstones.map(({ key: _, ...tombstone }) => tombstone);
   }
 
   async write({ put, deleted, undone, manifest }: Batch): Promise<void> {
