@@ -15,18 +15,26 @@ export interface ImportPreview {
   /** The records of which both versions would stay: ours in its place, or, where it was written later, theirs. */
   besideOurs: number;
   besideTheirs: number;
+  /** The records that lie in the bin here and not in the backup. */
+  inBin: number;
   older: number;
   same: number;
 }
 
 /** Returns the preview of an import. */
-export function createImportPreview({ fresh, replaced, differs: _, ...counts }: Comparison): ImportPreview {
+export function createImportPreview(comparison: Comparison): ImportPreview {
+  const { fresh, replaced, inBin, merged, besideOurs, besideTheirs, older, same } = comparison;
   const kinds = Map.groupBy(fresh, ({ content }) => content.kind);
   return {
-    ...counts,
     fresh: fresh.length,
     kinds: [...kinds].map(([kind, records]) => [kind, records.length]),
     newer: replaced,
+    inBin: inBin.length,
+    merged,
+    besideOurs,
+    besideTheirs,
+    older,
+    same,
   };
 }
 
@@ -48,6 +56,7 @@ export function importPreviewText({
   merged,
   besideOurs,
   besideTheirs,
+  inBin,
   older,
   same,
 }: ImportPreview): string[] {
@@ -57,6 +66,7 @@ export function importPreviewText({
     merged > 0 && i18n.t('restore.joined', merged),
     besideOurs > 0 && i18n.t('restore.besideOurs', besideOurs),
     besideTheirs > 0 && i18n.t('restore.besideTheirs', besideTheirs),
+    inBin > 0 && i18n.t('restore.inBin', inBin),
     older > 0 && i18n.t('restore.older', older),
     same > 0 && i18n.t('restore.same', same),
   ].filter((sentence) => sentence !== false);

@@ -20,7 +20,12 @@ export const BACKUP_VERSION = UPGRADES.length + 1;
  */
 export function upgradeBackup(backup: object, upgrades: readonly BackupUpgrade[] = UPGRADES): object {
   const { version } = backup as { version?: unknown };
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1 || version > upgrades.length + 1)
+  if (
+    typeof version !== 'number' ||
+    !Number.isSafeInteger(version) ||
+    version < 1 ||
+    version > upgrades.length + 1
+  )
     throw new RangeError(`No version ${version} is known`);
   const upgrade = (older: object, next: BackupUpgrade, at: number) => ({
     ...next(older),

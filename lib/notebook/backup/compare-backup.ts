@@ -1,10 +1,10 @@
 import { yieldToPage } from '@/lib/concurrency/yield-to-page';
-import { compareVersions } from '../records/compare-versions';
+import { compareVersions, type Outcome } from '../records/compare-versions';
 import { conflictCopyOf, draftAsNotes, isConflictCopy, type HashText } from '../records/conflict-copy';
 import { isCoveredBy } from '../records/draft-overlap';
 import { lineageOf } from '../records/lineage';
 import type { Draft, Stored } from '../records/records';
-import { contentKey, hasSameContent } from '../records/same-content';
+import { contentKey, hasSameContent, isInBin, withoutBin } from '../records/same-content';
 import {
   mergedSingleton,
   singletonKey,
@@ -29,6 +29,8 @@ export interface Comparison {
   /** Records of which both versions stay: the one here in its place, or, where it was written later, the other. */
   besideOurs: number;
   besideTheirs: number;
+  /** Records that lie in the bin here and not in the backup, as they would be if they were brought back. */
+  inBin: Stored[];
   /** Records of which a later version is stored here, which stays. */
   older: number;
   /** Records that are stored here as they are. */
@@ -44,7 +46,7 @@ export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
   hashText: HashText,
-  { signal, progress }: TaskOptions = {},
+  { signal, progress, now = Date.now() }: TaskOptions & { now?: number } = {},
 ): Promise<Comparison> {
   const merger = new Merger(here, hashText);
   let yieldedAt = performance.now();
@@ -59,7 +61,7 @@ export async function compareBackup(
     signal?.throwIfAborted();
     yieldedAt = performance.now();
   }
-  return merger.outcome();
+  return merger.outcome(now);
 }
 
 /** Merges the records of a backup, one after the other, into those that are stored here. */
@@ -69,6 +71,7 @@ class Merger {
   readonly #all: Map<string, Stored>;
   readonly #singletons: Map<string | undefined, Stored>;
   readonly #fresh = new Map<string, Stored>();
+  readonly #inBin: Stored[] = [];
   readonly #differs = new Map<string, Stored>();
   /** Contents of the conflict copies of earlier imports; collected only when a conflict copy is needed. */
   #conflictContents: Set<string> | undefined;
@@ -89,9 +92,16 @@ class Merger {
     else await this.#addVersion(withoutDuplicateIds(given));
   }
 
-  outcome(): Comparison {
-    const [fresh, differs] = [this.#fresh, this.#differs].map((some) => [...some.values()]);
-    return { fresh: fresh!, differs: differs!, ...this.#counts };
+  /** @param now the time from which the days of what a backup brings into the bin are counted */
+  outcome(now: number): Comparison {
+    const [fresh, differs] = [this.#fresh, this.#differs].map((some) =>
+      Array.from(some.values(), (record) =>
+        isInBin(record.content)
+          ? { ...record, content: { ...record.content, binnedAt: now, dueOn: undefined } }
+          : record,
+      ),
+    );
+    return { fresh: fresh!, differs: differs!, inBin: this.#inBin, ...this.#counts };
   }
 
   async #addVersion(record: Stored): Promise<void> {
@@ -108,13 +118,14 @@ class Merger {
     }
     const outcome = await compareVersions(present, record);
     if (outcome.kind === 'same') this.#counts.same++;
-    else if (outcome.kind === 'earlier') this.#counts.older++;
+    else if (isInBin(present.content) && isDeletionOf(outcome, record)) {
+      this.#inBin.push({ id: record.id, revision: present.revision, content: withoutBin(present.content) });
+    } else if (outcome.kind === 'earlier') this.#counts.older++;
     else if (outcome.kind === 'later') {
       this.#include(record);
       this.#counts.replaced++;
     } else if (outcome.kind === 'same words') {
-      if (outcome.theirs) this.#include(outcome.stays);
-      this.#counts[outcome.theirs ? 'replaced' : 'same']++;
+      this.#counts.same++;
     } else {
       this.#include(outcome.stays);
       this.#includeCopy(await conflictCopyOf(outcome.beside, this.#hashText));
@@ -171,4 +182,9 @@ class Merger {
 /** Returns whether two records with the same id can be versions of the same thing. */
 function isSameThing({ content: one }: Stored, { content: other }: Stored): boolean {
   return one.kind === other.kind && singletonKey(one) === singletonKey(other);
+}
+
+/** Returns whether a version here comes of one in a backup that was not in the bin yet. */
+function isDeletionOf({ kind }: Outcome, { content }: Stored): boolean {
+  return (kind === 'earlier' || kind === 'same words') && !isInBin(content);
 }

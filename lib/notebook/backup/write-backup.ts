@@ -16,7 +16,7 @@ export function writeBackup(records: readonly Stored[], exportedAt: number): str
     id,
     // A hand-made backup may begin at the limit; what is written after its import must be readable all the same.
     revision: Math.min(revision, BACKUP_LIMITS.revision),
-    content,
+    content: { ...content, dueOn: undefined },
     lineage,
   }));
   const backup: Backup = { format: 'overture-notebook', version: BACKUP_VERSION, exportedAt, records: plain };

@@ -1,6 +1,6 @@
 import { joined, lineageOf, relation } from './lineage';
 import type { Stored } from './records';
-import { hasSameContent, hasSameWords } from './same-content';
+import { hasSameContent, hasSameWords, isInBin } from './same-content';
 
 /** What becomes of two versions of one record. */
 export type Outcome =
@@ -26,7 +26,7 @@ export async function compareVersions(ours: Stored, other: Stored): Promise<Outc
   const lineage = joined(oursBefore!, othersBefore!);
   if (hasSameWords(ours.content, other.content)) {
     // Whoever did not put it into the bin did not want it gone.
-    const theirs = 'binnedAt' in ours.content && ours.content.binnedAt !== undefined;
+    const theirs = isInBin(ours.content);
     return { kind: 'same words', stays: { ...(theirs ? other : ours), lineage }, theirs };
   }
   const theirs = dateOf(other) > dateOf(ours);

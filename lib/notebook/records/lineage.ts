@@ -1,6 +1,5 @@
 import { toHex, utf8 } from '@/lib/vault/crypto/bytes';
 import { sortedJson } from '@/lib/text/sorted-json';
-import type { Stored } from './records';
 
 /**
  * Lists who wrote a record and how often, last writer first, as `<writer>:<count>`: a version vector. A version was
@@ -15,6 +14,13 @@ export const MAX_WRITERS = 20;
 /** Bytes of the name of a writer. */
 const WRITER_BYTES = 8;
 
+/** A version of a record, as far as its lineage goes. */
+interface Versioned {
+  id: string;
+  content: object;
+  lineage?: Lineage;
+}
+
 /** Returns a name for a writer: a store as one page has opened it, which writes one version after the other. */
 export function newWriter(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(WRITER_BYTES)));
@@ -24,7 +30,7 @@ export function newWriter(): string {
  * Returns the lineage of a record. One of before lineages were kept is its own origin, named by a hash of the version,
  * so that the same version is known again in a backup of that time.
  */
-export async function lineageOf({ id, content, lineage }: Omit<Stored, 'revision'>): Promise<Lineage> {
+export async function lineageOf({ id, content, lineage }: Versioned): Promise<Lineage> {
   if (lineage && lineage.length > 0) return lineage;
   const hash = await crypto.subtle.digest('SHA-256', utf8(sortedJson([id, content])));
   return [`${toHex(new Uint8Array(hash).subarray(0, WRITER_BYTES))}:1`];

@@ -14,6 +14,7 @@ export const MAX_IDS = 10_000;
 /** Fields that are set rather than written. They must not prevent a long record from being deleted or finished. */
 const UNCOUNTED: ReadonlySet<string> = new Set([
   'binnedAt',
+  'dueOn',
   'at',
   'finishedAt',
   'reply',

@@ -17,6 +17,8 @@ export interface Note {
   updatedAt: number;
   /** Set while the note is in the trash; stored under this name since the first version. */
   binnedAt?: number;
+  /** The days on which its time in the trash was found to be over; see `TrashCollection`. */
+  dueOn?: string[];
 }
 
 /** The answer to one question of a checklist; either part may be missing. */
@@ -39,6 +41,8 @@ export interface Reflection {
   finishedAt?: number;
   /** Set while the run is in the trash. */
   binnedAt?: number;
+  /** The days on which its time in the trash was found to be over; see `TrashCollection`. */
+  dueOn?: string[];
 }
 
 /** A message that the person sent or said to the partner, and the partner's reply. */
@@ -58,6 +62,8 @@ export interface Attempt {
   line?: string;
   /** Set while the attempt is in the trash. */
   binnedAt?: number;
+  /** The days on which its time in the trash was found to be over; see `TrashCollection`. */
+  dueOn?: string[];
 }
 
 /** An opener written by the person. */

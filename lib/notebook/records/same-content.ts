@@ -1,12 +1,15 @@
 import { sortedJson } from '@/lib/text/sorted-json';
-import type { Content } from './records';
+import type { Content, Note } from './records';
+
+/** How a record lies in the trash, whatever its kind. */
+type Binnable = Pick<Note, 'binnedAt' | 'dueOn'>;
 
 /**
  * Returns a text that is the same for contents that are equal, in whichever order their fields stand. Since when a
  * record lies in the bin does not count: restoring a backup counts those days anew.
  */
 export function contentKey(content: Content): string {
-  const { binnedAt, ...rest } = content as Content & { binnedAt?: number };
+  const { binnedAt, dueOn: _, ...rest } = content as Content & Binnable;
   return sortedJson([rest, binnedAt !== undefined]);
 }
 
@@ -20,6 +23,12 @@ export function hasSameWords(a: Content, b: Content): boolean {
   return hasSameContent(withoutBin(a), withoutBin(b));
 }
 
-function withoutBin(content: Content): Content {
-  return 'binnedAt' in content ? { ...content, binnedAt: undefined } : content;
+/** Returns a content as it was before it went to the bin. */
+export function withoutBin(content: Content): Content {
+  return isInBin(content) ? { ...content, binnedAt: undefined, dueOn: undefined } : content;
+}
+
+/** Returns whether a content lies in the bin. */
+export function isInBin(content: Content): content is Extract<Content, Binnable> {
+  return 'binnedAt' in content && content.binnedAt !== undefined;
 }

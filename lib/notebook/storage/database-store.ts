@@ -52,7 +52,7 @@ export class DatabaseStore implements RowStore {
 
   async readTombstones() {
     const tombstones = await this.#database.tombstones.toArray().catch(unreadable);
-    return tombstones.map(({ key: _, ...tombstone }) => tombstone);
+    return tombstones.map(({ table, id, revision, box }) => ({ table, id, revision, ...(box && { box }) }));
   }
 
   async write({ put, deleted, undone, manifest }: Batch): Promise<void> {

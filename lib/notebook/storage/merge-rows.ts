@@ -4,6 +4,7 @@ import { compareVersions } from '../records/compare-versions';
 import { conflictCopyOf, draftAsNotes } from '../records/conflict-copy';
 import { isCoveredBy } from '../records/draft-overlap';
 import type { Stored } from '../records/records';
+import { isSingle } from '../records/table';
 import { mergedSingleton, singletonKey, type MergeableSingleton } from '../records/singletons';
 import { openRowIfIntact, sealRow, type SealedRow } from './sealed-row';
 
@@ -39,7 +40,7 @@ async function keepBoth(
 ): Promise<{ stays: Stored; beside: Stored[] }> {
   const hashText = (text: string) => keyedHash(key, text);
   const { content } = beside;
-  if (singletonKey(content) === undefined || singletonKey(content) !== singletonKey(stays.content))
+  if (!isSingle(content.kind) || singletonKey(content) !== singletonKey(stays.content))
     return { stays, beside: [await conflictCopyOf(beside, hashText)] };
   if (content.kind !== 'draft') {
     const merged = mergedSingleton(stays as Stored<MergeableSingleton>, content as MergeableSingleton);

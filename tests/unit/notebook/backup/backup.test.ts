@@ -7,6 +7,7 @@ import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { sortedJson } from '@/lib/text/sorted-json';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { notebookAsMarkdown } from '@/lib/notebook/export/notebook-as-markdown';
+import { contentKey } from '@/lib/notebook/records/same-content';
 import { MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 import { utf8 } from '@/lib/vault/crypto/bytes';
@@ -54,7 +55,7 @@ describe('a backup', () => {
           return byId(kept).map(({ id, content }) => {
             if (content.kind === 'favourites') return content.openerIds.toSorted();
             if (content.kind === 'ticks') return content.triedIds.toSorted();
-            return content.kind === 'profile' ? content : [id, content];
+            return content.kind === 'profile' ? content : [id, contentKey(content)];
           });
         };
         const once = await outcome(one);
@@ -94,6 +95,7 @@ describe('a backup', () => {
       merged: 0,
       besideOurs: 1,
       besideTheirs: 0,
+      inBin: [],
       older: 1,
       same: 1,
     });

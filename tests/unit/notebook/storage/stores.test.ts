@@ -254,8 +254,10 @@ describe('a note', () => {
     await notebook.notes.moveToTrash(note.id);
     now += 29 * 86_400_000;
     expect(await notebook.notes.emptyTrash('old')).toBe(0);
-    now += 2 * 86_400_000;
-    expect(await notebook.notes.emptyTrash('old')).toBe(1);
+    for (const deleted of [0, 0, 1]) {
+      now += 2 * 86_400_000;
+      expect(await notebook.notes.emptyTrash('old')).toBe(deleted);
+    }
     expect(
       Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(note.id)),
     ).toEqual([]);

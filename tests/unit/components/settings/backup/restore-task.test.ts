@@ -47,6 +47,7 @@ it('shows what a backup would do, in numbers, and changes nothing before that is
     merged: 0,
     besideOurs: 1,
     besideTheirs: 1,
+    inBin: 0,
     older: 1,
     same: 0,
   });
