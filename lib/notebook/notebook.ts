@@ -30,6 +30,7 @@ interface NotebookEnvironment extends ClockAndIds {
  */
 export class Notebook {
   readonly #session: NotebookSession;
+  readonly #now: () => number;
 
   readonly state: Readable<NotebookState>;
   /** Counts how often everything was deleted since this page opened, by any page. */
@@ -50,6 +51,7 @@ export class Notebook {
     const session = new NotebookSession(environment.vault ?? new Vault(storageForVault), newId);
     const context = { session, now, newId };
     this.#session = session;
+    this.#now = now;
     this.state = new Readable(session.emitter, () => session.state);
     this.erasures = new Readable(session.emitter, () => session.erasure.count);
     this.notes = new Notes(context);
@@ -109,28 +111,31 @@ export class Notebook {
    * @throws VaultError 'locked', and the signal's reason when cancelled
    */
   async compare(incoming: readonly Stored[], options?: TaskOptions): Promise<Comparison> {
-    return compareBackup(await this.everything(), incoming, await this.#session.textHasher(), options);
+    return compareBackup(await this.everything(), incoming, await this.#session.textHasher(), {
+      ...options,
+      now: this.#now(),
+    });
   }
 
   /**
    * Imports a checked backup, all or nothing. It is compared once more with what is stored by then, since other pages
    * go on writing.
-   * @param options the signal cancels until `begun` is called
+   * @param options the signal cancels until `begun` is called; `bringBack` takes out of the bin what the backup has
    * @returns what was changed
    * @throws VaultError 'locked', NotebookError 'not-saved', and the signal's reason when cancelled
    */
   async importBackup(
     incoming: readonly Stored[],
-    { begun, ...options }: TaskOptions & { begun?: () => void } = {},
+    { begun, bringBack, ...options }: TaskOptions & { begun?: () => void; bringBack?: boolean } = {},
   ): Promise<Comparison> {
     let done: Comparison | undefined;
     const hashText = await this.#session.textHasher();
     await this.#session.commit(async (read) => {
       const here = [...(await read(SINGLETONS)).values(), ...(await read(RECORDS)).values()];
-      done = await compareBackup(here, incoming, hashText, options);
+      done = await compareBackup(here, incoming, hashText, { ...options, now: this.#now() });
       options.signal?.throwIfAborted();
       begun?.();
-      return [...done.fresh, ...done.differs];
+      return [...done.fresh, ...done.differs, ...(bringBack ? done.inBin : [])];
     });
     return done!;
   }

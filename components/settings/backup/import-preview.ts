@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Comparison } from '@/lib/notebook/backup/compare-backup';
-import { singletonKey } from '@/lib/notebook/backup/singletons';
-import type { Content, Stored } from '@/lib/notebook/records/records';
+import type { Content } from '@/lib/notebook/records/records';
 
 /** Counts what importing a backup would do. */
 export interface ImportPreview {
@@ -9,31 +8,31 @@ export interface ImportPreview {
   fresh: number;
   /** The number of new records of each kind. */
   kinds: [kind: Content['kind'], count: number][];
-  /** The records that would replace those of the notebook. */
+  /** The records that were written over those of the notebook and would replace them. */
   newer: number;
   /** The records that would be merged with those of the notebook, without a loss on either side. */
   merged: number;
-  /** The records that differ from those of the notebook and would be stored as conflict copies. */
-  conflictCopies: number;
+  /** The records of which both versions would stay: ours in its place, or, where it was written later, theirs. */
+  besideOurs: number;
+  besideTheirs: number;
+  /** The records that lie in the bin here and not in the backup. */
+  inBin: number;
   older: number;
   same: number;
 }
 
-/** Returns the preview of an import. @param existing the records of the notebook, which tell a newer version of a record from a conflict copy */
-export function createImportPreview(
-  { fresh, differs, older, same }: Comparison,
-  existing: readonly Stored[],
-): ImportPreview {
-  const existingIds = new Set(existing.map(({ id }) => id));
-  const changed = differs.filter(({ id }) => existingIds.has(id));
-  const merged = changed.filter(({ content }) => singletonKey(content) !== undefined).length;
+/** Returns the preview of an import. */
+export function createImportPreview(comparison: Comparison): ImportPreview {
+  const { fresh, replaced, inBin, merged, besideOurs, besideTheirs, older, same } = comparison;
   const kinds = Map.groupBy(fresh, ({ content }) => content.kind);
   return {
     fresh: fresh.length,
     kinds: [...kinds].map(([kind, records]) => [kind, records.length]),
-    newer: changed.length - merged,
+    newer: replaced,
+    inBin: inBin.length,
     merged,
-    conflictCopies: differs.length - changed.length,
+    besideOurs,
+    besideTheirs,
     older,
     same,
   };
@@ -55,7 +54,9 @@ export function importPreviewText({
   fresh,
   newer,
   merged,
-  conflictCopies,
+  besideOurs,
+  besideTheirs,
+  inBin,
   older,
   same,
 }: ImportPreview): string[] {
@@ -63,7 +64,9 @@ export function importPreviewText({
     fresh > 0 && i18n.t('restore.fresh', fresh),
     newer > 0 && i18n.t('restore.newerThere', newer),
     merged > 0 && i18n.t('restore.joined', merged),
-    conflictCopies > 0 && i18n.t('restore.both', conflictCopies),
+    besideOurs > 0 && i18n.t('restore.besideOurs', besideOurs),
+    besideTheirs > 0 && i18n.t('restore.besideTheirs', besideTheirs),
+    inBin > 0 && i18n.t('restore.inBin', inBin),
     older > 0 && i18n.t('restore.older', older),
     same > 0 && i18n.t('restore.same', same),
   ].filter((sentence) => sentence !== false);

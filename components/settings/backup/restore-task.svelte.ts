@@ -72,8 +72,8 @@ export class RestoreTask {
     );
   }
 
-  /** Imports the previewed records. @returns whether they were imported */
-  async import(): Promise<boolean> {
+  /** Imports the previewed records. @param bringBack also takes out of the bin what the backup has @returns whether they were imported */
+  async import(bringBack = false): Promise<boolean> {
     const records = this.#records;
     if (!records || this.#importing) return false;
     this.#importing = 'comparing';
@@ -82,7 +82,7 @@ export class RestoreTask {
         this.#importing = 'writing';
         progress({ done: 0, of: 0 });
       };
-      await this.#notebook.importBackup(records, { signal, progress, begun });
+      await this.#notebook.importBackup(records, { signal, progress, begun, bringBack });
     });
     this.#importing = undefined;
     if (imported) this.reset();
@@ -97,10 +97,9 @@ export class RestoreTask {
   }
 
   async #makePreview(records: Stored[], options: Required<TaskOptions>): Promise<void> {
-    const existing = await this.#notebook.everything();
     const comparison = await this.#notebook.compare(records, options);
     options.signal.throwIfAborted();
     this.#records = records;
-    this.#preview = createImportPreview(comparison, existing);
+    this.#preview = createImportPreview(comparison);
   }
 }

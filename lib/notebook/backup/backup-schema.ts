@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
+import { MAX_WRITERS } from '../records/lineage';
 import type { Content, Stored } from '../records/records';
 import { MAX_RECORD_BYTES } from '../records/record-limit';
 import { BACKUP_VERSION } from './backup-upgrades';
@@ -74,7 +75,12 @@ const content = v.variant('kind', [
   v.strictObject({ kind: v.literal('draft'), field: name, text, updatedAt: time }),
 ]);
 
-const record = v.strictObject({ id, revision, content });
+const lineage = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[\da-f]{16}:[1-9]\d{0,9}$/))),
+  v.maxLength(MAX_WRITERS),
+);
+
+const record = v.strictObject({ id, revision, content, lineage: v.optional(lineage) });
 
 /** Describes a whole backup of today's version; `docs/backup-format.md` names every field of it. */
 export const backupSchema = v.strictObject({

@@ -6,7 +6,10 @@
  */
 export type BackupUpgrade = (backup: object) => object;
 
-const UPGRADES: readonly BackupUpgrade[] = [];
+const UPGRADES: readonly BackupUpgrade[] = [
+  // Records had no lineage, which may be missing since.
+  (backup) => backup,
+];
 
 /** The version of the backups written today. */
 export const BACKUP_VERSION = UPGRADES.length + 1;
@@ -16,8 +19,13 @@ export const BACKUP_VERSION = UPGRADES.length + 1;
  * @throws RangeError for an unknown version
  */
 export function upgradeBackup(backup: object, upgrades: readonly BackupUpgrade[] = UPGRADES): object {
-  const version = Number((backup as { version?: unknown }).version);
-  if (!Number.isSafeInteger(version) || version < 1 || version > upgrades.length + 1)
+  const { version } = backup as { version?: unknown };
+  if (
+    typeof version !== 'number' ||
+    !Number.isSafeInteger(version) ||
+    version < 1 ||
+    version > upgrades.length + 1
+  )
     throw new RangeError(`No version ${version} is known`);
   const upgrade = (older: object, next: BackupUpgrade, at: number) => ({
     ...next(older),

@@ -1,11 +1,17 @@
 import { yieldToPage } from '@/lib/concurrency/yield-to-page';
-import { sortedJson } from '@/lib/text/sorted-json';
+import { compareVersions, type Outcome } from '../records/compare-versions';
+import { conflictCopyOf, draftAsNotes, isConflictCopy, type HashText } from '../records/conflict-copy';
+import { isCoveredBy } from '../records/draft-overlap';
+import { lineageOf } from '../records/lineage';
 import type { Draft, Stored } from '../records/records';
+import { contentKey, hasSameContent, isInBin, withoutBin } from '../records/same-content';
+import {
+  mergedSingleton,
+  singletonKey,
+  withoutDuplicateIds,
+  type MergeableSingleton,
+} from '../records/singletons';
 import type { TaskOptions } from '../session/task-options';
-import { conflictCopyOf, draftAsNotes, isConflictCopy, type HashText } from './conflict-copy';
-import { isCoveredBy } from './draft-overlap';
-import { hasSameContent } from './same-content';
-import { mergedSingleton, singletonKey, withoutDuplicateIds, type MergeableSingleton } from './singletons';
 
 /** Milliseconds of work after which the page gets its turn. */
 const SLICE = 30;
@@ -14,8 +20,17 @@ const SLICE = 30;
 export interface Comparison {
   /** Records that are not stored here. */
   fresh: Stored[];
-  /** Records that replace an earlier version here, and conflict copies of those that do not. */
+  /** All others that would be written: versions that take a place here, and conflict copies. */
   differs: Stored[];
+  /** Records here that a version which was written over them replaces. */
+  replaced: number;
+  /** Lists and names that are joined with those here. */
+  merged: number;
+  /** Records of which both versions stay: the one here in its place, or, where it was written later, the other. */
+  besideOurs: number;
+  besideTheirs: number;
+  /** Records that lie in the bin here and not in the backup, as they would be if they were brought back. */
+  inBin: Stored[];
   /** Records of which a later version is stored here, which stays. */
   older: number;
   /** Records that are stored here as they are. */
@@ -23,16 +38,15 @@ export interface Comparison {
 }
 
 /**
- * Compares a backup with the stored records, by id and revision. Each record is compared with what is known by then,
- * including those before it in the backup. Importing the outcome a second time changes nothing. The order of several
- * backups matters only where a record has two versions without an order: then a later revision may replace one of them.
+ * Compares a backup with the stored records, by id and lineage. Each record is compared with what is known by then,
+ * including those before it in the backup. Importing the outcome a second time changes nothing.
  * @throws the signal's reason when cancelled
  */
 export async function compareBackup(
   here: readonly Stored[],
   incoming: readonly Stored[],
   hashText: HashText,
-  { signal, progress }: TaskOptions = {},
+  { signal, progress, now = Date.now() }: TaskOptions & { now?: number } = {},
 ): Promise<Comparison> {
   const merger = new Merger(here, hashText);
   let yieldedAt = performance.now();
@@ -47,7 +61,7 @@ export async function compareBackup(
     signal?.throwIfAborted();
     yieldedAt = performance.now();
   }
-  return merger.outcome();
+  return merger.outcome(now);
 }
 
 /** Merges the records of a backup, one after the other, into those that are stored here. */
@@ -57,11 +71,11 @@ class Merger {
   readonly #all: Map<string, Stored>;
   readonly #singletons: Map<string | undefined, Stored>;
   readonly #fresh = new Map<string, Stored>();
+  readonly #inBin: Stored[] = [];
   readonly #differs = new Map<string, Stored>();
   /** Contents of the conflict copies of earlier imports; collected only when a conflict copy is needed. */
-  #conflictContents: ReadonlySet<string> | undefined;
-  #older = 0;
-  #same = 0;
+  #conflictContents: Set<string> | undefined;
+  readonly #counts = { replaced: 0, merged: 0, besideOurs: 0, besideTheirs: 0, older: 0, same: 0 };
 
   constructor(here: readonly Stored[], hashText: HashText) {
     this.#hashText = hashText;
@@ -74,46 +88,86 @@ class Merger {
     const key = singletonKey(given.content);
     const own = key === undefined ? undefined : this.#singletons.get(key);
     if (own && given.content.kind === 'draft') await this.#addDraft(own.content as Draft, given.content);
-    else
-      await this.#addVersion(
-        own
-          ? mergedSingleton(own as Stored<MergeableSingleton>, given.content as MergeableSingleton)
-          : withoutDuplicateIds(given),
-      );
+    else if (own) await this.#addSingleton(own as Stored<MergeableSingleton>, given);
+    else await this.#addVersion(withoutDuplicateIds(given));
   }
 
-  outcome(): Comparison {
-    const [fresh, differs] = [this.#fresh, this.#differs].map((some) => [...some.values()]);
-    return { fresh: fresh!, differs: differs!, older: this.#older, same: this.#same };
+  /** @param now the time from which the days of what a backup brings into the bin are counted */
+  outcome(now: number): Comparison {
+    const [fresh, differs] = [this.#fresh, this.#differs].map((some) =>
+      Array.from(some.values(), (record) =>
+        isInBin(record.content)
+          ? { ...record, content: { ...record.content, binnedAt: now, dueOn: undefined } }
+          : record,
+      ),
+    );
+    return { fresh: fresh!, differs: differs!, inBin: this.#inBin, ...this.#counts };
   }
 
   async #addVersion(record: Stored): Promise<void> {
     const present = this.#all.get(record.id);
-    if (!present) return this.#include(record);
-    if (hasSameContent(present.content, record.content)) this.#same++;
-    else if (!isSameThing(present, record) || present.revision === record.revision)
-      this.#includeCopy(await conflictCopyOf(record, this.#hashText));
-    else if (present.revision > record.revision) this.#older++;
-    else this.#include(record);
+    if (!present) {
+      if (isConflictCopy(record) && this.#isCopied(record)) this.#counts.same++;
+      else this.#include({ ...record, lineage: await lineageOf(record) });
+      return;
+    }
+    if (!isSameThing(present, record)) {
+      const isNew = this.#includeCopy(await conflictCopyOf(record, this.#hashText));
+      this.#counts[isNew ? 'besideOurs' : 'same']++;
+      return;
+    }
+    const outcome = await compareVersions(present, record);
+    if (outcome.kind === 'same') this.#counts.same++;
+    else if (isInBin(present.content) && isDeletionOf(outcome, record)) {
+      this.#inBin.push({ id: record.id, revision: present.revision, content: withoutBin(present.content) });
+    } else if (outcome.kind === 'earlier') this.#counts.older++;
+    else if (outcome.kind === 'later') {
+      this.#include(record);
+      this.#counts.replaced++;
+    } else if (outcome.kind === 'same words') {
+      this.#counts.same++;
+    } else {
+      this.#include(outcome.stays);
+      this.#includeCopy(await conflictCopyOf(outcome.beside, this.#hashText));
+      this.#counts[outcome.theirs ? 'besideTheirs' : 'besideOurs']++;
+    }
+  }
+
+  async #addSingleton(own: Stored<MergeableSingleton>, given: Stored): Promise<void> {
+    const merged = mergedSingleton(own, given.content as MergeableSingleton);
+    if (hasSameContent(own.content, merged.content)) this.#counts.same++;
+    else {
+      this.#include(merged);
+      this.#counts.merged++;
+    }
   }
 
   /** Leaves our draft in its field, where somebody may be typing; where theirs differs, it becomes a note. */
   async #addDraft(ours: Draft, theirs: Draft): Promise<void> {
-    if (ours.text === theirs.text) this.#same++;
-    else if (isCoveredBy(theirs.text, ours.text)) this.#older++;
-    else for (const note of await draftAsNotes(theirs, this.#hashText)) this.#includeCopy(note);
+    if (ours.text === theirs.text) this.#counts.same++;
+    else if (isCoveredBy(theirs.text, ours.text)) this.#counts.older++;
+    else {
+      const copies = (await draftAsNotes(theirs, this.#hashText)).map((note) => this.#includeCopy(note));
+      this.#counts[copies.includes(true) ? 'besideOurs' : 'same']++;
+    }
   }
 
-  /** Includes a conflict copy, unless an earlier import made it: it may be edited since, or named by an older key. */
-  #includeCopy(copy: Stored): void {
-    if (this.#all.has(copy.id) || this.#copiedContents().has(sortedJson(copy.content))) this.#same++;
-    else this.#include(copy, this.#differs);
+  /**
+   * Includes a conflict copy, unless an earlier import made it: it may be edited since, or named by another key.
+   * @returns whether it is new
+   */
+  #includeCopy(copy: Stored): boolean {
+    if (this.#all.has(copy.id) || this.#isCopied(copy)) return false;
+    this.#conflictContents?.add(contentKey(copy.content));
+    this.#include(copy, this.#differs);
+    return true;
   }
 
-  #copiedContents(): ReadonlySet<string> {
-    return (this.#conflictContents ??= new Set(
-      [...this.#all.values()].filter(isConflictCopy).map(({ content }) => sortedJson(content)),
-    ));
+  #isCopied({ content }: Stored): boolean {
+    this.#conflictContents ??= new Set(
+      [...this.#all.values()].filter(isConflictCopy).map((copy) => contentKey(copy.content)),
+    );
+    return this.#conflictContents.has(contentKey(content));
   }
 
   #include(record: Stored, into = this.#here.has(record.id) ? this.#differs : this.#fresh): void {
@@ -128,4 +182,9 @@ class Merger {
 /** Returns whether two records with the same id can be versions of the same thing. */
 function isSameThing({ content: one }: Stored, { content: other }: Stored): boolean {
   return one.kind === other.kind && singletonKey(one) === singletonKey(other);
+}
+
+/** Returns whether a version here comes of one in a backup that was not in the bin yet. */
+function isDeletionOf({ kind }: Outcome, { content }: Stored): boolean {
+  return (kind === 'earlier' || kind === 'same words') && !isInBin(content);
 }

@@ -29,6 +29,6 @@ export function splitRecords(
 }
 
 /** Returns the bytes of a record in a backup, with its indentation and the comma after it. */
-function lengthOf({ id, revision, content }: Stored): number {
-  return utf8(JSON.stringify([[{ id, revision, content }]], undefined, 1)).length;
+function lengthOf({ id, revision, content, lineage }: Stored): number {
+  return utf8(JSON.stringify([[{ id, revision, content, lineage }]], undefined, 1)).length;
 }

@@ -39,6 +39,7 @@ export class Reflections extends TrashCollection<Reflection> {
       updatedAt: this.now(),
       at: questionId,
       binnedAt: undefined,
+      dueOn: undefined,
       answers: {
         ...content.answers,
         [questionId]: withoutEmpty({ ...content.answers[questionId], ...given }),

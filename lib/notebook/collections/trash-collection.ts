@@ -2,12 +2,19 @@ import type { Attempt, Note, Reflection, Stored } from '../records/records';
 import { RECORDS } from '../records/table';
 import { Readable } from '../session/readable.svelte';
 import type { RecordCache } from '../session/record-cache';
+import type { RecordChange } from '../storage/record-change';
 import { Collection, type CollectionContext } from './collection';
 
 /** The time that a record stays in the trash: 30 days, in milliseconds. */
 export const TRASH_RETENTION = 30 * 24 * 60 * 60 * 1000;
 
-/** Selects records of the trash: those past `TRASH_RETENTION`, all of them, or those with these ids. */
+/**
+ * The days of use on which a record of the trash has to be found past `TRASH_RETENTION` before it is deleted for good: a
+ * clock that is wrong for a day must not destroy anything.
+ */
+const DAYS_DUE = 3;
+
+/** Selects records of the trash: those found past `TRASH_RETENTION` on `DAYS_DUE` days, all of them, or those with these ids. */
 export type TrashFilter = 'old' | 'all' | readonly string[];
 
 /** The value of a collection, and its records in the trash, from the cache. */
@@ -37,17 +44,25 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
   /** Moves a record to the trash, where it stays for 30 days. */
   async moveToTrash(id: string): Promise<void> {
     const binnedAt = this.now();
-    await this.changeRecord<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt }));
+    await this.changeRecord<C>(this.#kind, id, ({ content }) => ({
+      ...content,
+      binnedAt,
+      dueOn: undefined,
+    }));
   }
 
   /** Takes a record out of the trash. */
   async restore(id: string): Promise<void> {
-    await this.changeRecord<C>(this.#kind, id, ({ content }) => ({ ...content, binnedAt: undefined }));
+    await this.changeRecord<C>(this.#kind, id, ({ content }) => ({
+      ...content,
+      binnedAt: undefined,
+      dueOn: undefined,
+    }));
   }
 
   /** Deletes records of the trash for good. @returns how many; records outside of the trash are left alone */
   async emptyTrash(filter: TrashFilter): Promise<number> {
-    const ids = typeof filter === 'string' ? await this.#idsInTrash(filter) : filter;
+    const ids = typeof filter === 'string' ? await this.#idsInTrash() : filter;
     if (ids.length === 0) return 0;
     const { deleted } = await this.session.commit(async (read) => {
       const stored = await read(RECORDS, ids);
@@ -55,15 +70,14 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
       const inTrash = [...stored.values()].filter(
         ({ content }) => content.kind === this.#kind && (content as C).binnedAt !== undefined,
       );
-      return inTrash.map(({ id }) => ({ id, table: RECORDS }));
+      if (filter !== 'old') return inTrash.map(({ id }) => ({ id, table: RECORDS }));
+      return inTrash.flatMap((trashed) => purge(trashed as Stored<C>, this.now()));
     });
     return deleted.length;
   }
 
-  async #idsInTrash(filter: 'old' | 'all'): Promise<string[]> {
-    const trashed = this.#selectTrash(await this.session.ensureLoaded(RECORDS));
-    const before = filter === 'all' ? Infinity : this.now() - TRASH_RETENTION;
-    return trashed.filter(({ content }) => (content.binnedAt ?? Infinity) <= before).map(({ id }) => id);
+  async #idsInTrash(): Promise<string[]> {
+    return this.#selectTrash(await this.session.ensureLoaded(RECORDS)).map(({ id }) => id);
   }
 
   /**
@@ -74,4 +88,17 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
     this.#purged = true;
     void this.emptyTrash('old').catch(() => undefined);
   }
+}
+
+/** Returns the change of a record in the trash: it goes, is noted as due today, or is found not to be due after all. */
+function purge<C extends Note | Reflection | Attempt>(
+  { id, content }: Stored<C>,
+  now: number,
+): RecordChange[] {
+  const due = (content.binnedAt ?? Infinity) <= now - TRASH_RETENTION;
+  if (!due) return content.dueOn ? [{ id, content: { ...content, dueOn: undefined } }] : [];
+  const today = new Date(now).toDateString();
+  if (content.dueOn?.includes(today)) return [];
+  const dueOn = [...(content.dueOn ?? []), today];
+  return dueOn.length < DAYS_DUE ? [{ id, content: { ...content, dueOn } }] : [{ id, table: RECORDS }];
 }

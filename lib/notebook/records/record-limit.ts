@@ -8,9 +8,13 @@ import type { Content } from './records';
  */
 export const MAX_RECORD_BYTES = 256 * 1024;
 
+/** Limits the ids in one record, of starred openers or ticked suggestions. */
+export const MAX_IDS = 10_000;
+
 /** Fields that are set rather than written. They must not prevent a long record from being deleted or finished. */
 const UNCOUNTED: ReadonlySet<string> = new Set([
   'binnedAt',
+  'dueOn',
   'at',
   'finishedAt',
   'reply',

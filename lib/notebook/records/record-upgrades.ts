@@ -1,5 +1,8 @@
-import type { Content } from './records';
+import type { Stored } from './records';
 import { NotebookError } from './notebook-error';
+
+/** What is sealed of a record. */
+export type SealedContent = Pick<Stored, 'content' | 'lineage'>;
 
 /**
  * Turns a sealed content of version n, at index n - 1, into one of version n + 1. Upgrades are only ever added, never
@@ -9,7 +12,10 @@ import { NotebookError } from './notebook-error';
  */
 export type Upgrade = (content: unknown) => unknown;
 
-const UPGRADES: readonly Upgrade[] = [];
+const UPGRADES: readonly Upgrade[] = [
+  // Versions were compared by their revisions, and nothing was sealed beside the content.
+  (content) => ({ content }),
+];
 
 /** The version of the contents written today. */
 export const RECORD_SCHEMA = UPGRADES.length + 1;
@@ -22,8 +28,8 @@ export function upgradeContent(
   content: unknown,
   from: number,
   upgrades: readonly Upgrade[] = UPGRADES,
-): Content {
+): SealedContent {
   if (!Number.isSafeInteger(from) || from < 1) throw new RangeError(`No version ${from} was ever written`);
   if (from > upgrades.length + 1) throw new NotebookError('too-new', 'A newer Overture wrote this record');
-  return upgrades.slice(from - 1).reduce((older, upgrade) => upgrade(older), content) as Content;
+  return upgrades.slice(from - 1).reduce((older, upgrade) => upgrade(older), content) as SealedContent;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Reply, Stage } from '@/content/vocabulary';
+import type { Lineage } from './lineage';
 
 /** The source of a note, so that the note can lead back to it. */
 export type About =
@@ -16,6 +17,8 @@ export interface Note {
   updatedAt: number;
   /** Set while the note is in the trash; stored under this name since the first version. */
   binnedAt?: number;
+  /** The days on which its time in the trash was found to be over; see `TrashCollection`. */
+  dueOn?: string[];
 }
 
 /** The answer to one question of a checklist; either part may be missing. */
@@ -38,6 +41,8 @@ export interface Reflection {
   finishedAt?: number;
   /** Set while the run is in the trash. */
   binnedAt?: number;
+  /** The days on which its time in the trash was found to be over; see `TrashCollection`. */
+  dueOn?: string[];
 }
 
 /** A message that the person sent or said to the partner, and the partner's reply. */
@@ -57,6 +62,8 @@ export interface Attempt {
   line?: string;
   /** Set while the attempt is in the trash. */
   binnedAt?: number;
+  /** The days on which its time in the trash was found to be over; see `TrashCollection`. */
+  dueOn?: string[];
 }
 
 /** An opener written by the person. */
@@ -107,4 +114,6 @@ export interface Stored<C extends Content = Content> {
   id: string;
   revision: number;
   content: C;
+  /** Tells which other versions this one was written over; missing where an Overture without lineages wrote it. */
+  lineage?: Lineage;
 }

@@ -33,7 +33,7 @@ export class NotebookSession {
   constructor(vault: Vault, newId: () => string) {
     this.vault = vault;
     this.#newId = newId;
-    this.#store = new StoreSession(vault, this.cache, newId);
+    this.#store = new StoreSession(vault, this.cache);
     this.#writer = new NotebookWriter(vault, this.#store, this.#sync);
     this.erasure = new NotebookErasure(vault, this.#store, this.#sync, this.#writer);
   }

@@ -29,12 +29,11 @@ export async function vaultStateAfterRotation(vault: Vault, oninterrupted: () =>
 export async function openCurrentStore(
   vault: Vault,
   state: Extract<VaultState, { kind: 'open' }>,
-  newId: () => string,
 ): Promise<{ store: EncryptedStore; otherKey: boolean } | undefined> {
   const { key } = state;
   const opened = await withWriteLock(async () => {
     if (!(await vault.isCurrent(key.id))) return undefined;
-    return { store: await EncryptedStore.open(key, newId), otherKey: await wasReplaced(vault, state) };
+    return { store: await EncryptedStore.open(key), otherKey: await wasReplaced(vault, state) };
   });
   if (!opened) return undefined;
   const { store } = opened;

@@ -20,7 +20,6 @@ export class StoreSession {
   readonly emitter = new Emitter();
   readonly #vault: Vault;
   readonly #cache: RecordCache;
-  readonly #newId: () => string;
   readonly #loader: TableLoader;
   readonly #stop: () => void;
   #store: EncryptedStore | undefined;
@@ -36,11 +35,10 @@ export class StoreSession {
     outdated: false,
   };
 
-  constructor(vault: Vault, cache: RecordCache, newId: () => string) {
+  constructor(vault: Vault, cache: RecordCache) {
     this.#vault = vault;
     this.#cache = cache;
     this.#loader = new TableLoader(cache);
-    this.#newId = newId;
     this.#stop = vault.onChange(() => void this.syncWithVault());
     this.#queue = this.#sync();
   }
@@ -132,7 +130,7 @@ export class StoreSession {
   async #storeOf(vault: UnlockedVault): Promise<EncryptedStore | undefined> {
     if (this.#store?.key.id === vault.key.id) return this.#store;
     this.closeStore();
-    const opened = await openCurrentStore(this.#vault, vault, this.#newId);
+    const opened = await openCurrentStore(this.#vault, vault);
     if (!opened) return undefined;
     const { store } = opened;
     this.#store = store;

@@ -62,7 +62,7 @@ export class DatabaseStore implements RowStore {
 
   async readTombstones() {
     const tombstones = await this.#read(() => this.#database.tombstones.toArray());
-    return tombstones.map(({ table, id, revision }) => ({ table, id, revision }));
+    return tombstones.map(({ table, id, revision, box }) => ({ table, id, revision, ...(box && { box }) }));
   }
 
   async write({ put, deleted, undone, manifest }: Batch): Promise<void> {

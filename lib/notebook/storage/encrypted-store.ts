@@ -1,4 +1,5 @@
 import type { DataKey } from '@/lib/vault/crypto/data-key';
+import { newWriter } from '../records/lineage';
 import type { RecordRef } from '../records/record-key';
 import type { Stored } from '../records/records';
 import type { Table } from '../records/table';
@@ -27,22 +28,21 @@ export interface Committed {
 export class EncryptedStore {
   readonly key: DataKey;
   readonly stores: ReplicatedStore;
-  readonly #newId: () => string;
+  readonly #writer = newWriter();
   /** The findings of every reconciliation since this store was opened. */
   repair: Repair = { restored: undefined, missing: 0 };
 
-  private constructor(key: DataKey, stores: ReplicatedStore, newId: () => string) {
+  private constructor(key: DataKey, stores: ReplicatedStore) {
     this.key = key;
     this.stores = stores;
-    this.#newId = newId;
   }
 
   /**
    * Opens the stores of a key and reconciles them. To be called by one page at a time.
    * @throws NotebookError 'no-store', 'too-new'
    */
-  static async open(key: DataKey, newId: () => string): Promise<EncryptedStore> {
-    const store = new EncryptedStore(key, await ReplicatedStore.open(key.id), newId);
+  static async open(key: DataKey): Promise<EncryptedStore> {
+    const store = new EncryptedStore(key, await ReplicatedStore.open(key.id));
     try {
       const reconciled = await store.#reconcile();
       // With one store out of reach, the other still needs to know what was deleted meanwhile.
@@ -98,7 +98,7 @@ export class EncryptedStore {
     const changes = await plan((table, ids) => this.read(table, ids));
     if (changes.length === 0) return { stored: [], deleted: [], reconciled };
     const { stored, deleted, batch, undo } = await this.stores.reading(() =>
-      prepareWrite(this.key, this.stores.primary, changes),
+      prepareWrite(this.key, this.stores.primary, changes, this.#writer),
     );
     await this.stores.write(batch, undo);
     return { stored, deleted, reconciled };
@@ -115,7 +115,7 @@ export class EncryptedStore {
    * @returns whether they were compared
    */
   async #reconcile(thoroughly?: 'thoroughly'): Promise<boolean> {
-    const options = { newId: this.#newId, thoroughly: thoroughly !== undefined };
+    const options = { thoroughly: thoroughly !== undefined };
     await this.stores.undoRefused();
     const repair = await this.stores.reading(() => reconcile(this.key, this.stores, options));
     if (!repair) return false;

@@ -1,9 +1,10 @@
 import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { recordKey } from '../records/record-key';
-import type { Stored } from '../records/records';
-import { isSingle, TABLES } from '../records/table';
+import { lineageOf, relation } from '../records/lineage';
+import { TABLES } from '../records/table';
+import { mergeRows } from './merge-rows';
 import type { RowStore } from './row-store';
-import { openRowIfIntact, sealRow, type SealedRow, type Tombstone } from './sealed-row';
+import { openRowIfIntact, openTombstone, sealRow, type SealedRow, type Tombstone } from './sealed-row';
 
 /** The whole content of one store, by `recordKey`. */
 export interface Snapshot {
@@ -21,16 +22,14 @@ export async function readSnapshot(store: RowStore): Promise<Snapshot> {
 }
 
 /**
- * Merges the snapshots of both stores: of each record the highest revision that opens, unless a later deletion is
- * known.
- * @returns the wanted rows, the tombstones of deleted ones, both by `recordKey`, and a conflict copy for each record of
- * which the stores have different versions of the same revision
+ * Merges the snapshots of both stores: of each record the version that was written over the other, unless it is known to
+ * be deleted. Of two that did not know each other, the later one keeps the place, and the other becomes a conflict copy.
+ * @returns the wanted rows, the tombstones of deleted ones, both by `recordKey`, and the conflict copies
  */
 export async function mergeSnapshots(
   key: DataKey,
   one: Snapshot,
   other: Snapshot,
-  newId: () => string,
 ): Promise<{
   wanted: Map<string, SealedRow>;
   tombstones: Map<string, Tombstone>;
@@ -40,39 +39,30 @@ export async function mergeSnapshots(
   const tombstones = new Map<string, Tombstone>();
   const conflictCopies: SealedRow[] = [];
   for (const name of new Set([...one.rows.keys(), ...other.rows.keys()])) {
-    const candidates = [one.rows.get(name), other.rows.get(name)]
-      .filter((row) => row !== undefined)
+    const rows = [one.rows.get(name), other.rows.get(name)].filter((row) => row !== undefined);
+    const deletions = [one.tombstones.get(name), other.tombstones.get(name)]
+      .filter((tombstone) => tombstone !== undefined)
       .toSorted((a, b) => b.revision - a.revision);
-    const [best, conflicting] = await choose(key, candidates);
-    const deletedAt = Math.max(
-      one.tombstones.get(name)?.revision ?? 0,
-      other.tombstones.get(name)?.revision ?? 0,
-    );
-    if (best.revision <= deletedAt) {
-      tombstones.set(name, { table: best.table, id: best.id, revision: deletedAt });
+    const left = [];
+    for (const row of rows) if (!(await isDeleted(key, row, deletions))) left.push(row);
+    if (left.length === 0) {
+      tombstones.set(name, deletions[0]!);
       continue;
     }
-    wanted.set(name, best);
-    if (conflicting && !isSingle(conflicting.content.kind))
-      conflictCopies.push(await sealRow(key, { ...conflicting, id: newId(), revision: 1 }));
+    const { row, beside } = await mergeRows(key, left);
+    wanted.set(name, row);
+    for (const copy of beside) conflictCopies.push(await sealRow(key, copy));
   }
   return { wanted, tombstones, conflictCopies };
 }
 
-/** Returns the best row that opens, and the other version where two pages wrote one each, unaware of the other. */
-async function choose(key: DataKey, [a, b]: SealedRow[]): Promise<[SealedRow, Stored?]> {
-  if (!b || isSameRow(a!, b)) return [a!];
-  const [openedA, openedB] = await Promise.all([a!, b].map((row) => openRowIfIntact(key, row)));
-  if (!openedA) return [openedB ? b : a!];
-  const differ = openedB && a!.revision === b.revision && JSON.stringify(openedA) !== JSON.stringify(openedB);
-  return differ ? [a!, openedB] : [a!];
-}
-
-/** Returns whether two rows are the same, bit by bit. */
-export function isSameRow(a: SealedRow, b: SealedRow): boolean {
-  return (
-    a.revision === b.revision &&
-    a.box.length === b.box.length &&
-    a.box.every((byte, at) => byte === b.box[at])
-  );
+/** Returns whether a row is a version that somebody who deleted it knew. */
+async function isDeleted(key: DataKey, row: SealedRow, deletions: readonly Tombstone[]): Promise<boolean> {
+  for (const tombstone of deletions) {
+    if (row.revision > tombstone.revision) continue;
+    const [deleted, opened] = await Promise.all([openTombstone(key, tombstone), openRowIfIntact(key, row)]);
+    if (!deleted || !opened) return true;
+    if (['same', 'earlier'].includes(relation(await lineageOf(opened), deleted.lineage))) return true;
+  }
+  return false;
 }

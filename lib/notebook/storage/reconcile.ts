@@ -9,7 +9,8 @@ import {
   sealManifest,
   type IntegrityManifest,
 } from './integrity-manifest';
-import { isSameRow, mergeSnapshots, readSnapshot, type Snapshot } from './merge-snapshots';
+import { isSameRow } from './merge-rows';
+import { mergeSnapshots, readSnapshot, type Snapshot } from './merge-snapshots';
 import type { ReplicatedStore } from './replicated-store';
 import type { Batch } from './row-store';
 import type { SealedRow, Tombstone } from './sealed-row';
@@ -28,9 +29,7 @@ export interface Repair {
 }
 
 /**
- * Makes both stores hold the same: of each record the highest revision that opens, unless a later deletion is known.
- * Where both stores have different records of the same revision, the second becomes a conflict copy. To be called by
- * one page at a time.
+ * Makes both stores hold the same; see `mergeSnapshots`. To be called by one page at a time.
  * @param thoroughly compares every record even where the manifests agree
  * @returns nothing where the stores were not compared
  * @throws NotebookError 'store-unreadable'
@@ -38,7 +37,7 @@ export interface Repair {
 export async function reconcile(
   key: DataKey,
   stores: ReplicatedStore,
-  { newId, thoroughly = false }: { newId: () => string; thoroughly?: boolean },
+  { thoroughly = false }: { thoroughly?: boolean },
 ): Promise<Repair | undefined> {
   const { database, replica } = stores;
   if (!database || !replica) return undefined;
@@ -46,11 +45,11 @@ export async function reconcile(
   if (first === second && !thoroughly) return undefined;
   const inDatabase = await readSnapshot(database);
   const inReplica = await readSnapshot(replica);
-  const { wanted, tombstones, conflictCopies } = await mergeSnapshots(key, inDatabase, inReplica, newId);
+  const { wanted, tombstones, conflictCopies } = await mergeSnapshots(key, inDatabase, inReplica);
   const manifests = await Promise.all([openManifest(key, first), openManifest(key, second)]);
   const newest = manifests.filter((known) => known !== undefined).toSorted((a, b) => b.writes - a.writes)[0];
   const missing = newest ? countMissing(newest, wanted) : 0;
-  for (const row of conflictCopies) wanted.set(recordKey(row), row);
+  for (const row of conflictCopies) if (!wanted.has(recordKey(row))) wanted.set(recordKey(row), row);
   const writes = newest?.writes ?? 0;
   const merged = nextManifest({ ...emptyManifest(), writes }, { removed: [], added: [...wanted.values()] });
   const manifest = await sealManifest(key, merged);

@@ -1,5 +1,6 @@
 import { isTooLong } from '../records/record-limit';
 import { NotebookError } from '../records/notebook-error';
+import type { Lineage } from '../records/lineage';
 import { recordKey, type RecordRef } from '../records/record-key';
 import type { Content, Stored } from '../records/records';
 import { tableOf, type Table } from '../records/table';
@@ -11,6 +12,8 @@ export type RecordChange =
       id: string;
       content: Content;
       /** The revision in the backup that the record comes from. */ revision?: number;
+      /** The lineage to store, where versions of a backup come together; otherwise the writer adds itself. */
+      lineage?: Lineage;
     }
   | { id: string; table: Table };
 
@@ -38,9 +41,15 @@ export function assignRevisions(
     const key = recordKey(ref);
     const known = stored.get(key);
     const revision = (known?.revision ?? tombstones.get(key) ?? 0) + 1;
-    if ('content' in change)
-      put.push({ id, revision: Math.max(revision, change.revision ?? 0), content: change.content });
-    else if (known) deleted.push({ ...ref, revision });
+    if ('content' in change) {
+      const { content, lineage } = change;
+      put.push({
+        id,
+        revision: Math.max(revision, change.revision ?? 0),
+        content,
+        ...(lineage && { lineage }),
+      });
+    } else if (known) deleted.push({ ...ref, revision });
   }
   return { put, deleted };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
-import { singletonKey } from '@/lib/notebook/backup/singletons';
+import { singletonKey } from '@/lib/notebook/records/singletons';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 
 const id = fc

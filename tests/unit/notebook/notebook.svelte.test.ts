@@ -131,8 +131,10 @@ describe('reflections', () => {
     await notebook.reflections.moveToTrash(id);
     time += 29 * 24 * 60 * 60 * 1000;
     expect(await notebook.reflections.emptyTrash('old')).toBe(0);
-    time += 2 * 24 * 60 * 60 * 1000;
-    expect(await notebook.reflections.emptyTrash('old')).toBe(1);
+    for (const deleted of [0, 0, 1]) {
+      time += 2 * 24 * 60 * 60 * 1000;
+      expect(await notebook.reflections.emptyTrash('old')).toBe(deleted);
+    }
     expect(await shown(open().reflections.trash)).toEqual([]);
   });
 

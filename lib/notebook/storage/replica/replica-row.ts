@@ -4,8 +4,8 @@ import type { SealedRow, Tombstone } from '../sealed-row';
 
 /** A row as storage.local holds it: `[revision, schema, base64 box]`. */
 export type ReplicaRow = [number, number, string];
-/** A tombstone as storage.local holds it: `[table, id, revision]`. */
-export type ReplicaTombstone = [Table, string, number];
+/** A tombstone as storage.local holds it: `[table, id, revision, base64 box]`, the box since there are lineages. */
+export type ReplicaTombstone = [Table, string, number, string?];
 
 /** Returns a row as storage.local holds it. */
 export const toReplicaRow = ({ revision, schema, box }: SealedRow): ReplicaRow => [
@@ -31,16 +31,22 @@ export function fromReplicaRow(table: Table, id: string, value: unknown): Sealed
 }
 
 /** Returns a tombstone as storage.local holds it. */
-export const toReplicaTombstone = ({ table, id, revision }: Tombstone): ReplicaTombstone => [
-  table,
-  id,
-  revision,
-];
+export const toReplicaTombstone = ({ table, id, revision, box }: Tombstone): ReplicaTombstone =>
+  box ? [table, id, revision, toBase64(box)] : [table, id, revision];
 
 /** Returns the tombstones from their value in storage.local, without malformed ones. */
 export function fromReplicaTombstones(value: unknown): Tombstone[] {
   if (!Array.isArray(value)) return [];
   return value
     .filter((one): one is ReplicaTombstone => Array.isArray(one) && Number.isSafeInteger(one[2]))
-    .map(([table, id, revision]) => ({ table, id, revision }));
+    .map(([table, id, revision, box]) => ({ table, id, revision, ...boxOf(box) }));
+}
+
+/** Returns a box from its base64; a malformed one counts as missing. */
+function boxOf(value: unknown): Pick<Tombstone, 'box'> {
+  try {
+    return typeof value === 'string' ? { box: fromBase64(value) } : {};
+  } catch {
+    return {};
+  }
 }

@@ -7,6 +7,7 @@ import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { sortedJson } from '@/lib/text/sorted-json';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { notebookAsMarkdown } from '@/lib/notebook/export/notebook-as-markdown';
+import { contentKey } from '@/lib/notebook/records/same-content';
 import { MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 import { utf8 } from '@/lib/vault/crypto/bytes';
@@ -54,7 +55,7 @@ describe('a backup', () => {
           return byId(kept).map(({ id, content }) => {
             if (content.kind === 'favourites') return content.openerIds.toSorted();
             if (content.kind === 'ticks') return content.triedIds.toSorted();
-            return content.kind === 'profile' ? content : [id, content];
+            return content.kind === 'profile' ? content : [id, contentKey(content)];
           });
         };
         const once = await outcome(one);
@@ -71,15 +72,16 @@ describe('a backup', () => {
 
   it('shows first what is new, what differs, what is older, and loses neither of two versions', async () => {
     const notebook = page();
+    const [first, second] = ['0123456789abcdef:1', 'fedcba9876543210:1'];
     await notebook.importBackup([
-      note('a', 'mine', 3),
-      note('b', 'old', 1),
+      { ...note('a', 'mine', 3), lineage: [second, first] },
+      { ...note('b', 'old', 1), lineage: [first] },
       note('c', 'same'),
       note('d', 'here', 2),
     ]);
     const backup = [
-      note('a', 'theirs', 2),
-      note('b', 'new', 4),
+      { ...note('a', 'theirs', 2), lineage: [first] },
+      { ...note('b', 'new', 4), lineage: [second, first] },
       note('c', 'same'),
       note('d', 'there', 2),
       note('e', 'e'),
@@ -87,7 +89,13 @@ describe('a backup', () => {
     const preview = await notebook.compare(backup);
     expect({ ...preview, fresh: preview.fresh.length, differs: preview.differs.length }).toEqual({
       fresh: 1,
-      differs: 2,
+      // The one that replaces, the one that stays and now knows of the other, and the other.
+      differs: 3,
+      replaced: 1,
+      merged: 0,
+      besideOurs: 1,
+      besideTheirs: 0,
+      inBin: [],
       older: 1,
       same: 1,
     });
@@ -160,7 +168,7 @@ describe('a file that is no good backup', () => {
     expect(await reason(utf8('hello'))).toBe('not-a-backup');
     expect(await reason(utf8('{"format":"something"}'))).toBe('not-a-backup');
     expect(await reason(plain([note('a', 'x')]).slice(0, -20))).toBe('damaged');
-    expect(await reason(parts((backup) => (backup.version = 2)))).toBe('newer');
+    expect(await reason(parts((backup) => (backup.version = 3)))).toBe('newer');
     expect(await reason(sealed)).toBe('needs-passphrase');
     expect(await reason(sealed, 'wrong')).toBe('wrong-passphrase');
     expect(await reason(flipped, 'right')).toBe('damaged');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareBackup } from '@/lib/notebook/backup/compare-backup';
 import { BACKUP_LIMITS } from '@/lib/notebook/backup/backup-limits';
+import { written } from '@/lib/notebook/records/lineage';
 import { isTooLong, MAX_RECORD_BYTES } from '@/lib/notebook/records/record-limit';
 import type { Content, Draft, Stored } from '@/lib/notebook/records/records';
 import { importDataKey, newRawKey } from '@/lib/vault/crypto/data-key';
@@ -43,9 +44,9 @@ const idsOf = (all: readonly Stored[]) =>
     if (content.kind === 'favourites') return content.openerIds;
     return content.kind === 'ticks' ? content.triedIds : [];
   });
-/** Returns the id of the conflict copy that importing a record makes. */
-const conflictCopyId = async (here: Stored, given: Stored) =>
-  (await compareBackup([here], [given], nameOf)).differs[0]!.id;
+/** Returns the conflict copy that importing a record makes. */
+const conflictCopy = async (here: Stored, given: Stored) =>
+  (await compareBackup([here], [given], nameOf)).differs.find(({ id }) => id !== here.id)!;
 
 describe('importing a backup with arbitrary records', () => {
   it('writes no record twice, loses no words of what was here, and is done after one time', async () => {
@@ -97,14 +98,15 @@ describe('importing a backup with arbitrary records', () => {
 
   it('imports a version and its conflict copy, when the backup has both, in either order', async () => {
     const [here, there] = [note('a', 'here'), note('a', 'there')];
-    const id = await conflictCopyId(here, there);
-    for (const conflictCopy of [note(id, 'there'), note(id, 'there, and later more', 2)]) {
+    const copy = await conflictCopy(here, there);
+    const lineage = written('0123456789abcdef', copy.lineage!);
+    for (const inBackup of [copy, { ...note(copy.id, 'there, and later more', 2), lineage }]) {
       for (const backup of [
-        [there, conflictCopy],
-        [conflictCopy, there],
+        [there, inBackup],
+        [inBackup, there],
       ]) {
         // oxlint-disable-next-line no-await-in-loop -- one case after the other
-        expect(textsOf(await after([here], backup))).toEqual(['here', textsOf([conflictCopy])[0]]);
+        expect(textsOf(await after([here], backup))).toEqual(['here', textsOf([inBackup])[0]]);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { sortedJson } from '@/lib/text/sorted-json';
 import type { Content, Stored } from '@/lib/notebook/records/records';
+import { contentKey } from '@/lib/notebook/records/same-content';
 
 /**
  * Checks that all of a backup was imported, by rules that are simpler than those of the import: its content is stored
@@ -12,8 +13,7 @@ export function expectImported(
   after: readonly Stored[],
 ): void {
   const before = new Map(here.map((stored) => [stored.id, stored]));
-  for (const given of incoming)
-    expect(isThere(given, before.get(given.id), after), sortedJson(given)).toBe(true);
+  for (const given of incoming) expect(isThere(given, after), sortedJson(given)).toBe(true);
   const mentioned = new Set(incoming.flatMap(({ id, content }) => [id, nameOf(content)]));
   mentioned.delete('several');
   const stored = new Map(after.map((record) => [record.id, record]));
@@ -27,14 +27,8 @@ export function expectImported(
   }
 }
 
-function isThere(
-  { content, revision }: Stored,
-  known: Stored | undefined,
-  after: readonly Stored[],
-): boolean {
-  if (after.some((stored) => sortedJson(stored.content) === sortedJson(content))) return true;
-  // The one here is a later version of it.
-  if (known && known.content.kind === content.kind && known.revision > revision) return true;
+function isThere({ content }: Stored, after: readonly Stored[]): boolean {
+  if (after.some((stored) => contentKey(stored.content) === contentKey(content))) return true;
   return after.some((stored) => isFrom(content, stored.content));
 }
 
@@ -52,7 +46,7 @@ function isFrom(given: Content, now: Content): boolean {
     );
   if (given.kind === 'draft')
     return 'text' in now && ['draft', 'note'].includes(now.kind) && now.text.startsWith(given.text.trim());
-  return sortedJson(given) === sortedJson(now);
+  return contentKey(given) === contentKey(now);
 }
 
 /** Returns the key of a singleton; `several` for other records. */

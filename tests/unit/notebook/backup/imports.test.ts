@@ -10,7 +10,12 @@ afterEach(closePages);
 const BEFORE = ['before 1', 'before 2'];
 /** More records than the replica writes at once, so that it needs its journal; the first one replaces a note. */
 const backup = (replaced: Stored): Stored[] => [
-  { ...replaced, revision: 9, content: { kind: 'note', text: 'replaced', createdAt: 1, updatedAt: 2 } },
+  {
+    ...replaced,
+    lineage: ['0123456789abcdef:1', ...replaced.lineage!],
+    revision: 9,
+    content: { kind: 'note', text: 'replaced', createdAt: 1, updatedAt: 2 },
+  },
   ...Array.from({ length: 1100 }, (_, n): Stored => ({
     id: `import-${n}`,
     revision: 1,

@@ -45,7 +45,11 @@ it('keeps a deleted attempt in the bin for 30 days, and puts it back as it was',
 
   await attempts.moveToTrash(id);
   now += TRASH_RETENTION;
-  expect(await attempts.emptyTrash('old')).toBe(1);
+  // One that is found due on three days goes.
+  for (const deleted of [0, 0, 1]) {
+    expect(await attempts.emptyTrash('old')).toBe(deleted);
+    now += 24 * 60 * 60 * 1000;
+  }
   expect(await notebook.everything()).toEqual([]);
   notebook.close();
 });

@@ -28,28 +28,41 @@ const note = (id: string, text: string, revision = 1): Stored => ({
 const json = (...records: Stored[]) => new Blob([writeBackup(records, 1)]);
 
 it('shows what a backup would do, in numbers, and changes nothing before that is wanted', async () => {
-  const [replaced, kept, forked] = [
-    await notebook.notes.add('replaced'),
-    await notebook.notes.edit(await notebook.notes.add('a'), 'kept'),
-    await notebook.notes.add('here'),
-  ];
-  await restoreTask.choose(
-    json(note('new', 'new'), note(replaced.id, 'newer', 5), note(kept.id, 'old'), note(forked.id, 'there')),
-  );
+  const replaced = await notebook.notes.add('replaced');
+  const old = await notebook.notes.add('old');
+  const [forked, later] = [await notebook.notes.add('here'), await notebook.notes.add('here too')];
+  await notebook.notes.edit(old, 'kept');
+  const newer = {
+    ...note(replaced.id, 'newer', 5),
+    lineage: ['0123456789abcdef:1', ...replaced.lineage!],
+  };
+  const atLast = note(later.id, 'there at last');
+  Object.assign(atLast.content, { updatedAt: 4e12 });
+  await restoreTask.choose(json(note('new', 'new'), newer, old, note(forked.id, 'there', 99), atLast));
   expect(restoreTask.step).toBe('preview');
   expect(restoreTask.preview).toEqual({
     fresh: 1,
     kinds: [['note', 1]],
     newer: 1,
     merged: 0,
-    conflictCopies: 1,
+    besideOurs: 1,
+    besideTheirs: 1,
+    inBin: 0,
     older: 1,
     same: 0,
   });
-  expect(importPreviewText(restoreTask.preview!)).toHaveLength(4);
-  expect(await texts(notebook)).toEqual(['here', 'kept', 'replaced']);
+  expect(importPreviewText(restoreTask.preview!)).toHaveLength(5);
+  expect(await texts(notebook)).toEqual(['here', 'here too', 'kept', 'replaced']);
   expect(await restoreTask.import()).toBe(true);
-  expect(await texts(notebook)).toEqual(['here', 'kept', 'new', 'newer', 'there']);
+  expect(await texts(notebook)).toEqual([
+    'here',
+    'here too',
+    'kept',
+    'new',
+    'newer',
+    'there',
+    'there at last',
+  ]);
 });
 
 it('lets go of the file when the person would rather change nothing', async () => {
@@ -108,7 +121,7 @@ it('asks for the passphrase of a sealed one, tells a wrong one from damage, and 
 it.each([
   ['a photograph', '\u0089PNG', 'not a backup of Overture'],
   ['a truncated one', writeBackup([note('a', 'a')], 1).slice(0, -9), 'damaged or incomplete'],
-  ['a newer one', '{"format":"overture-notebook","version":2}', 'newer Overture made this backup'],
+  ['a newer one', '{"format":"overture-notebook","version":3}', 'newer Overture made this backup'],
 ])('refuses %s with a sentence that says why', async (_, content, says) => {
   await restoreTask.choose(new Blob([content]));
   expect(restoreTask.step).toBe('choose');

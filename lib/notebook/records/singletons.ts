@@ -1,6 +1,5 @@
-import { MAX_RECORD_BYTES } from '../records/record-limit';
-import type { Content, Favourites, Profile, Stored, Ticks } from '../records/records';
-import { BACKUP_LIMITS } from './backup-limits';
+import { MAX_IDS, MAX_RECORD_BYTES } from './record-limit';
+import type { Content, Favourites, Profile, Stored, Ticks } from './records';
 
 /** Returns the key that identifies a singleton, such as `profile` or `draft/<field>`; nothing for other records. */
 export function singletonKey(content: Content): string | undefined {
@@ -39,7 +38,7 @@ function union(ours: readonly string[], theirs: readonly string[]): string[] {
   for (const id of theirs) {
     if (all.has(id)) continue;
     room -= id.length + 3;
-    if (room < 0 || all.size >= BACKUP_LIMITS.ids) break;
+    if (room < 0 || all.size >= MAX_IDS) break;
     all.add(id);
   }
   return [...all];

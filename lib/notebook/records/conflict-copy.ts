@@ -1,6 +1,7 @@
 import { sortedJson } from '@/lib/text/sorted-json';
-import { isTooLong } from '../records/record-limit';
-import type { Draft, Note, Stored } from '../records/records';
+import { lineageOf } from './lineage';
+import { isTooLong } from './record-limit';
+import type { Content, Draft, Note, Stored } from './records';
 
 /**
  * Returns an id for a text: the same for the same text, so that importing it again finds it. The id stands outside of
@@ -11,9 +12,13 @@ export type HashText = (text: string) => Promise<string>;
 /** Returns whether a record is a conflict copy: ids of `HashText` are without the hyphens of random ones. */
 export const isConflictCopy = ({ id }: Stored): boolean => /^[\da-f]{32}$/.test(id);
 
-/** Returns another version of a record as a record of its own, to be stored next to the present one. */
+/**
+ * Returns another version of a record as a record of its own, to be stored next to the present one. Its lineage begins
+ * with itself, so that the same copy, edited since, is known for one written over it.
+ */
 export async function conflictCopyOf(record: Stored, hashText: HashText): Promise<Stored> {
-  return { ...record, id: await hashText(sortedJson([record.id, record.content])), revision: 1 };
+  const { content } = record;
+  return copy(await hashText(sortedJson([record.id, content])), content);
 }
 
 /**
@@ -27,12 +32,14 @@ export async function draftAsNotes(
   const note = (part: string): Note => ({ kind: 'note', text: part, createdAt: updatedAt, updatedAt });
   const contents = isTooLong(note(text)) ? halves(text).map(note) : [note(text)];
   return Promise.all(
-    contents.map(async (content) => ({
-      id: await hashText(sortedJson(['draft', field, content.text])),
-      revision: 1,
-      content,
-    })),
+    contents.map(async (content) =>
+      copy(await hashText(sortedJson(['draft', field, content.text])), content),
+    ),
   );
+}
+
+async function copy<C extends Content>(id: string, content: C): Promise<Stored<C>> {
+  return { id, revision: 1, content, lineage: await lineageOf({ id, content }) };
 }
 
 /** Cuts a text in the middle, never between the two units of a surrogate pair. */
