@@ -1,3 +1,4 @@
+import { middleOf } from '@/lib/text/graphemes';
 import { sortedJson } from '@/lib/text/sorted-json';
 import { isTooLong } from '../records/record-limit';
 import type { Draft, Note, Stored } from '../records/records';
@@ -35,9 +36,8 @@ export async function draftAsNotes(
   );
 }
 
-/** Cuts a text in the middle, never between the two units of a surrogate pair. */
+/** Cuts a text in the middle, between two characters. */
 function halves(text: string): [string, string] {
-  const middle = text.length >> 1;
-  const cut = /[\uDC00-\uDFFF]/.test(text.charAt(middle)) ? middle + 1 : middle;
+  const cut = middleOf(text);
   return [text.slice(0, cut), text.slice(cut)];
 }
