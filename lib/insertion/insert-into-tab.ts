@@ -92,8 +92,13 @@ async function focusedFrame(tabId: number, origin: string): Promise<number | und
   const answers = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
-      func: (wanted: string) =>
-        location.origin === wanted && (document.activeElement ?? document.body) !== document.body,
+      func: (wanted: string) => {
+        if (location.origin !== wanted) return false;
+        const { activeElement, body } = document;
+        if (activeElement && activeElement !== body) return true;
+        // A document that is a message box as a whole has its caret in no element; one never clicked has no selection.
+        return body.isContentEditable && getSelection()?.rangeCount === 1;
+      },
       args: [origin],
     })
     .catch(() => []);
