@@ -130,7 +130,7 @@ test(
     const body = chatPage.frameLocator('iframe').locator('body');
     await body.evaluate((whole) => {
       whole.replaceChildren();
-      whole.contentEditable = 'true';
+      whole.setAttribute('contenteditable', 'true');
       whole.style.minHeight = '300px';
     });
     await realClick(display, chatPage, body, 1);
