@@ -4,8 +4,8 @@ import { settings } from '@/lib/settings/settings';
 import { watchLastWindow } from '@/lib/vault/lock/last-window';
 import { watchForLock } from '@/lib/vault/lock/lock-watch';
 import { openPanel } from '@/lib/windows/open-panel';
-import { openWelcome } from '@/lib/windows/open-welcome';
 import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
+import { closeStorageToPages } from './close-storage-to-pages';
 import { drawMenu } from './draw-menu';
 import { insertLast } from './insert-and-report';
 import { onMenuClick } from './on-menu-click';
@@ -13,15 +13,13 @@ import { syncToolbarTitle } from './sync-toolbar-title';
 
 /** Registers the listeners of the background. It holds no private data and no state, since the browser may stop it at any time. */
 export default defineBackground(() => {
+  closeStorageToPages();
   watchForLock(() => void forgetInsertedText());
   watchLastWindow(() => void forgetInsertedText());
   answerOrdinaryWindowsQuery();
   syncToolbarTitle();
   settings.contextMenu.watch(() => void drawMenu());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void drawMenu();
-    if (reason === 'install') void openWelcome();
-  });
+  browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -2,9 +2,15 @@ import { browser } from '#imports';
 import { insertIntoTab, type InsertionTarget } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
 import { pendingResult } from '@/lib/insertion/pending-result';
+import { settings } from '@/lib/settings/settings';
+import { openSafetyCard } from '@/lib/windows/open-safety-card';
 
-/** Inserts a text for a gesture that has no window of its own, and opens the popup to report any result but success. */
+/**
+ * Inserts a text for a gesture that has no window of its own, and opens the popup to report any result but success.
+ * Leads to the safety card instead, as every door to an opener does, until it was read.
+ */
 export async function insertAndReport(target: InsertionTarget, words: string): Promise<void> {
+  if (!(await settings.safetyCardSeen.getValue())) return openSafetyCard();
   const result = await insertIntoTab(target, words);
   if (result.kind === 'inserted') return;
   await pendingResult.setValue({ words, result });

@@ -5,11 +5,13 @@ import { Notebook } from '@/lib/notebook/notebook';
 import { closeWindow } from '@/lib/windows/close-window';
 import { SETTINGS_HASH } from '@/lib/windows/open-settings';
 import { openExport, EXPORT_HASH, consumeExportRequest } from '@/lib/windows/open-export';
-import { restartAtWelcome } from '@/lib/windows/open-welcome';
+import { reloadWithoutHash, restartAtWelcome } from '@/lib/windows/open-welcome';
 import { onPanelViewRequested } from '@/lib/windows/panel-view-request';
 import { settings } from '@/lib/settings/settings';
+import { openWelcomeFromPanel } from '../extension-pages/first-use';
 import { sharedHost } from '../extension-pages/shared-host';
 
+void openWelcomeFromPanel();
 const exportRequest = location.hash === EXPORT_HASH && (await consumeExportRequest());
 
 mountShell({
@@ -24,7 +26,7 @@ mountShell({
     onViewRequested: onPanelViewRequested,
     openExport: (request) => openExport(request),
     close: () => void closeWindow(),
-    reload: () => location.assign(location.pathname),
+    reload: reloadWithoutHash,
     restartAtWelcome: () => void restartAtWelcome(),
   },
 });

@@ -6,10 +6,12 @@ import { closeWindow } from '@/lib/windows/close-window';
 import { settings } from '@/lib/settings/settings';
 import { sharedHost } from '../extension-pages/shared-host';
 
+void settings.welcomeOpened.setValue(true);
 mountWelcome({
   notebook: new Notebook(),
   completedSteps: await settings.welcomeStep.getValue(),
   onmove: (step) => void settings.welcomeStep.setValue(step),
+  onwhoanswered: (onlyMe) => void settings.contextMenu.setValue(onlyMe),
   onsafetyread: () => void settings.safetyCardSeen.setValue(true),
   toolbar: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
   host: {

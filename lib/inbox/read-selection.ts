@@ -29,6 +29,7 @@ async function selectionInFrame(
 ): Promise<PageSelection | undefined> {
   try {
     const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/insert.js'] });
     const [answer] = await browser.scripting.executeScript({
       target,
       func: readPageSelection,

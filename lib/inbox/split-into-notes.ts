@@ -1,8 +1,9 @@
+import { middleOf } from '@/lib/text/graphemes';
 import { fitsOneNote } from './selection';
 
 /**
  * Splits a text into parts that fit a note each, without leaving anything out: between words where there are any, and
- * never inside a character.
+ * never inside a character, unless one alone is longer than a note.
  */
 export function splitIntoNotes(text: string, maxBytes?: number): string[] {
   if (text.length < 2 || fitsOneNote(text, maxBytes)) return [text];
@@ -14,7 +15,5 @@ export function splitIntoNotes(text: string, maxBytes?: number): string[] {
 function cutPosition(text: string): number {
   const middle = text.length >> 1;
   const blank = Math.max(text.lastIndexOf('\n', middle - 1), text.lastIndexOf(' ', middle - 1));
-  if (blank >= 0) return blank + 1;
-  // A character beyond the first 65 536 is two UTF-16 units long.
-  return text.codePointAt(middle - 1)! > 0xffff ? middle + 1 : middle;
+  return middleOf(text, blank >= 0 ? blank + 1 : middle);
 }

@@ -1,3 +1,4 @@
+import { graphemeEnd, graphemeStart } from '@/lib/text/graphemes';
 import { SessionInbox } from './session-inbox';
 
 /** The unsaved part of a note: what was typed a moment ago and is not sealed yet. If its window vanishes, the next one restores it. */
@@ -22,6 +23,16 @@ export function deltaOf(stored: string, typed: string): Pick<UnsavedDelta, 'befo
   while (before < shorter && stored[before] === typed[before]) before++;
   let after = 0;
   while (after < shorter - before && stored.at(-1 - after) === typed.at(-1 - after)) after++;
+  if (before + after === typed.length) return { before, after, inserted: '' };
+  // Whole characters: Chromium's storage replaces the half of a surrogate pair.
+  for (let cut = before + 1; cut !== before;) {
+    cut = before;
+    before = Math.min(graphemeStart(stored, cut), graphemeStart(typed, cut));
+  }
+  for (let cut = after + 1; cut !== after;) {
+    cut = after;
+    after = Math.min(...[stored, typed].map((text) => text.length - graphemeEnd(text, text.length - cut)));
+  }
   return { before, after, inserted: typed.slice(before, typed.length - after) };
 }
 

@@ -14,6 +14,9 @@ export interface InsertionTarget {
  */
 const ANSWER_TIMEOUT = 6000;
 
+/** Frames of other sites inside each other that are entered at most; two are rare. */
+const MAX_FRAMES = 5;
+
 /** The global that `insert.js` defines in its isolated world, where the page cannot see it. */
 interface InsertWorld {
   overture: { insert(text: string): Promise<InsertionResult> };
@@ -25,12 +28,25 @@ interface InsertWorld {
  * Never throws: a refusal by the browser is a result too.
  */
 export async function insertIntoTab(target: InsertionTarget, text: string): Promise<InsertionResult> {
-  const result = await tryFrame(target, text);
+  const result = await followFocus(target, text);
   if (result.kind === 'inserted' || result.kind === 'changed') await lastInserted.setValue(text);
-  if (result.kind !== 'refused' || result.reason !== 'cross-origin-frame' || !result.origin) return result;
-  // The frame belongs to another site; where the person has allowed that site, the phrase is inserted there.
-  const frameId = await focusedFrame(target.tabId, result.origin);
-  return frameId === undefined ? result : insertIntoTab({ tabId: target.tabId, frameId }, text);
+  return result;
+}
+
+/**
+ * Follows the focus from frame to frame: where one belongs to another site that the person has allowed, the phrase is
+ * inserted there. Enters each frame once and only a few of them, since the page says where its frames lead.
+ */
+async function followFocus({ tabId, frameId = 0 }: InsertionTarget, text: string): Promise<InsertionResult> {
+  const entered = new Set<number>();
+  for (let next: number | undefined = frameId; ;) {
+    entered.add(next);
+    const result = await tryFrame({ tabId, frameId: next }, text);
+    if (result.kind !== 'refused' || result.reason !== 'cross-origin-frame' || !result.origin) return result;
+    if (entered.size === MAX_FRAMES) return result;
+    next = await focusedFrame(tabId, result.origin);
+    if (next === undefined || entered.has(next)) return result;
+  }
 }
 
 /** Inserts a phrase into the active tab of this window. */
@@ -76,8 +92,13 @@ async function focusedFrame(tabId: number, origin: string): Promise<number | und
   const answers = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
-      func: (wanted: string) =>
-        location.origin === wanted && (document.activeElement ?? document.body) !== document.body,
+      func: (wanted: string) => {
+        if (location.origin !== wanted) return false;
+        const { activeElement, body } = document;
+        if (activeElement && activeElement !== body) return true;
+        // A document that is a message box as a whole has its caret in no element; one never clicked has no selection.
+        return body.isContentEditable && getSelection()?.rangeCount === 1;
+      },
       args: [origin],
     })
     .catch(() => []);

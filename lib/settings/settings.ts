@@ -11,6 +11,8 @@ export const settings = {
   }),
   /** Whether single letters and digits act as keys outside of text fields (WCAG 2.1.4 lets a person switch them off). */
   singleKeys: storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 }),
+  /** Whether the welcome page was opened on this computer, to which the first use leads. */
+  welcomeOpened: storage.defineItem<boolean>('local:welcomeOpened', { fallback: false, version: 1 }),
   /** How many steps of the welcome page were completed, so that it resumes at the next one. */
   welcomeStep: storage.defineItem<number>('local:welcomeStep', { fallback: 0, version: 1 }),
   /**
@@ -20,6 +22,9 @@ export const settings = {
   safetyCountry: storage.defineItem<string | null>('local:safetyCountry', { fallback: null, version: 1 }),
   /** The title of the toolbar button, by the id of one of the neutral titles. */
   toolbarTitle: storage.defineItem<string>('local:toolbarTitle', { fallback: 'name', version: 1 }),
-  /** Whether Overture is in the context menu of editable fields and of selected text. */
-  contextMenu: storage.defineItem<boolean>('local:contextMenu', { fallback: true, version: 1 }),
+  /**
+   * Whether Overture is in the context menu of editable fields and of selected text. Off until the welcome page was
+   * answered, since every menu shows it to whoever uses this computer.
+   */
+  contextMenu: storage.defineItem<boolean>('local:contextMenu', { fallback: false, version: 1 }),
 };

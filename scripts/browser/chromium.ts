@@ -11,7 +11,7 @@ export interface LaunchOptions {
   /** A profile to come back to; a new one is made, and deleted at the end, where it is missing. */
   profile?: string;
   headless?: boolean;
-  /** Leaves the welcome page open, which a new profile begins with. */
+  /** Leaves the first press of the toolbar button, which opens the welcome page, to the caller. */
   welcome?: boolean;
   args?: string[];
   env?: NodeJS.ProcessEnv;
@@ -83,7 +83,7 @@ export class ChromiumWithOverture {
       directory,
       profile !== undefined,
     );
-    if (fresh && !welcome) await (await overture.welcomePage()).close();
+    if (fresh && !welcome) await (await overture.openWelcome()).close();
     return overture;
   }
 
@@ -94,8 +94,10 @@ export class ChromiumWithOverture {
     return page;
   }
 
-  /** The tab with the welcome page, which opens after installing and after everything was deleted. */
-  async welcomePage(): Promise<Page> {
+  /** Presses the toolbar button for the first time, which opens the welcome page in a tab. */
+  async openWelcome(): Promise<Page> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    await this.clickToolbarButton(page);
     const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
     for (let attempt = 0; attempt < 100; attempt++) {
       const found = this.context.pages().find(isWelcome);
@@ -103,6 +105,16 @@ export class ChromiumWithOverture {
       await wait(100);
     }
     throw new Error('The welcome page did not open.');
+  }
+
+  /** Marks Overture as used before on this computer, as after a glance at the welcome page. */
+  async skipWelcome(): Promise<void> {
+    await this.inWorker('chrome.storage.local.set({ welcomeOpened: true })');
+  }
+
+  /** Shows Overture in the browser's menu, as for somebody who uses this computer alone. */
+  async showInMenu(): Promise<void> {
+    await this.inWorker('chrome.storage.local.set({ contextMenu: true })');
   }
 
   /** Marks the safety card as read, for what is not about it. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,7 +27,7 @@ export interface FirefoxOptions {
   extension?: string;
   headless?: boolean;
   env?: NodeJS.ProcessEnv;
-  /** Leaves the welcome page open, which a new profile begins with. */
+  /** Leaves the first press of the toolbar button, which opens the welcome page, to the caller. */
   welcome?: boolean;
   /** Where what is saved goes, without asking. */
   downloads?: string;
@@ -74,6 +74,7 @@ export class FirefoxWithOverture {
     if (!path)
       throw new Error('No Firefox was found. Install it from your system, or name it in OVERTURE_FIREFOX.');
     const directory = profile ?? (await mkdtemp(join(tmpdir(), 'overture-firefox-')));
+    const fresh = (await readdir(directory)).length === 0;
     const ownProfile = profile === undefined ? directory : undefined;
     const port = await freePort();
     const preferences = Object.entries({
@@ -113,11 +114,29 @@ export class FirefoxWithOverture {
       'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
       id,
     );
-    if (!welcome) await firefox.#closeWelcomePage();
+    if (fresh && !welcome) {
+      await firefox.openWelcome();
+      await firefox.#closeWelcomePage();
+    }
     return new FirefoxWithOverture(marionette, `moz-extension://${uuid}`, browser, ownProfile);
   }
 
-  /** The welcome page opens after installing, and would come in front of what is being looked at. */
+  /** Presses the toolbar button for the first time, which opens the welcome page in a tab. */
+  async openWelcome(): Promise<void> {
+    await this.inBrowser(`CustomizableUI.addWidgetToArea(given[0], 'nav-bar');`, WIDGET);
+    await this.until(() =>
+      this.inBrowser<boolean>(
+        `const panel = () => document.querySelector('panel browser[webextension-view-type=popup]');
+        const opened = () => gBrowser.tabs.some(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+        if (!opened() && !panel()) document.getElementById(given[0]).querySelector('toolbarbutton').click();
+        for (let looks = 0; looks < 100 && !opened(); looks++) await new Promise((done) => setTimeout(done, 50));
+        return opened();`,
+        WIDGET,
+      ),
+    );
+  }
+
+  /** Closes the welcome page, which would stay in front of what is being looked at. */
   async #closeWelcomePage(): Promise<void> {
     await this.until(() =>
       this.inBrowser<boolean>(`

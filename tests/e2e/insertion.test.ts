@@ -98,6 +98,18 @@ test.describe('where words cannot go, nothing changes and the person reads why',
   });
 });
 
+test('a script in a page cannot read what Overture stores', async ({ overture, chatPage }) => {
+  await insertFirst(await overture.openPopup(chatPage));
+  const read = await overture.inWorker<string[]>(`chrome.tabs.query({ active: true })
+    .then(([{ id: tabId }]) => chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => Promise.all(['local', 'session'].map((area) =>
+        Promise.resolve().then(() => chrome.storage[area].get(null)).then(Object.keys, () => 'refused'))),
+    }))
+    .then(([{ result }]) => result)`);
+  expect(read).toEqual(['refused', 'refused']);
+});
+
 test('copies instead, when asked', async ({ overture, chatPage }) => {
   await chatPage.locator('#plain').click();
   const popup = await overture.openPopup(chatPage);

@@ -5,10 +5,13 @@ import { makeAsInstalled } from './as-installed.ts';
 export class SharedBrowser {
   #overture: ChromiumWithOverture | undefined;
 
-  /** Gives the browser as it is after installing: cleared, or started where there is none or it cannot be cleared. */
+  /** Gives the browser as it is after installing and a glance at the welcome page: cleared, or started where there is none or it cannot be cleared. */
   async asInstalled(): Promise<ChromiumWithOverture> {
     const earlier = this.#overture;
-    if (earlier && (await makeAsInstalled(earlier).catch(() => false))) return earlier;
+    if (earlier && (await makeAsInstalled(earlier).catch(() => false))) {
+      await earlier.skipWelcome();
+      return earlier;
+    }
     await this.close();
     return (this.#overture = await ChromiumWithOverture.launch());
   }

@@ -3,14 +3,14 @@ import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import { goTo, lockedTitle, PASSPHRASE, press, settings, typeNew, unlock } from './locking.ts';
 import { expect, test as base } from './overture.ts';
 
-/** A browser in which Overture was just installed, with the page that this opened. */
+/** A browser in which Overture was just installed, with the page that the first press of its button opened. */
 const test = base.extend<{ page: Page }>({
   overture: async ({}, use) => {
     const overture = await ChromiumWithOverture.launch({ welcome: true });
     await use(overture);
     await overture.close();
   },
-  page: async ({ overture }, use) => use(await overture.welcomePage()),
+  page: async ({ overture }, use) => use(await overture.openWelcome()),
 });
 
 const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -18,6 +18,44 @@ const FIRST = 'Who uses this computer?';
 const SECOND = 'What do you two call it?';
 const THIRD = 'Before you begin';
 const END = 'The first words';
+
+/** Whether Overture has its items in the browser's menu. */
+const isInMenu = (overture: ChromiumWithOverture) =>
+  overture.inWorker<boolean>(
+    `chrome.contextMenus.update('open-panel', { enabled: true }).then(() => true, () => false)`,
+  );
+
+base(
+  'shows nothing after installing; the first use leads to the welcome page, and the menu follows its answer',
+  async () => {
+    const overture = await ChromiumWithOverture.launch({ welcome: true });
+    const own = () => overture.context.pages().filter((open) => open.url().startsWith('chrome-extension:'));
+    // Long enough for what installing used to open.
+    await overture.inWorker('new Promise((done) => setTimeout(done, 1500))');
+    expect(own()).toHaveLength(0);
+    expect(await isInMenu(overture)).toBe(false);
+    const page = await overture.openWelcome();
+    await expect(step(page, FIRST)).toBeVisible();
+    expect(await overture.hasOwnWindow('popup.html')).toBe(false);
+    await press(page, 'Skip');
+    await expect(step(page, SECOND)).toBeVisible();
+    expect(await isInMenu(overture)).toBe(false);
+    await press(page, 'Back');
+    await press(page, 'Next');
+    await expect.poll(() => isInMenu(overture)).toBe(true);
+    await press(page, 'Back');
+    await page.getByRole('radio', { name: 'Others too' }).check();
+    await typeNew(page, PASSPHRASE);
+    await press(page, 'Set the passphrase');
+    await press(page, 'Not now');
+    await press(page, 'Skip');
+    await expect.poll(() => isInMenu(overture)).toBe(false);
+    const popup = await overture.openPopup(page);
+    await expect(popup.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
+    expect(own()).toHaveLength(1);
+    await overture.close();
+  },
+);
 
 test('leads from installing to the first words, with a passphrase, names and the safety card', async ({
   overture,

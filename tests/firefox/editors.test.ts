@@ -27,6 +27,7 @@ const test = base.extend<object, { here: Here }>({
         firefox.inPage<string>(`document.querySelector('dialog button')?.click();
           return document.querySelector('article .words')?.textContent;`),
       );
+      await firefox.inPage(`await browser.storage.local.set({ contextMenu: true })`);
       await use({ firefox, own, tab: await firefox.open('about:blank'), words, origin });
       await firefox.close();
       server.close();

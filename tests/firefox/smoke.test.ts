@@ -18,6 +18,7 @@ const test = withDemo.extend<{ here: Here }>({
         `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read)`,
       ),
     );
+    await firefox.inPage(`await browser.storage.local.set({ contextMenu: true })`);
     const chat = await firefox.open(demo.url);
     await use({ firefox, own, chat });
     await firefox.close();

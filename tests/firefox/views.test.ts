@@ -16,12 +16,13 @@ interface Here {
   downloads: string;
 }
 
-/** One Firefox in which Overture was just installed, with its welcome page still open. No test needs an empty notebook. */
+/** One Firefox in which Overture was just installed, and its button pressed once, with its welcome page still open. No test needs an empty notebook. */
 const test = withDemo.extend<object, { here: Here }>({
   here: [
     async ({}, use) => {
       const downloads = await mkdtemp(join(tmpdir(), 'overture-downloads-'));
       const firefox = await FirefoxWithOverture.launch({ welcome: true, downloads });
+      await firefox.openWelcome();
       await use({ firefox, person: new Person(firefox), downloads });
       await firefox.close();
       await rm(downloads, { recursive: true, force: true });
@@ -74,7 +75,7 @@ const CHECKED = `return [...document.querySelectorAll('fieldset')].flatMap((ques
 const TICK = `return document.querySelector('main input[type=checkbox]').checked`;
 const FOCUS = `return document.activeElement.textContent.trim()`;
 
-test('the welcome page opens at install and leads to the first words; deleting everything leads back to it', async ({
+test('the welcome page opens at the first press of the button and leads to the first words; deleting everything leads back to it', async ({
   here,
 }) => {
   const { person, firefox } = here;

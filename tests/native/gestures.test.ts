@@ -125,6 +125,17 @@ test(
     await expect(panel.getByText('Inserted, not sent')).toBeVisible();
     await expect(field).toHaveValue(words);
     expect(await chatPage.evaluate(() => chat.plain() + chat.lexical())).toBe('');
+
+    // A document that is a message box as a whole has the caret without any element that has the focus.
+    const body = chatPage.frameLocator('iframe').locator('body');
+    await body.evaluate((whole) => {
+      whole.replaceChildren();
+      whole.setAttribute('contenteditable', 'true');
+      whole.style.minHeight = '300px';
+    });
+    await realClick(display, chatPage, body, 1);
+    await panel.getByRole('button', { name: 'Insert' }).first().click();
+    await expect(body).toHaveText(words);
   },
 );
 

@@ -20,6 +20,7 @@ export const withDisplay = withDemo.extend<{ overture: ChromiumWithOverture }, {
       args: ['--window-position=0,0', '--window-size=1280,1000'],
     });
     await overture.skipSafetyCard();
+    await overture.showInMenu();
     await use(overture);
     await overture.close();
   },

@@ -1,5 +1,6 @@
 import type { RefusalReason } from './insertion-result';
 import type { Field } from './focused-field';
+import { secretKind } from './secret-field';
 
 /** The input types for prose; an unknown type reads as `text`. An address or a number is no place for a phrase. */
 const PROSE = /^(text|search|textarea)$/;
@@ -11,22 +12,10 @@ export function refusalReason({ element }: Field, text: string): RefusalReason |
   if (!element.matches('input,textarea')) return;
   const input = element as HTMLInputElement;
   const { type, maxLength, value, selectionStart, selectionEnd } = input;
-  const secret = type === 'password' ? type : secretKind(fieldNames(input));
+  const secret = secretKind(input);
   if (secret) return secret;
   if (!PROSE.test(type)) return 'not-text';
   // Counted in UTF-16 units, as the browser counts.
   const length = value.length - (selectionEnd! - selectionStart!) + text.length;
   if (maxLength >= 0 && length > maxLength) return 'too-long';
-}
-
-/** Reads `autocomplete` as an attribute, since the property is empty for tokens the browser does not know. */
-function fieldNames(input: HTMLInputElement): string {
-  return `${input.getAttribute('autocomplete')} ${input.name} ${input.id}`.replaceAll('_', '-');
-}
-
-/** Returns the kind of secret a field is for, by its `autocomplete`, or else by its name and id. */
-function secretKind(name: string): RefusalReason | undefined {
-  if (/password/i.test(name)) return 'password';
-  if (/one-time-code|\bt?otp\b/i.test(name)) return 'one-time-code';
-  if (/\bcc-|\b(cvv|cvc|csc)\b|card-?num/i.test(name)) return 'payment';
 }

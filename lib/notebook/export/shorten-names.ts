@@ -1,9 +1,14 @@
+import { firstGrapheme } from '@/lib/text/graphemes';
+
 /**
  * Scripts that attach prefixes or suffixes to a name, or write no spaces: there a name is looked for inside words too,
  * since a name left in is worse than a letter too few.
  */
 const ATTACHING =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** What goes on with a word, or joins an emoji to the next: a name that it touches is a part of something else. */
+const INSIDE = '\\p{L}\\p{N}\\p{M}_\\u200d';
 
 /** Returns the names in a field, separated by commas, semicolons or line breaks. */
 export function namesIn(field: string): string[] {
@@ -25,13 +30,11 @@ export function shortenNames(text: string, names: readonly string[]): string {
   if (spellings.length === 0) return text;
   const parts = [...new Set(spellings)].map((name) => {
     const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+');
-    return ATTACHING.test(name) ? literal : `(?<![\\p{L}\\p{N}\\p{M}_])${literal}(?![\\p{L}\\p{N}\\p{M}_])`;
+    return ATTACHING.test(name) ? literal : `(?<![${INSIDE}])${literal}(?![${INSIDE}\\p{EMod}])`;
   });
   // A full stop after it is enough for both.
-  return text.replace(new RegExp(`(?:${parts.join('|')})\\.?`, 'giu'), (found) => `${firstLetter(found)}.`);
-}
-
-function firstLetter(name: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
-  return (first?.segment ?? '').toLocaleUpperCase();
+  return text.replace(
+    new RegExp(`(?:${parts.join('|')})\\.?`, 'giu'),
+    (found) => `${firstGrapheme(found).toLocaleUpperCase()}.`,
+  );
 }

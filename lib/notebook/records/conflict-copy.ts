@@ -1,3 +1,4 @@
+import { middleOf } from '@/lib/text/graphemes';
 import { sortedJson } from '@/lib/text/sorted-json';
 import { lineageOf } from './lineage';
 import { isTooLong } from './record-limit';
@@ -42,9 +43,8 @@ async function copy<C extends Content>(id: string, content: C): Promise<Stored<C
   return { id, revision: 1, content, lineage: await lineageOf({ id, content }) };
 }
 
-/** Cuts a text in the middle, never between the two units of a surrogate pair. */
+/** Cuts a text in the middle, between two characters. */
 function halves(text: string): [string, string] {
-  const middle = text.length >> 1;
-  const cut = /[\uDC00-\uDFFF]/.test(text.charAt(middle)) ? middle + 1 : middle;
+  const cut = middleOf(text);
   return [text.slice(0, cut), text.slice(cut)];
 }

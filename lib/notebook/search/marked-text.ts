@@ -1,4 +1,5 @@
 import { searchTerms } from '@/lib/text/fold';
+import { graphemeStart } from '@/lib/text/graphemes';
 import type { SearchHits } from './inverted-index';
 import { wordTokens } from '@/lib/text/word-tokens';
 
@@ -38,7 +39,8 @@ export function excerpt(text: string, found: Pick<SearchHits, 'matches'>): Piece
   for (let at = first - 1; at >= 0 && tokens[at]!.start >= hit - BEFORE; at--) start = tokens[at]!.start;
   if (hit <= BEFORE) start = 0;
   let end = text.length;
-  if (end > hit + AFTER) end = tokens.findLast((token) => token.end <= hit + AFTER)?.end ?? hit + AFTER;
+  if (end > hit + AFTER)
+    end = tokens.findLast((token) => token.end <= hit + AFTER)?.end ?? graphemeStart(text, hit + AFTER);
   const part = text.slice(start, end).replace(/\s+/gu, ' ').trim();
   return markedText(`${start > 0 ? '… ' : ''}${part}${end < text.length ? ' …' : ''}`, found);
 }

@@ -42,7 +42,8 @@ export class NotebookPreparer {
 const watchStorage = `
   globalThis.storageTouched = false;
   chrome.storage.onChanged.addListener((changes) => {
-    // Neither whether the card was read nor when somebody last touched the window is part of the notebook.
-    if (Object.keys(changes).some((key) => key !== 'safetyCardSeen' && key !== 'times')) storageTouched = true;
+    // Neither how far somebody came with Overture nor when they last touched the window is part of the notebook.
+    const apart = ['safetyCardSeen', 'welcomeOpened', 'times'];
+    if (Object.keys(changes).some((key) => !apart.includes(key))) storageTouched = true;
   });
 `;

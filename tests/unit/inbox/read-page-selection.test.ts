@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { readPageSelection } from '@/lib/inbox/read-page-selection';
-import { SECRET_FIELDS } from '../secret-fields';
+import { secretKind } from '@/lib/insertion/page/secret-field';
+import { ORDINARY_FIELDS, SECRET_FIELDS } from '../secret-fields';
 
 beforeEach(() => {
+  Object.assign(globalThis, { overture: { secretKind } });
   document.body.innerHTML = '<p>said in the page</p><textarea>one\ntwo</textarea>';
   getSelection()!.removeAllRanges();
 });
@@ -36,6 +38,11 @@ it('reads the page, not an older selection in a field, when the click was in the
 it.each(SECRET_FIELDS)('never reads %s', (field) => {
   selectField(field);
   for (const editable of [true, false]) expect(readPageSelection(editable)).toEqual({ kind: 'secret-field' });
+});
+
+it.each(ORDINARY_FIELDS)('reads %s', (html) => {
+  selectField(html.replace('<input', '<input value="said"'));
+  expect(readPageSelection(true)).toEqual({ kind: 'text', text: 'said' });
 });
 
 it('never reads a password inside an open shadow root', () => {

@@ -1,3 +1,4 @@
+import { graphemesOf, graphemeText } from '../graphemes';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitIntoNotes } from '@/lib/inbox/split-into-notes';
@@ -31,4 +32,22 @@ it('leaves every character whole, whatever the text', () => {
       expect(pieces.every((piece) => piece.isWellFormed() && fitsOneNote(piece, longest))).toBe(true);
     }),
   );
+});
+
+it('leaves whole what people see as one character', () => {
+  // Room for the largest of them.
+  const longest = 40;
+  fc.assert(
+    fc.property(graphemeText, (text) => {
+      const pieces = splitIntoNotes(text, longest);
+      expect(pieces.flatMap(graphemesOf)).toEqual(graphemesOf(text));
+      expect(pieces.every((piece) => fitsOneNote(piece, longest))).toBe(true);
+    }),
+  );
+});
+
+it('cuts inside of one that no note could hold, since nothing is left out', () => {
+  const pieces = splitIntoNotes(`a${'\u0301'.repeat(100)}`, 40);
+  expect(pieces.join('')).toBe(`a${'\u0301'.repeat(100)}`);
+  expect(pieces.every((piece) => fitsOneNote(piece, 40))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { graphemeText, isWholeAt } from '../graphemes';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hasDelta, deltaOf, withDelta } from '@/lib/inbox/unsaved-delta';
@@ -21,6 +22,22 @@ it('gives it back also where some of the letters were stored while the window we
       const left = deltaOf(before + after, before + typed + after);
       const underWay = before + typed.slice(0, part % (typed.length + 1)) + after;
       expect(withDelta(underWay, left)).toBe(before + typed + after);
+    }),
+  );
+});
+
+it('holds whole characters, since storage may replace the half of one, and gives the whole text back', () => {
+  fc.assert(
+    fc.property(graphemeText, graphemeText, graphemeText, graphemeText, (start, end, old, typed) => {
+      const stored = start + old + end;
+      const now = start + typed + end;
+      const delta = deltaOf(stored, now);
+      expect(withDelta(stored, JSON.parse(JSON.stringify(delta)) as typeof delta)).toBe(now);
+      expect(delta.inserted.isWellFormed()).toBe(true);
+      if (delta.inserted === '') return;
+      expect(hasDelta(stored, delta)).toBe(false);
+      for (const at of [delta.before, delta.before + delta.inserted.length])
+        expect(isWholeAt(now, at)).toBe(true);
     }),
   );
 });

@@ -93,10 +93,11 @@ describe.each([
     expect(notices).toContain('Feather project');
   });
 
-  it('puts at most 6 KB into a page that asked', async () => {
+  // A third of it are the names of fields for secrets, in eight languages.
+  it('puts at most 10 KB into a page that asked', async () => {
     const { size } = await stat(join(outDir, `${browser}-mv3`, 'insert.js'));
     expect(size).toBeGreaterThan(1000);
-    expect(size).toBeLessThanOrEqual(6 * 1024);
+    expect(size).toBeLessThanOrEqual(10 * 1024);
   });
 
   it('loads what only some views need with those views', () => {

@@ -22,6 +22,7 @@ beforeEach(async () => {
     safetyCard,
     completedSteps: 3,
     onmove: () => undefined,
+    onwhoanswered: () => undefined,
     onsafetyread: () => undefined,
     toolbar: 'chromium',
     host,

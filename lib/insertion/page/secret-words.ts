@@ -1,0 +1,80 @@
+/** Any letters, for words that are written together with others and are part of no harmless one. */
+const ANY = '[^ ]*';
+const around = (...stems: string[]): string => `${ANY}(?:${stems.join('|')})${ANY}`;
+
+/**
+ * Lists, as patterns of whole words, what names a secret in English, German, French, Spanish, Portuguese, Italian, Dutch
+ * and Hebrew. In small letters and without marks. The first kind that fits counts: a one-time password is a code.
+ */
+export const SECRET_WORDS = {
+  'one-time-code': [
+    '(?:t|h)?otp',
+    '(?:mfa|2 fa|two ?factor|authenticator)(?: .*)?',
+    '(?:otp|sms|auth|login|verify|verification|authentication|confirmation) ?(?:code|pin|token)',
+    'one ?time ?(?:code|pin|pass ?(?:word|code))',
+    'tan|(?:sms|push|chip|photo|i|m) ?tan|tan ?(?:code|nummer|number)',
+    around('einmal-?(?:code|passwort|kennwort)', 'bestatigungscode', 'verifizierungscode', 'freischaltcode'),
+    'code (?:a usage unique|de (?:verification|validation|confirmation)|sms)',
+    'codigo (?:de (?:un solo uso|uso unico|verificacion|verificacao|confirmacion|confirmacao)|sms)',
+    'codice (?:di (?:verifica|conferma)|monouso|otp|sms)',
+    around('verificatiecode', 'bevestigingscode'),
+    'eenmalige? (?:code|wachtwoord)',
+    'קוד (?:אימות|חד פעמי)',
+  ],
+  payment: [
+    'cvv|cvc|csc|cvn|ccv|cvv ?code|cvc ?code',
+    'cc (?:name|given|additional|family|number|num|no|exp|csc|cvc|cvv|type|code|month|year|holder)',
+    'cc(?:name|number|num|no|exp|csc|cvc|cvv|holder)',
+    'card ?(?:number|num|no|nr|code|cvv|cvc|pin|holder|expiry|security|verification)',
+    '(?:credit|debit|bank) ?card',
+    'security ?code|secure ?code',
+    around(
+      'creditcard',
+      'cardnum',
+      'kreditkart',
+      'kartennummer',
+      'prufnummer',
+      'prufziffer',
+      'pruefziffer',
+      'pruefnummer',
+    ),
+    'karten (?:nummer|nr)|karteninhaber|sicherheitscode|sicherheits code',
+    'carte (?:bancaire|bleue|de credit)|(?:numero|no) de (?:la )?carte|code de securite|cryptogramme',
+    'tarjeta de (?:credito|debito)|numero ?(?:de (?:la )?)?tarjeta|codigo de seguridad',
+    'cartao(?: de (?:credito|debito))?|numero ?(?:do )?cartao|codigo de seguranca',
+    'carta di (?:credito|debito)|numero ?(?:della |di )?carta|codice di sicurezza',
+    around('kaartnummer', 'betaalkaart', 'beveiligingscode', 'veiligheidscode'),
+    'כרטיס אשראי|מספר (?:ה)?כרטיס|קוד אבטחה',
+    'iban|bic|swift ?code|routing ?(?:number|no)|sort ?code|bankleitzahl|blz',
+    '(?:bank ?)?account ?(?:number|no|nr)|konto ?(?:nummer|nr)|rekening ?nummer',
+    'numero de (?:compte|cuenta)|numero da conta|numero di conto|מספר חשבון',
+  ],
+  password: [
+    around(
+      'password',
+      'passwort',
+      'passwd',
+      'passcode',
+      'passphrase',
+      'kennwort',
+      'contrasen',
+      'wachtwoord',
+      'motdepasse',
+      'palavrapasse',
+      'סיסמ',
+    ),
+    'pass (?:word|code|phrase|wort)|kenn wort',
+    'pwd|pw|pswd?|psswd|passw|passwrd|mdp',
+    '(?:user|login|my|new|old) ?pass',
+    '^pass$|^secret$|^clave$',
+    'pin|pin ?(?:code|number|nummer)|geheim(?:zahl|code|nummer)|(?:zugangs|zugriffs|toegangs)code',
+    'mot de passe|code (?:secret|pin|d acces)',
+    'clave (?:de acceso|secreta|personal)|codigo (?:secreto|pin|de acceso)|nip',
+    'senhas?|palavra passe|codigo de acesso',
+    'parola (?:chiave|d ordine|d accesso|di accesso)|codice (?:segreto|pin|di accesso)',
+    'קוד (?:סודי|גישה)',
+    '(?:api|private|secret|recovery|encryption) ?key|(?:client|app) ?secret|(?:access|auth) ?token',
+    '(?:recovery|backup|access) ?code|(?:recovery|seed) ?phrase|mnemonic',
+    '(?:security|secret) ?answer|sicherheitsantwort',
+  ],
+} as const;
