@@ -125,7 +125,7 @@ test(
     await press(panel, 'Change nothing');
 
     const refusals: [string, string][] = [
-      ['{"format":"overture-notebook","version":2,"records":[]}', 'A newer Overture made this backup.'],
+      ['{"format":"overture-notebook","version":99,"records":[]}', 'A newer Overture made this backup.'],
       ['{"format":"overture-notebook","version":1,"records":[{"__proto__":{}}]}', 'This backup is damaged'],
       ['{"format":"overture-notebook","version":1,"rec', 'This backup is damaged'],
       ['Dear diary', 'This file is not a backup of Overture.'],
