@@ -42,6 +42,13 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'openers-afraid',
+    async reach(page) {
+      await page.getByRole('searchbox').fill('afraid of him');
+      await page.getByText('you come first').waitFor();
+    },
+  },
+  {
     name: 'openers-focused',
     async reach(page) {
       await page.keyboard.press('Tab');
