@@ -44,10 +44,13 @@ export function written(by: string, over: Lineage): Lineage {
   return listed([[by, count], ...counts]);
 }
 
-/** Returns the lineage of a version that knows both of two. */
+/**
+ * Returns the lineage of a version that knows both of two: those of the other first, since what was met last is met again
+ * soonest, as where the same backup is restored twice.
+ */
 export function joined(one: Lineage, other: Lineage): Lineage {
-  const counts = countsOf(one);
-  for (const [writer, count] of countsOf(other)) counts.set(writer, Math.max(count, counts.get(writer) ?? 0));
+  const counts = countsOf(other);
+  for (const [writer, count] of countsOf(one)) counts.set(writer, Math.max(count, counts.get(writer) ?? 0));
   return listed([...counts]);
 }
 
