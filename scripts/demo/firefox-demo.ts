@@ -46,6 +46,9 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
       card.querySelector('[data-insert]').click();
       return card.querySelector('.words').textContent;`,
     );
+  /** What a view says of how many openers there are, once it does. */
+  const countOf = (page: string) =>
+    `return [...${page}.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).find((text) => /^\\d+ openers$/.test(text));`;
   const readResult = () =>
     firefox.inView<string>(
       ownPage,
@@ -63,7 +66,7 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
           `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read);`,
         ),
       );
-      return `${await firefox.until(() => firefox.inPage<number>(`const { length } = document.querySelectorAll('article'); return length > 8 && length;`))} openers`;
+      return firefox.until(() => firefox.inPage<string>(countOf('document')));
     },
     picture,
   );
@@ -105,12 +108,7 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
     'Open the sidebar by its command',
     async () => {
       await firefox.openSidebar();
-      const count = await firefox.inView<number>(
-        ownPage,
-        'sidebar',
-        `const { length } = view.document.querySelectorAll('article'); return length > 8 && length;`,
-      );
-      return `${count} openers`;
+      return firefox.inView<string>(ownPage, 'sidebar', countOf('view.document'));
     },
     picture,
   );
