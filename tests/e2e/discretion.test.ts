@@ -70,7 +70,7 @@ test.describe('months later', () => {
 
       await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Notes');
       await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Notes');
-      const menu = panel.getByRole('checkbox', { name: 'Show Overture in the menu' });
+      const menu = panel.getByRole('checkbox', { name: 'Show Overture in the right-click menu' });
       await menu.check();
       await expect.poll(() => inMenu('open-panel')).toBe(true);
       expect(await inMenu('understand')).toBe(true);
