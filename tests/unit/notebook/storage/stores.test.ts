@@ -9,6 +9,9 @@ import { dieBefore } from '../dying-browser';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { quickKdf } from '../quick-kdf';
 
+/** How often the browser is killed at a random place; `npm run proof` does it more often. */
+const KILLS = process.env.OVERTURE_PROOF ? 300 : 25;
+
 const pages: Notebook[] = [];
 const page = () => {
   const opened = new Notebook({ vault: new Vault(storageForVault, { derive: quickKdf }) });
@@ -184,7 +187,7 @@ describe('a killed browser', () => {
         expect(await storedTexts()).toEqual(expect.arrayContaining(acknowledged));
         expect((await storedTexts()).length).toBeLessThanOrEqual(acknowledged.length + 1);
       }),
-      { numRuns: 60 },
+      { numRuns: KILLS },
     );
   });
 });
