@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, RoomList>> = {
   'lib/vault/crypto': [],
   'lib/insertion': ['lib/insertion/page'],
   'lib/insertion/page': [],
-  'lib/inbox': ['lib/concurrency', 'lib/text'],
+  'lib/inbox': ['lib/insertion', 'lib/concurrency', 'lib/text'],
   'lib/windows': [],
   'lib/settings': [],
   'lib/catalogue': ['lib/text', 'content'],

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { loadPageScript } from '@/lib/insertion/load-page-script';
 import { readPageSelection, type PageSelection } from './read-page-selection';
 import { toSelectionResult, refusedSelection, type SelectionResult } from './selection';
 
@@ -17,27 +18,10 @@ interface Click {
  * may hold a password. Never throws.
  */
 export async function readSelection(tabId: number, click: Click): Promise<SelectionResult> {
-  const found = await selectionInPatience(tabId, click);
+  const found = await selectionInFrame(tabId, click);
   if (found?.kind === 'secret-field') return refusedSelection('secret-field');
   if (found && found.text.trim() !== '') return toSelectionResult(found.text);
   return toSelectionResult(click.editable ? '' : (click.selectionText ?? ''));
-}
-
-/** How often a frame is asked that does not answer, and how long between, in milliseconds. */
-const PATIENCE = { tries: 3, pause: 150 };
-
-/**
- * Asks a frame again that gives no answer although something is selected in it: on a busy machine one in twenty did not
- * take the script while the popup opened, and the line breaks would be gone.
- */
-async function selectionInPatience(tabId: number, click: Click): Promise<PageSelection | undefined> {
-  for (let tried = 1; ; tried++) {
-    // oxlint-disable-next-line no-await-in-loop -- the next try depends on this one
-    const found = await selectionInFrame(tabId, click);
-    if (found || !click.selectionText || tried === PATIENCE.tries) return found;
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise((done) => setTimeout(done, PATIENCE.pause));
-  }
 }
 
 async function selectionInFrame(
@@ -46,7 +30,7 @@ async function selectionInFrame(
 ): Promise<PageSelection | undefined> {
   try {
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: ['/insert.js'] });
+    await loadPageScript({ tabId, frameId });
     const [answer] = await browser.scripting.executeScript({
       target,
       func: readPageSelection,

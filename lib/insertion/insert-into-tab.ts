@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { lastInserted } from './last-inserted';
+import { loadPageScript, namesPermission, showsAddress } from './load-page-script';
 import { refused, type InsertionResult, type InsertionRefusal } from './page/insertion-result';
 
 /** The one frame of the one tab a phrase may be inserted into. Frame 0 is the top; the page code follows the focus down from it. */
@@ -58,9 +59,9 @@ export async function insertIntoActiveTab(text: string): Promise<InsertionResult
 async function tryFrame({ tabId, frameId = 0 }: InsertionTarget, text: string): Promise<InsertionResult> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/insert.js'] });
+    await loadPageScript({ tabId, frameId });
   } catch (error) {
-    return injectionRefusal(tabId, frameId, String(error));
+    return injectionRefusal(tabId, frameId, error);
   }
   const answers = browser.scripting.executeScript({
     target,
@@ -77,14 +78,11 @@ async function tryFrame({ tabId, frameId = 0 }: InsertionTarget, text: string): 
  * Returns the reason for which the browser refused the injection. Its messages differ and change, so the address of the
  * tab counts first, which is visible only with a permission.
  */
-async function injectionRefusal(tabId: number, frameId: number, message: string): Promise<InsertionRefusal> {
+async function injectionRefusal(tabId: number, frameId: number, error: unknown): Promise<InsertionRefusal> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab || /no frame|frame .*(removed|gone)|tab .*closed/i.test(message)) return refused('gone');
-  const hasPermission = /^(https?|file):/.test(tab.url ?? '');
-  if (hasPermission && frameId !== 0) return refused('cross-origin-frame');
-  // Chromium's message mentions a permission for pages without one, and not for the store and its own pages.
-  const needsPermission = !tab.url && /permission/i.test(message);
-  return refused(needsPermission ? 'no-permission' : 'page-forbids');
+  if (!tab || /no frame|frame .*(removed|gone)|tab .*closed/i.test(String(error))) return refused('gone');
+  if (frameId !== 0 && (await showsAddress(tabId))) return refused('cross-origin-frame');
+  return refused(!tab.url && namesPermission(error) ? 'no-permission' : 'page-forbids');
 }
 
 /** Returns the id of the focused frame of one site, if Overture has permission for that site. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { insertIntoTab } from '@/lib/insertion/insert-into-tab';
 import { refused } from '@/lib/insertion/page/insertion-result';
@@ -57,4 +57,33 @@ it('gives up after a handful of frames, each of which names another', async () =
   );
   expect(await insertIntoTab({ tabId: 1 }, 'Hello')).toMatchObject(refused('cross-origin-frame'));
   expect(called.length).toBeLessThanOrEqual(5);
+});
+
+describe('a page whose process hears late of the click that allowed it', () => {
+  const LATE = new Error(
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+  );
+  /** Refuses the script so often, as Chromium does on a busy machine. */
+  function refuses(times: number): void {
+    pageSays(
+      () => 0,
+      () => ({ kind: 'inserted' }),
+    );
+    for (let time = 0; time < times; time++) executeScript.mockRejectedValueOnce(LATE);
+  }
+  const tab = (url?: string) =>
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1, ...(url && { url }) } as never);
+
+  it('is asked again, since the browser shows its address only with a permission', async () => {
+    tab('https://chat.example/');
+    refuses(2);
+    expect(await insertIntoTab({ tabId: 1 }, 'Hello')).toEqual({ kind: 'inserted' });
+  });
+
+  it('is told as not allowed at once where the browser hides its address', async () => {
+    tab();
+    refuses(1);
+    expect(await insertIntoTab({ tabId: 1 }, 'Hello')).toEqual(refused('no-permission'));
+    expect(called).toEqual([]);
+  });
 });
