@@ -328,28 +328,32 @@ test(
   },
 );
 
-test('asks to open anew when a newer Overture took over, and keeps what was saved', async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await writeNote(panel, 'Saved before the update');
-  await panel.getByText('Saved before the update').click();
-  const name = await panel.evaluate(() =>
-    indexedDB
-      .databases()
-      .then((all) => all.map((each) => each.name!).find((each) => each.startsWith('overture-notes-'))!),
-  );
-  await overture.inWorker(`new Promise((done) => {
+test(
+  'asks to open anew when a newer Overture took over, and keeps what was saved',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await writeNote(panel, 'Saved before the update');
+    await panel.getByText('Saved before the update').click();
+    const name = await panel.evaluate(() =>
+      indexedDB
+        .databases()
+        .then((all) => all.map((each) => each.name!).find((each) => each.startsWith('overture-notes-'))!),
+    );
+    await overture.inWorker(`new Promise((done) => {
     const opening = indexedDB.open(${JSON.stringify(name)}, 1000);
     opening.onsuccess = () => { opening.result.close(); done(); };
   })`);
-  await expect(panel.getByText('Overture was updated while this window was open.')).toBeVisible();
-  await editor(panel).fill('Typed after the update');
-  await expect(panel.getByText('Not saved. Your words are still here.')).toBeVisible();
-  await expect(editor(panel)).toHaveValue('Typed after the update');
-  await press(panel, 'Open again');
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Saved before the update')).toBeVisible();
-});
+    await expect(panel.getByText('Overture was updated while this window was open.')).toBeVisible();
+    await editor(panel).fill('Typed after the update');
+    await expect(panel.getByText('Not saved. Your words are still here.')).toBeVisible();
+    await expect(editor(panel)).toHaveValue('Typed after the update');
+    await press(panel, 'Open again');
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('Saved before the update')).toBeVisible();
+  },
+);
 
 test(
   'the extension going away under an open panel, as for an update, loses nothing that was typed',

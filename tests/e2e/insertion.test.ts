@@ -90,7 +90,7 @@ test.describe('where words cannot go, nothing changes and the person reads why',
     });
   }
 
-  test('a page of the browser itself', async ({ overture }) => {
+  test('a page of the browser itself', { tag: '@proof' }, async ({ overture }) => {
     const page = await overture.open('chrome://version/');
     const popup = await overture.openPopup(page);
     await insertFirst(popup);

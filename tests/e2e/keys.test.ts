@@ -59,7 +59,7 @@ test('everything is reached by keys alone, and nothing while typing', async ({ o
   await expect(dialog).toBeVisible();
 });
 
-test('in the popup N leads to the quick note', async ({ overture }) => {
+test('in the popup N leads to the quick note', { tag: '@proof' }, async ({ overture }) => {
   await overture.skipSafetyCard();
   const popup = await overture.openOwnPage('popup');
   await popup.getByRole('button', { name: 'Insert' }).first().focus();

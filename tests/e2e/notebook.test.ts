@@ -74,23 +74,24 @@ test('popup and panel see each other’s changes', async ({ overture, chatPage }
   await expect(panel.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
-test('a popup that vanishes in the middle of a sentence loses nothing older than 300 ms', async ({
-  overture,
-  chatPage,
-}) => {
-  const popup = await overture.openPopup(chatPage);
-  await passSafetyCard(popup);
-  await goTo(popup, 'Notes');
-  await popup.getByRole('button', { name: 'New note' }).click();
-  await popup.keyboard.type('Half a sentence that I');
-  await popup.waitForTimeout(300);
-  await popup.close();
-  const panel = await overture.openOwnPage('sidepanel');
-  await goTo(panel, 'Notes');
-  await expect(panel.getByText('Half a sentence that I')).toBeVisible();
-});
+test(
+  'a popup that vanishes in the middle of a sentence loses nothing older than 300 ms',
+  { tag: '@proof' },
+  async ({ overture, chatPage }) => {
+    const popup = await overture.openPopup(chatPage);
+    await passSafetyCard(popup);
+    await goTo(popup, 'Notes');
+    await popup.getByRole('button', { name: 'New note' }).click();
+    await popup.keyboard.type('Half a sentence that I');
+    await popup.waitForTimeout(300);
+    await popup.close();
+    const panel = await overture.openOwnPage('sidepanel');
+    await goTo(panel, 'Notes');
+    await expect(panel.getByText('Half a sentence that I')).toBeVisible();
+  },
+);
 
-test('a deleted note can be taken back', async ({ overture }) => {
+test('a deleted note can be taken back', { tag: '@proof' }, async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
   await passSafetyCard(panel);
   await writeNote(panel, 'Do not lose me');

@@ -27,7 +27,7 @@ test('the words can be changed first, survive a popup that vanishes, and go in a
   await expect(editor).toHaveCount(0);
 });
 
-test('the original words are one press away', async ({ overture }) => {
+test('the original words are one press away', { tag: '@proof' }, async ({ overture }) => {
   const popup = await overture.openOwnPage('popup');
   await passSafetyCard(popup);
   const first = popup.getByRole('article').first();

@@ -39,7 +39,7 @@ test('a note too long to be kept is all there, asks before the tab closes, and i
   await expect(again.getByText('We talked until late.').first()).toBeVisible();
 });
 
-test('hiding asks nothing, whatever is not kept', async ({ overture }) => {
+test('hiding asks nothing, whatever is not kept', { tag: '@proof' }, async ({ overture }) => {
   await overture.skipSafetyCard();
   const page = await overture.openOwnPage('sidepanel');
   await goTo(page, 'Notes');

@@ -277,7 +277,7 @@ testRestarting(
   },
 );
 
-test('hides and locks at Shift three times, in every page', async ({ overture }) => {
+test('hides and locks at Shift three times, in every page', { tag: '@proof' }, async ({ overture }) => {
   const panel = await overture.openOwnPage('sidepanel');
   await writeNote(panel, 'Not for other eyes');
   await setPassphrase(panel);

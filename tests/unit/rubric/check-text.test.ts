@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '@/lib/rubric/check-text';
 import { HARMFUL_LINES } from './harmful-lines';
 import { lineContext } from './line-context';
+import { howOften } from '../how-often';
 
 const rulesOf = (text: string, context = lineContext()) =>
   checkText(text, context).map((finding) => finding.rule);
@@ -72,7 +73,7 @@ describe('checkText', () => {
           expect(suggestion).toMatch(/^Consider .+\.$/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: howOften(60, 1000) },
     );
   });
 });

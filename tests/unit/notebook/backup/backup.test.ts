@@ -14,6 +14,7 @@ import { utf8 } from '@/lib/vault/crypto/bytes';
 import { records } from '../arbitrary-records';
 import { emptyWorld } from '../empty-world';
 import { closePages, page, texts } from '../pages';
+import { howOften } from '../../how-often';
 
 beforeEach(emptyWorld);
 afterEach(closePages);
@@ -38,7 +39,7 @@ describe('a backup', () => {
         expect(await readBackup(utf8(json))).toEqual(expected);
         expect(await readBackup(await sealAge(json, 'p', 2), 'p')).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: howOften(20, 200) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('a backup', () => {
         fc.pre(one.every(({ content }) => two.every((other) => !isUndecided(content, other.content))));
         expect(contents(await outcome(two, one))).toEqual(contents(await outcome(one, two)));
       }),
-      { numRuns: 30 },
+      { numRuns: howOften(10, 100) },
     );
   });
 

@@ -12,11 +12,10 @@ import { byteHarm, jsonHarm } from './mutate-backup';
 import { closePages, page } from '../pages';
 import { expectImported } from './expect-imported';
 import { wholeStores } from '../whole-stores';
+import { howOften } from '../../how-often';
 
-/**
- * A few by default, ten thousand in `npm run proof`; `OVERTURE_SEED` tries others.
- */
-const COUNT = process.env.OVERTURE_PROOF ? 10_000 : 150;
+const COUNT = howOften(80, 10_000);
+/** `OVERTURE_SEED` tries others. */
 const SEED = process.env.OVERTURE_SEED === undefined ? {} : { seed: Number(process.env.OVERTURE_SEED) };
 
 beforeEach(emptyWorld);
@@ -71,5 +70,5 @@ it(
     console.log(`${COUNT} harmed backups: ${refused} refused, ${imported} imported whole, 0 in between`);
     expect(refused).toBeGreaterThan(COUNT / 4);
   },
-  COUNT * 200 + 20_000,
+  COUNT * 200 + 300_000,
 );

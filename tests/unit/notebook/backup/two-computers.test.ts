@@ -7,13 +7,14 @@ import type { Note, Stored } from '@/lib/notebook/records/records';
 import { utf8 } from '@/lib/vault/crypto/bytes';
 import { Computer } from '../computers';
 import { emptyWorld } from '../empty-world';
+import { howOften } from '../../how-often';
 
 beforeEach(emptyWorld);
 afterEach(emptyWorld);
 
 const HOUR = 3_600_000;
 const START = 1_700_000_000_000;
-const RUNS = process.env.OVERTURE_PROOF ? 300 : 25;
+const RUNS = howOften(12, 300);
 
 const notesOf = (all: readonly Stored[]) =>
   all.filter((stored): stored is Stored<Note> => stored.content.kind === 'note');

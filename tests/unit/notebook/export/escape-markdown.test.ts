@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, escapeMarkdownLine } from '@/lib/notebook/export/escape-markdown';
+import { howOften } from '../../how-often';
 
 /** Parses GitHub's Markdown with a parser that is not ours. */
 const parse = (markdown: string): Root =>
@@ -66,7 +67,7 @@ describe('a text in Markdown', () => {
         ).toEqual([]);
         expect(even(seen(parsed))).toBe(even(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: howOften(500, 10_000) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('a text in Markdown', () => {
         expect([...new Set(kinds(parsed))]).toEqual(['root', 'heading', ...(line === '' ? [] : ['text'])]);
         expect(seen(parsed)).toBe(text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, ' ').trim());
       }),
-      { numRuns: 1500 },
+      { numRuns: howOften(300, 5000) },
     );
   });
 

@@ -4,9 +4,9 @@ import { emptyWorld } from '../empty-world';
 import { closePages, page } from '../pages';
 import { commands } from './commands';
 import { expectSame, Model, type Real } from './model';
+import { howOften } from '../../how-often';
 
-/** A thousand in `npm run proof`. */
-const RUNS = process.env.OVERTURE_PROOF ? 1000 : 25;
+const RUNS = howOften(15, 1000);
 
 it(
   'the notebook of two pages does what a plain map would, through restarts, lost stores and passphrases',
@@ -28,5 +28,5 @@ it(
     );
     closePages();
   },
-  RUNS * 3000 + 20_000,
+  RUNS * 3000 + 300_000,
 );

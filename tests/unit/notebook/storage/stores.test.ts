@@ -8,9 +8,7 @@ import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
 import { dieBefore } from '../dying-browser';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { quickKdf } from '../quick-kdf';
-
-/** How often the browser is killed at a random place; `npm run proof` does it more often. */
-const KILLS = process.env.OVERTURE_PROOF ? 300 : 25;
+import { howOften } from '../../how-often';
 
 const pages: Notebook[] = [];
 const page = () => {
@@ -187,7 +185,7 @@ describe('a killed browser', () => {
         expect(await storedTexts()).toEqual(expect.arrayContaining(acknowledged));
         expect((await storedTexts()).length).toBeLessThanOrEqual(acknowledged.length + 1);
       }),
-      { numRuns: KILLS },
+      { numRuns: howOften(20, 300) },
     );
   });
 });
