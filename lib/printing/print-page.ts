@@ -43,11 +43,18 @@ export function printWhatIsHandedOver(): void {
   addEventListener('message', ({ source, data }: MessageEvent<Printout>) => {
     if (source !== opener) return;
     show(data);
-    addEventListener('afterprint', () => window.close());
-    // Printing comes after the first drawing, so that the pages stand under the preview.
-    requestAnimationFrame(() => setTimeout(() => window.print()));
+    void print().then(() => window.close());
   });
   opener?.postMessage('ready', '*');
+}
+
+/** Prints, and resolves when the preview is closed: Chromium tells that by the event, Firefox by returning only then. */
+async function print(): Promise<void> {
+  const printed = new Promise((done) => addEventListener('afterprint', done, { once: true }));
+  // After the first drawing, so that the pages stand under the preview.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  window.print();
+  await printed;
 }
 
 function show({ title, language, direction, styles, content }: Printout): void {

@@ -28,7 +28,12 @@ export async function closeUnlockedPages(): Promise<void> {
   }
   const places = stuck.map(placeOf);
   const tabIds = places.flatMap((place) => (place.startsWith('tab-') ? [Number(place.slice(4))] : []));
-  await Promise.all([closeTabs(tabIds), places.includes('panel') && closePanels()]);
+  await Promise.all([
+    closeTabs(tabIds),
+    places.includes('panel') && closePanels(),
+    // Nothing closes a popup but another tab that takes the focus.
+    places.includes('popup') && browser.tabs.create({}),
+  ]);
 }
 
 /** Waits for the pause between two looks. @returns whether it took hardly longer than that */

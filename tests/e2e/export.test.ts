@@ -127,11 +127,11 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
     const lines = text.split('\n').map((line) => line.trim());
     expect(lines.filter((line) => line !== '')).toEqual(onPaper);
     await printed.emulateMedia({ media: null, colorScheme: 'light' });
-    for (const format of ['A4', 'Letter']) {
-      const pdf = (await printed.pdf({ format })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3);
-      expect(pdf).toMatch(/\/Title \(notes-[\d-]+\)/);
-    }
+  }
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3);
+    expect(pdf).toMatch(/\/Title \(notes-[\d-]+\)/);
   }
   expect(await page.title()).toBe('Overture');
   await paper.evaluate(() => dispatchEvent(new Event('afterprint'))).catch(() => undefined);

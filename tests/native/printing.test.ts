@@ -34,6 +34,10 @@ async function openTwice(overture: ChromiumWithOverture): Promise<[printed: Page
 async function print(overture: ChromiumWithOverture, page: Page): Promise<void> {
   await press(page, 'Print or save as PDF');
   await expect.poll(() => previews(overture)).toHaveLength(1);
+  // The pages are in it.
+  await expect
+    .poll(() => shown(overture))
+    .toContainEqual(expect.stringMatching(/^chrome-untrusted:.*\.pdf$/));
   expect(await ownPages(overture, 'print')).toHaveLength(1);
 }
 

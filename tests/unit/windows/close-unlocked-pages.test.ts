@@ -92,6 +92,14 @@ it('switches the panel off and on again where one is stuck', async () => {
   expect(closed).toEqual([]);
 });
 
+it('opens a tab in front of a popup that is stuck, which takes the focus from it', async () => {
+  vi.stubGlobal('location', { pathname: '/popup.html' });
+  await unlockedIn(undefined);
+  await closeUnlockedPages();
+  expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({});
+  expect(panels).toEqual([]);
+});
+
 it('does not count a second in which the machine held it up itself, and ends all the same', async () => {
   const unmark = await unlockedIn(1);
   let clock = 0;
