@@ -18,6 +18,19 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
+ * What the page for printing may do, which Chromium runs in a sandbox of no origin: draw what it was handed, print, and
+ * load nothing but its own script.
+ */
+const SANDBOX_POLICY = [
+  'sandbox allow-scripts allow-modals',
+  "default-src 'none'",
+  "script-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * The manifest of one browser. Nothing in it, and so nothing in the browser's own chrome, names the subject:
  * a person may share this computer.
  */
@@ -40,7 +53,10 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     ],
     // Asked for one site at a time, from a click in the panel, and never at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: {
+      extension_pages: CONTENT_SECURITY_POLICY,
+      ...(!firefox && { sandbox: SANDBOX_POLICY }),
+    },
     // Without it Firefox's permanent private mode has no Overture at all; the person has to allow it there.
     incognito: firefox ? 'spanning' : 'not_allowed',
     commands: {

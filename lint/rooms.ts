@@ -57,6 +57,7 @@ export const ROOMS: Readonly<Record<string, RoomList>> = {
   'lib/insertion/page': [],
   'lib/inbox': ['lib/insertion', 'lib/concurrency', 'lib/text'],
   'lib/windows': [],
+  'lib/printing': [],
   'lib/settings': [],
   'lib/catalogue': ['lib/text', 'content'],
   'lib/rubric': ['lib/text', 'content'],

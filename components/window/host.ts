@@ -74,6 +74,11 @@ export interface Host {
   keys: KeySettings;
   /** Clears every text that is only in the browser's memory, at once. */
   clearSessionMemory(): void;
+  /**
+   * Marks this window as unlocked, so that it is closed where it is not blank soon after a lock.
+   * @returns a function that takes the mark back, to be called once the window is blank
+   */
+  markUnlocked(): () => void;
   /** Closes this window, where the browser allows it. */
   close(): void;
   /** Loads this window again, as if it had just been opened. */

@@ -3,6 +3,8 @@ import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { settings } from '@/lib/settings/settings';
 import { watchLastWindow } from '@/lib/vault/lock/last-window';
 import { watchForLock } from '@/lib/vault/lock/lock-watch';
+import { closePrintPages } from '@/lib/windows/close-print-pages';
+import { closeUnlockedPages } from '@/lib/windows/close-unlocked-pages';
 import { openPanel } from '@/lib/windows/open-panel';
 import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
 import { closeStorageToPages } from './close-storage-to-pages';
@@ -14,7 +16,11 @@ import { syncToolbarTitle } from './sync-toolbar-title';
 /** Registers the listeners of the background. It holds no private data and no state, since the browser may stop it at any time. */
 export default defineBackground(() => {
   closeStorageToPages();
-  watchForLock(() => void forgetInsertedText());
+  watchForLock(() => {
+    void forgetInsertedText();
+    void closePrintPages();
+    void closeUnlockedPages();
+  });
   watchLastWindow(() => void forgetInsertedText());
   answerOrdinaryWindowsQuery();
   syncToolbarTitle();

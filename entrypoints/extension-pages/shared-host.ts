@@ -6,6 +6,8 @@ import { lastInserted } from '@/lib/insertion/last-inserted';
 import { commandShortcuts, openShortcutSettings } from '@/lib/windows/command-shortcuts';
 import { removeUnsavedDeltas, saveUnsavedDelta, listUnsavedDeltas } from '@/lib/inbox/unsaved-delta';
 import { removeSelections, onSelectionAdded, listSelections } from '@/lib/inbox/selection-inbox';
+import { closePrintPages } from '@/lib/windows/close-print-pages';
+import { markUnlocked } from '@/lib/windows/unlocked-page';
 import { settings } from '@/lib/settings/settings';
 
 /** Implements the part of `Host` that is the same in every extension page. */
@@ -21,6 +23,8 @@ export const sharedHost = {
     void forgetInsertedText();
     void removeSelections();
     void removeUnsavedDeltas();
+    void closePrintPages();
   },
+  markUnlocked,
   close: () => window.close(),
 } satisfies Partial<Host>;

@@ -17,6 +17,7 @@ mountWelcome({
   host: {
     copy: sharedHost.copy,
     clearSessionMemory: sharedHost.clearSessionMemory,
+    markUnlocked: sharedHost.markUnlocked,
     close: () => void closeWindow(),
     reload: () => location.reload(),
   },

@@ -74,7 +74,7 @@ export class Vault {
       const unreached = await this.deletion.finish();
       const record = (await this.#replicas.find()) ?? (await createVault(this.#replicas));
       const raw = await this.#availableKey(record);
-      if (!raw) return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrappedKey(record, 'recovery') };
+      if (!raw) return lockedStateOf(record);
       return {
         kind: 'open',
         mode: record.mode,
@@ -83,6 +83,17 @@ export class Vault {
         unreached,
       };
     });
+  }
+
+  /**
+   * Returns the state of a vault that is locked, as memory and local storage tell at once; nothing where it is not.
+   * `state` asks IndexedDB and waits for the lock of all pages too, and either may take seconds.
+   */
+  async lockedState(): Promise<Extract<VaultState, { kind: 'locked' }> | undefined> {
+    const record = await this.#replicas.readFirst();
+    // Any key: the new one of a rotation comes before its record.
+    if (record?.mode !== 'locked' || (await this.#environment.store.readSession())) return undefined;
+    return lockedStateOf(record);
   }
 
   /** Returns whether this key is still the one in use; another page may have rotated to a new one. */
@@ -145,4 +156,8 @@ export class Vault {
     if (wraps?.length !== record.wraps?.length) await this.#replicas.write({ ...record, wraps });
     return raw;
   }
+}
+
+function lockedStateOf(record: VaultRecord): Extract<VaultState, { kind: 'locked' }> {
+  return { kind: 'locked', mode: 'locked', hasRecoveryCode: hasWrappedKey(record, 'recovery') };
 }

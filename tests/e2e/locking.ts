@@ -45,6 +45,11 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
   await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
 }
 
+/** Locks as the background does when the person has left: no page has a part in it. */
+export const lockFromBackground = (overture: ChromiumWithOverture) =>
+  overture.inWorker(`chrome.storage.session.set({ lockStamp: 'test' })
+    .then(() => chrome.storage.session.remove(['key', 'times']))`);
+
 /** What the browser holds in memory, but for the random value that every lock leaves. */
 export async function inMemory(overture: ChromiumWithOverture): Promise<Record<string, unknown>> {
   const { lockStamp: _, ...rest } = await overture.sessionStorage();

@@ -39,7 +39,10 @@ export class StoreSession {
     this.#vault = vault;
     this.#cache = cache;
     this.#loader = new TableLoader(cache);
-    this.#stop = vault.onChange(() => void this.syncWithVault());
+    this.#stop = vault.onChange(() => {
+      void this.#blankIfLocked();
+      void this.syncWithVault();
+    });
     this.#queue = this.#sync();
   }
 
@@ -140,11 +143,21 @@ export class StoreSession {
     return store;
   }
 
-  /** Clears the cache at once; a write under way still has a moment to be sealed before the key goes. */
-  async #lock(hasRecoveryCode: boolean): Promise<void> {
+  /** Blanks at once where the vault was locked: the sync that follows may be kept waiting. */
+  async #blankIfLocked(): Promise<void> {
+    const locked = await this.#vault.lockedState().catch(() => undefined);
+    if (locked && this.#state.kind === 'open' && !this.#closed) this.#blank(locked.hasRecoveryCode);
+  }
+
+  #blank(hasRecoveryCode: boolean): void {
     this.#cache.clear();
     this.#state = { kind: 'locked', hasRecoveryCode };
     this.emitter.emit();
+  }
+
+  /** Clears the cache at once; a write under way still has a moment to be sealed before the key goes. */
+  async #lock(hasRecoveryCode: boolean): Promise<void> {
+    this.#blank(hasRecoveryCode);
     if (!this.#store) return;
     await new Promise((done) => setTimeout(done, GRACE));
     this.closeStore();

@@ -19,6 +19,11 @@ const CONTENT_SECURITY_POLICY =
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
   'trusted-types svelte-trusted-html overture-worker';
 
+/** Of the page for printing, which has no origin and so reaches nothing of the extension. */
+const SANDBOX_POLICY =
+  "sandbox allow-scripts allow-modals; default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'";
+
 /** Bundled apart from the pages, with the worker that seals backups. */
 const IN_A_WORKER = ['@noble/ciphers', '@noble/hashes', '@scure/base'];
 /** Read when the package is built, and in it as part of a module of ours. */
@@ -109,7 +114,12 @@ describe.each([
   });
 
   it('lets extension pages load nothing from elsewhere', () => {
-    expect(manifest.content_security_policy).toEqual({ extension_pages: CONTENT_SECURITY_POLICY });
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: CONTENT_SECURITY_POLICY,
+      ...(browser === 'chrome' && { sandbox: SANDBOX_POLICY }),
+    });
+    // Firefox knows no sandboxed pages; there it is a page like the others.
+    expect(manifest.sandbox).toEqual(browser === 'chrome' ? { pages: ['print.html'] } : undefined);
   });
 
   it('shows nothing in the browser that names the subject', () => {
@@ -132,7 +142,7 @@ describe.each([
   it('gives its pages, which stay in the history of the browser, no title but the name', async () => {
     const built = join(outDir, `${browser}-mv3`);
     const pages = (await readdir(built)).filter((file) => file.endsWith('.html'));
-    expect(pages.toSorted()).toEqual(['popup.html', 'sidepanel.html', 'welcome.html']);
+    expect(pages.toSorted()).toEqual(['popup.html', 'print.html', 'sidepanel.html', 'welcome.html']);
     for (const page of pages)
       expect(await readFile(join(built, page), 'utf8')).toContain('<title>Overture</title>');
   });

@@ -9,6 +9,7 @@ import { closePages, page } from '../../notebook/pages';
 const host = {
   copy: vi.fn(async () => undefined),
   clearSessionMemory: vi.fn<() => void>(),
+  markUnlocked: () => () => undefined,
   close: vi.fn<() => void>(),
   reload: vi.fn<() => void>(),
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExportSelection } from '@/components/export/export-selection.svelte';
-import { setPrintTitle } from '@/components/export/set-print-title';
+import { setPrintTitle } from '@/lib/printing/set-print-title';
 import type { Exportable } from '@/lib/notebook/export/export-choice';
 import type { Notebook } from '@/lib/notebook/notebook';
 

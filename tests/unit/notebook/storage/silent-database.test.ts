@@ -68,6 +68,18 @@ describe('an IndexedDB that never answers', () => {
     expect(await hasKey()).toBe(false);
   });
 
+  it('does not hold up going blank, since a page that is not blank soon is closed', async () => {
+    const notebook = page();
+    await notebook.notes.add('a');
+    await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
+    silence('open', 'databases', 'deleteDatabase');
+    // No deadline can pass, so nothing that waits for one comes about.
+    vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never);
+    await notebook.vault.lock();
+    const state = await until(notebook.state, ({ kind }) => kind !== 'open');
+    expect(state).toEqual({ kind: 'locked', hasRecoveryCode: false });
+  });
+
   it('leaves the notebook to its replica, and the person is told', async () => {
     await page().notes.add('a');
     closePages();

@@ -1,0 +1,3 @@
+import { printWhatIsHandedOver } from '@/lib/printing/print-page';
+
+printWhatIsHandedOver();
