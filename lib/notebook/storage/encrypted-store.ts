@@ -45,8 +45,8 @@ export class EncryptedStore {
     const store = new EncryptedStore(key, await ReplicatedStore.open(key.id));
     try {
       const reconciled = await store.#reconcile();
-      // With one store out of reach, the other still needs to know what was deleted meanwhile.
-      if (!reconciled && store.stores.runsOn === 'both') await store.stores.clearTombstones();
+      // With one store out of reach, it still needs to learn what an earlier version deleted meanwhile.
+      if (!reconciled && store.stores.runsOn === 'both') await store.stores.clearRemovals();
       return store;
     } catch (error) {
       store.close();
@@ -98,7 +98,10 @@ export class EncryptedStore {
     const changes = await plan((table, ids) => this.read(table, ids));
     if (changes.length === 0) return { stored: [], deleted: [], reconciled };
     const { stored, deleted, batch, undo } = await this.stores.reading(() =>
-      prepareWrite(this.key, this.stores.primary, changes, this.#writer),
+      prepareWrite(this.key, this.stores.primary, changes, {
+        writer: this.#writer,
+        bothStores: this.stores.runsOn === 'both',
+      }),
     );
     await this.stores.write(batch, undo);
     return { stored, deleted, reconciled };
