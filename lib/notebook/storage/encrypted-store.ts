@@ -30,7 +30,7 @@ export class EncryptedStore {
   readonly stores: ReplicatedStore;
   readonly #writer = newWriter();
   /** The findings of every reconciliation since this store was opened. */
-  repair: Repair = { restored: undefined, missing: 0 };
+  repair: Repair = { restored: undefined, missing: 0, altered: false };
 
   private constructor(key: DataKey, stores: ReplicatedStore) {
     this.key = key;
@@ -122,8 +122,12 @@ export class EncryptedStore {
     await this.stores.undoRefused();
     const repair = await this.stores.reading(() => reconcile(this.key, this.stores, options));
     if (!repair) return false;
-    const { restored = this.repair.restored, missing } = repair;
-    this.repair = { restored, missing: this.repair.missing + missing };
+    const { restored = this.repair.restored, missing, altered } = repair;
+    this.repair = {
+      restored,
+      missing: this.repair.missing + missing,
+      altered: this.repair.altered || altered,
+    };
     return true;
   }
 

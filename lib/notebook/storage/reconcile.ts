@@ -9,6 +9,7 @@ import {
   sealManifest,
   type IntegrityManifest,
 } from './integrity-manifest';
+import { isAltered } from './find-alteration';
 import { isSameRow } from './merge-rows';
 import { mergeSnapshots, readSnapshot, type Snapshot } from './merge-snapshots';
 import type { ReplicatedStore } from './replicated-store';
@@ -26,6 +27,8 @@ export interface Repair {
   restored: Restored | undefined;
   /** Records that neither store has any more, though both should. */
   missing: number;
+  /** Whether a record is another version than was written last, or one that was deleted. */
+  altered: boolean;
 }
 
 /**
@@ -46,9 +49,13 @@ export async function reconcile(
   const inDatabase = await readSnapshot(key, database);
   const inReplica = await readSnapshot(key, replica);
   const { wanted, tombstones, conflictCopies } = await mergeSnapshots(key, inDatabase, inReplica);
+  const snapshots = [inDatabase, inReplica];
   const manifests = await Promise.all([openManifest(key, first), openManifest(key, second)]);
   const newest = manifests.filter((known) => known !== undefined).toSorted((a, b) => b.writes - a.writes)[0];
   const missing = newest ? countMissing(newest, wanted) : 0;
+  const sealedNewest = newest === manifests[0] ? first : second;
+  const bearers = snapshots.filter((snapshot) => !newest || snapshot.manifest === sealedNewest);
+  const altered = await isAltered(key, { expected: newest ?? emptyManifest(), bearers, snapshots, wanted });
   for (const row of conflictCopies) if (!wanted.has(recordKey(row))) wanted.set(recordKey(row), row);
   const writes = newest?.writes ?? 0;
   const merged = nextManifest({ ...emptyManifest(), writes }, { removed: [], added: [...wanted.values()] });
@@ -62,12 +69,12 @@ export async function reconcile(
   // The database is written first, so whatever only the replica has was lost. The replica lacking the last write
   // is how a browser killed in between looks, and nothing to report.
   if (toDatabase.put.length > 0)
-    return { restored: { from: 'replica', records: toDatabase.put.length }, missing };
+    return { restored: { from: 'replica', records: toDatabase.put.length }, missing, altered };
   const restored =
     inReplica.manifest === undefined && toReplica.put.length > 0
       ? ({ from: 'database', records: toReplica.put.length } as const)
       : undefined;
-  return { restored, missing };
+  return { restored, missing, altered };
 }
 
 /** Returns how many records of a manifest are missing. */

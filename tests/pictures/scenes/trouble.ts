@@ -84,6 +84,21 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'trouble-altered',
+    notebook: 'some',
+    async reach(page) {
+      await inDatabase(
+        page,
+        `await answer(database.transaction('meta', 'readwrite').objectStore('meta').delete('sentinel'));
+        await chrome.storage.local.get(null).then((all) =>
+          chrome.storage.local.remove(Object.keys(all).filter((key) => key.endsWith('.sentinel'))))`,
+      );
+      await page.reload();
+      await goTo(page, 'Notes');
+      await page.getByText('not as Overture saved it last').waitFor();
+    },
+  },
+  {
     name: 'trouble-one-store',
     notebook: 'some',
     async reach(page) {
