@@ -2,7 +2,7 @@ import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { newWriter } from '../records/lineage';
 import type { RecordRef } from '../records/record-key';
 import type { Stored } from '../records/records';
-import type { Table } from '../records/table';
+import { TABLES, type Table } from '../records/table';
 import { emptyManifest, matchesManifest, openManifest } from './integrity-manifest';
 import { prepareWrite } from './prepare-write';
 import { reconcile, type Repair } from './reconcile';
@@ -56,7 +56,13 @@ export class EncryptedStore {
 
   /** Returns whether anything was ever written with this key, as far as the stores know. */
   async isBegun(): Promise<boolean> {
-    return (await this.stores.reading(() => this.stores.primary.readManifest())) !== undefined;
+    return this.stores.reading(async () => {
+      const { primary } = this.stores;
+      if ((await primary.readManifest()) !== undefined) return true;
+      // A lost manifest alone must not be told as the loss of everything.
+      const rows = await Promise.all(TABLES.map((table) => primary.readTable(table)));
+      return rows.flat().length > 0;
+    });
   }
 
   /**

@@ -110,6 +110,17 @@ describe('a record that was deleted, put back', () => {
   });
 });
 
+it('records without any manifest of them are told, and not that all is lost', async () => {
+  await edited();
+  closePages();
+  await local.remove(await replicaKey('sentinel'));
+  await inDatabase(({ meta }) => meta.delete('sentinel'));
+  expect(await opened()).toMatchObject({
+    notes: ['another', 'written since'],
+    state: { altered: true, lost: false },
+  });
+});
+
 describe('nothing of the kind is told', () => {
   it('where one store lost the manifest of what it holds', async () => {
     await edited();
