@@ -37,10 +37,10 @@ export class ReplicaStore implements RowStore {
     this.#prefix = `${REPLICA_PREFIX}${kid}.`;
   }
 
-  /** Returns whether there is a replica under any key, or under any but one. */
-  static async any(exceptKid?: string): Promise<boolean> {
-    const keys = await listLocalKeys(REPLICA_PREFIX);
-    return keys.some((key) => !key.startsWith(`${REPLICA_PREFIX}${exceptKid}.`));
+  /** Returns whether there is a replica: under any key, under one, or under any but one. */
+  static async any({ kid = '', except }: { kid?: string; except?: string }): Promise<boolean> {
+    const keys = await listLocalKeys(REPLICA_PREFIX + kid);
+    return keys.some((key) => !key.startsWith(`${REPLICA_PREFIX}${except}.`));
   }
 
   /** Deletes every replica, under whatever key. */

@@ -53,6 +53,17 @@ it('a window that is not the last one takes nothing, nor does a background that 
   expect(onclosed).not.toHaveBeenCalled();
 });
 
+it('a window that is just opening while the last one closes keeps everything', async () => {
+  await begun('session');
+  windows = [];
+  close();
+  // It is not listed yet when the other one goes.
+  setTimeout(() => (windows = [{ type: 'normal' }]), 20);
+  await new Promise((done) => setTimeout(done, 600));
+  expect(await inMemory()).toContain('key');
+  expect(onclosed).not.toHaveBeenCalled();
+});
+
 it('a browser without windows, as on Android, is left alone', () => {
   Object.assign(fakeBrowser, { windows: undefined });
   expect(() => watchLastWindow(onclosed)).not.toThrow();
