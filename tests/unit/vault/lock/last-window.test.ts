@@ -36,8 +36,8 @@ it.each(['locked', 'session'] as const)(
     await begun(mode);
     windows = [{ type: 'popup' }];
     close();
-    await vi.waitFor(async () => expect(await inMemory()).not.toContain('key'));
-    expect(onclosed).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(onclosed).toHaveBeenCalledOnce(), 10_000);
+    expect(await inMemory()).not.toContain('key');
     // A session-only notebook takes everything along; what waits for a locked one to be opened still waits.
     expect((await inMemory()).includes('selection.1')).toBe(mode === 'locked');
   },
