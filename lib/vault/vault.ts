@@ -154,6 +154,7 @@ export class Vault {
     // A change of passphrase that was killed leaves two wrapped keys: the one that the person can open stays.
     const wraps = record.wraps?.filter((other) => other.use !== credential.kind || other === wrap);
     if (wraps?.length !== record.wraps?.length) await this.#replicas.write({ ...record, wraps });
+    else await this.#replicas.settle(record);
     return raw;
   }
 }

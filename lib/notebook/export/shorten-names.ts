@@ -30,7 +30,7 @@ export function shortenNames(text: string, names: readonly string[]): string {
   if (spellings.length === 0) return text;
   const parts = [...new Set(spellings)].map((name) => {
     const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+');
-    return ATTACHING.test(name) ? literal : `(?<![${INSIDE}])${literal}(?![${INSIDE}\\p{EMod}])`;
+    return ATTACHING.test(name) ? `${literal}\\p{M}*` : `(?<![${INSIDE}])${literal}(?![${INSIDE}\\p{EMod}])`;
   });
   // A full stop after it is enough for both.
   return text.replace(

@@ -30,7 +30,13 @@ export async function copyRecords(
   for (let at = 0; at < stored.length || at === 0; at += BATCH_SIZE) {
     const put = await Promise.all(stored.slice(at, at + BATCH_SIZE).map((record) => sealRow(key, record)));
     manifest = nextManifest(manifest, { removed: [], added: put });
-    const batch = { put, deleted: [], undone: [], manifest: await sealManifest(key, manifest) };
+    const batch = {
+      put,
+      deleted: [],
+      undone: [],
+      tombstones: undefined,
+      manifest: await sealManifest(key, manifest),
+    };
     await target.write(batch, batch);
     progress(Math.min(at + BATCH_SIZE, stored.length));
   }

@@ -17,6 +17,8 @@ export type NotebookState =
       restoredFromOtherStore: Restored | undefined;
       /** Records that neither store has any more, or that could not be copied under a new key. */
       missing: number;
+      /** A record was found to be an older version than was written last, or one that was deleted. */
+      altered: boolean;
       /** Both stores were found empty although something had been written; until the person was told. */
       lost: boolean;
       /** Records that open in neither store. They are left where they are. */

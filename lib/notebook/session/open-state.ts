@@ -26,6 +26,7 @@ export function openState(
     runsOn: stores.runsOn,
     restoredFromOtherStore: repair.restored,
     missing: repair.missing + notCopied,
+    altered: repair.altered,
     lost: dataLoss.isLost(key.id),
     ...facts,
   };

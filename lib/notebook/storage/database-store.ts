@@ -10,6 +10,8 @@ import { STORAGE_FORMAT } from './storage-format';
 
 /** Name of the row that holds the integrity manifest; `sentinel` is its stored name since the first version. */
 const MANIFEST = 'sentinel';
+/** Name of the row that holds the sealed tombstones. */
+const TOMBSTONES = 'tombstones';
 
 /** Stores sealed rows in IndexedDB: the first of the two stores. No method waits for it longer than its deadline. */
 export class DatabaseStore implements RowStore {
@@ -61,13 +63,17 @@ export class DatabaseStore implements RowStore {
   }
 
   async readTombstones() {
-    const tombstones = await this.#read(() => this.#database.tombstones.toArray());
-    return tombstones.map(({ table, id, revision, box }) => ({ table, id, revision, ...(box && { box }) }));
+    return this.#meta(TOMBSTONES);
   }
 
-  async write({ put, deleted, undone, manifest }: Batch): Promise<void> {
-    const { tombstones, meta } = this.#database;
-    const tables = [...TABLES.map((table) => this.#database.rows(table)), tombstones, meta];
+  async readRemovals() {
+    const removals = await this.#read(() => this.#database.removals.toArray());
+    return removals.map(({ table, id, revision, box }) => ({ table, id, revision, ...(box && { box }) }));
+  }
+
+  async write({ put, deleted, undone, tombstones, manifest }: Batch): Promise<void> {
+    const { removals, meta } = this.#database;
+    const tables = [...TABLES.map((table) => this.#database.rows(table)), removals, meta];
     const transaction = () =>
       this.#database.transaction('rw', tables, async () => {
         for (const table of TABLES) {
@@ -78,9 +84,9 @@ export class DatabaseStore implements RowStore {
           const removed = [...deleted, ...undone].filter((row) => row.table === table).map(({ id }) => id);
           if (removed.length > 0) await this.#database.rows(table).bulkDelete(removed);
         }
-        if (put.length > 0) await tombstones.bulkDelete(put.map(recordKey));
-        if (deleted.length > 0)
-          await tombstones.bulkPut(deleted.map((tombstone) => ({ ...tombstone, key: recordKey(tombstone) })));
+        if (put.length > 0) await removals.bulkDelete(put.map(recordKey));
+        if (tombstones === null) await meta.delete(TOMBSTONES);
+        else if (tombstones !== undefined) await meta.put({ name: TOMBSTONES, value: tombstones });
         await meta.put({ name: 'format', value: STORAGE_FORMAT });
         if (manifest === undefined) await meta.delete(MANIFEST);
         else await meta.put({ name: MANIFEST, value: manifest });
@@ -88,10 +94,10 @@ export class DatabaseStore implements RowStore {
     await beforeDeadline(this.#database.name, transaction, put.length + deleted.length + undone.length);
   }
 
-  async clearTombstones() {
+  async clearRemovals() {
     // Counting is quicker than writing, and there are none as a rule.
-    const { tombstones } = this.#database;
-    if ((await this.#read(() => tombstones.count())) > 0) await this.#read(() => tombstones.clear());
+    const { removals } = this.#database;
+    if ((await this.#read(() => removals.count())) > 0) await this.#read(() => removals.clear());
   }
 
   async destroy() {

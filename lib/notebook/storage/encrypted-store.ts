@@ -2,7 +2,7 @@ import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { newWriter } from '../records/lineage';
 import type { RecordRef } from '../records/record-key';
 import type { Stored } from '../records/records';
-import type { Table } from '../records/table';
+import { TABLES, type Table } from '../records/table';
 import { emptyManifest, matchesManifest, openManifest } from './integrity-manifest';
 import { prepareWrite } from './prepare-write';
 import { reconcile, type Repair } from './reconcile';
@@ -30,7 +30,7 @@ export class EncryptedStore {
   readonly stores: ReplicatedStore;
   readonly #writer = newWriter();
   /** The findings of every reconciliation since this store was opened. */
-  repair: Repair = { restored: undefined, missing: 0 };
+  repair: Repair = { restored: undefined, missing: 0, altered: false };
 
   private constructor(key: DataKey, stores: ReplicatedStore) {
     this.key = key;
@@ -45,8 +45,8 @@ export class EncryptedStore {
     const store = new EncryptedStore(key, await ReplicatedStore.open(key.id));
     try {
       const reconciled = await store.#reconcile();
-      // With one store out of reach, the other still needs to know what was deleted meanwhile.
-      if (!reconciled && store.stores.runsOn === 'both') await store.stores.clearTombstones();
+      // With one store out of reach, it still needs to learn what an earlier version deleted meanwhile.
+      if (!reconciled && store.stores.runsOn === 'both') await store.stores.clearRemovals();
       return store;
     } catch (error) {
       store.close();
@@ -56,7 +56,13 @@ export class EncryptedStore {
 
   /** Returns whether anything was ever written with this key, as far as the stores know. */
   async isBegun(): Promise<boolean> {
-    return (await this.stores.reading(() => this.stores.primary.readManifest())) !== undefined;
+    return this.stores.reading(async () => {
+      const { primary } = this.stores;
+      if ((await primary.readManifest()) !== undefined) return true;
+      // A lost manifest alone must not be told as the loss of everything.
+      const rows = await Promise.all(TABLES.map((table) => primary.readTable(table)));
+      return rows.flat().length > 0;
+    });
   }
 
   /**
@@ -98,7 +104,10 @@ export class EncryptedStore {
     const changes = await plan((table, ids) => this.read(table, ids));
     if (changes.length === 0) return { stored: [], deleted: [], reconciled };
     const { stored, deleted, batch, undo } = await this.stores.reading(() =>
-      prepareWrite(this.key, this.stores.primary, changes, this.#writer),
+      prepareWrite(this.key, this.stores.primary, changes, {
+        writer: this.#writer,
+        bothStores: this.stores.runsOn === 'both',
+      }),
     );
     await this.stores.write(batch, undo);
     return { stored, deleted, reconciled };
@@ -119,8 +128,12 @@ export class EncryptedStore {
     await this.stores.undoRefused();
     const repair = await this.stores.reading(() => reconcile(this.key, this.stores, options));
     if (!repair) return false;
-    const { restored = this.repair.restored, missing } = repair;
-    this.repair = { restored, missing: this.repair.missing + missing };
+    const { restored = this.repair.restored, missing, altered } = repair;
+    this.repair = {
+      restored,
+      missing: this.repair.missing + missing,
+      altered: this.repair.altered || altered,
+    };
     return true;
   }
 

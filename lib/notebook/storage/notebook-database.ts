@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Table } from '../records/table';
-import type { SealedRow, Tombstone } from './sealed-row';
+import type { Removal, SealedRow } from './sealed-row';
 
 /** A row without its table, which the object store tells. */
 type DatabaseRow = Omit<SealedRow, 'table'>;
@@ -10,7 +10,8 @@ export const DATABASE_PREFIX = 'overture-notes-';
 
 /** Opens the IndexedDB database of one data key. Only random ids are indexed. */
 export class NotebookDatabase extends Dexie {
-  readonly tombstones: EntityTable<Tombstone & { key: string }, 'key'>;
+  /** What earlier versions kept of deleted records; today’s are sealed in `meta`. */
+  readonly removals: EntityTable<Removal & { key: string }, 'key'>;
   readonly meta: EntityTable<{ name: string; value: string }, 'name'>;
 
   /** Called when a newer Overture took the database over, and this page can no longer write. */
@@ -19,9 +20,8 @@ export class NotebookDatabase extends Dexie {
   constructor(kid: string) {
     // Strict: a write counts as done when the disk has it, because a kill in between has cost whole databases.
     super(DATABASE_PREFIX + kid, { chromeTransactionDurability: 'strict' });
-    // `gone` is what the first version called the tombstones; the name is on people's disks.
     this.version(1).stores({ desk: 'id', records: 'id', gone: 'key', meta: 'name' });
-    this.tombstones = this.table('gone');
+    this.removals = this.table('gone');
     this.meta = this.table('meta');
     // Another page rotated the key or is newer: close at once, and without Dexie's warning on the console.
     this.on('versionchange', ({ newVersion }) => {

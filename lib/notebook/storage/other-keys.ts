@@ -4,7 +4,7 @@ import { ReplicaStore } from './replica/replica-store';
 
 /** Returns whether a store holds something sealed under another key than this one, which nothing here can open. */
 export async function hasSealedUnderOtherKey(kid: string): Promise<boolean> {
-  if (await ReplicaStore.any(kid)) return true;
+  if (await ReplicaStore.any({ except: kid })) return true;
   const names = (await databaseNames()) ?? [];
   return names.some((name) => name.startsWith(DATABASE_PREFIX) && name !== DATABASE_PREFIX + kid);
 }

@@ -3,6 +3,7 @@ import { lineageOf, written } from '../records/lineage';
 import { recordKey, type RecordRef } from '../records/record-key';
 import type { Stored } from '../records/records';
 import { tableOf, TABLES } from '../records/table';
+import { knownTombstones } from './known-tombstones';
 import { emptyManifest, nextManifest, openManifest, sealManifest } from './integrity-manifest';
 import {
   assignRevisions,
@@ -12,7 +13,8 @@ import {
   type RecordChange,
 } from './record-change';
 import type { Batch, RowStore } from './row-store';
-import { openRowIfIntact, sealRow, sealTombstone, type SealedRow } from './sealed-row';
+import { openRowIfIntact, sealRow, type SealedRow } from './sealed-row';
+import { addTombstones, dayOf, sealTombstones, type Tombstone } from './tombstones';
 
 /** A write that is ready for the stores. */
 interface PreparedWrite {
@@ -26,14 +28,14 @@ interface PreparedWrite {
 /**
  * Checks, numbers and seals changes, before anything is written.
  * @param store is read for the records before the changes
- * @param writer is counted in the lineage of each record
+ * @param by the writer, counted in the lineage of each record, and whether it writes to both stores
  * @throws NotebookError 'too-long', Error where two changes are of one record
  */
 export async function prepareWrite(
   key: DataKey,
   store: RowStore,
   changes: readonly RecordChange[],
-  writer: string,
+  { writer, bothStores }: { writer: string; bothStores: boolean },
 ): Promise<PreparedWrite> {
   refuseDuplicateChanges(changes);
   const before = await rowsBefore(store, changes);
@@ -42,9 +44,13 @@ export async function prepareWrite(
     return row && (await openRowIfIntact(key, row));
   };
   for (const change of changes) await refuseTooLong(change, openBefore);
-  const tombstones = await store.readTombstones();
-  const deletedAt = new Map(tombstones.map((tombstone) => [recordKey(tombstone), tombstone.revision]));
-  const { put, deleted: unsealed } = assignRevisions(changes, before, deletedAt);
+  // Most writes are edits, which neither leave nor lift a tombstone, so the list is not read for them.
+  const isEdit = (change: RecordChange) => 'content' in change && before.has(recordKey(refOfChange(change)));
+  const tombstones = changes.every(isEdit) ? [] : await knownTombstones(key, store);
+  const deletedAt = new Map(
+    tombstones.toSorted((a, b) => a.revision - b.revision).map((one) => [recordKey(one), one.revision]),
+  );
+  const { put, deleted } = assignRevisions(changes, before, deletedAt);
   const stored = await Promise.all(
     put.map(async (record): Promise<Stored> => {
       if (record.lineage) return record;
@@ -52,10 +58,11 @@ export async function prepareWrite(
       return { ...record, lineage: written(writer, known ? await lineageOf(known) : []) };
     }),
   );
-  const deleted = await Promise.all(
-    unsealed.map(async (tombstone) => {
-      const known = await openBefore(recordKey(tombstone));
-      return known ? sealTombstone(key, tombstone, { lineage: await lineageOf(known) }) : tombstone;
+  const today = dayOf(Date.now());
+  const added = await Promise.all(
+    deleted.map(async (removal): Promise<Tombstone> => {
+      const known = await openBefore(recordKey(removal));
+      return { ...removal, day: today, ...(known && { lineage: await lineageOf(known) }) };
     }),
   );
   const sealed = await Promise.all(stored.map((record) => sealRow(key, record)));
@@ -63,12 +70,29 @@ export async function prepareWrite(
   const manifestBefore = await store.readManifest();
   const known = (await openManifest(key, manifestBefore)) ?? emptyManifest();
   const manifest = await sealManifest(key, nextManifest(known, { removed, added: sealed }));
+  const isPut = new Set(sealed.map(recordKey));
+  const still = tombstones.filter((tombstone) => !isPut.has(recordKey(tombstone)));
+  const stay = added.length === 0 && still.length === tombstones.length;
+  // A store that is out of reach has yet to learn of all of them, however old.
+  const after = bothStores ? addTombstones(still, added, today) : [...still, ...added];
   const created = sealed.filter((row) => !before.has(recordKey(row)));
   return {
     stored,
     deleted,
-    batch: { put: sealed, deleted, undone: [], manifest },
-    undo: { put: removed, deleted: [], undone: created, manifest: manifestBefore },
+    batch: {
+      put: sealed,
+      deleted,
+      undone: [],
+      tombstones: stay ? undefined : await sealTombstones(key, after),
+      manifest,
+    },
+    undo: {
+      put: removed,
+      deleted: [],
+      undone: created,
+      tombstones: stay ? undefined : ((await store.readTombstones()) ?? null),
+      manifest: manifestBefore,
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Lineage } from '../records/lineage';
 import { recordKey, type RecordRef } from '../records/record-key';
 import type { Content, Stored } from '../records/records';
 import { tableOf, type Table } from '../records/table';
-import type { Tombstone } from './sealed-row';
+import type { Removal } from './sealed-row';
 
 /** A record to write, or to delete where there is no content. */
 export type RecordChange =
@@ -24,7 +24,7 @@ export function refOfChange(change: RecordChange): RecordRef {
 
 /**
  * Numbers the changes: each record gets the revision after the one that is stored, or was deleted, under its id.
- * Deleting a record that is not stored leaves no tombstone.
+ * A record that is not stored is not deleted either.
  * @param stored the stored records by `recordKey`
  * @param tombstones the revisions of deleted records by `recordKey`
  */
@@ -32,9 +32,9 @@ export function assignRevisions(
   changes: readonly RecordChange[],
   stored: ReadonlyMap<string, { revision: number }>,
   tombstones: ReadonlyMap<string, number>,
-): { put: Stored[]; deleted: Tombstone[] } {
+): { put: Stored[]; deleted: Removal[] } {
   const put: Stored[] = [];
-  const deleted: Tombstone[] = [];
+  const deleted: Removal[] = [];
   for (const change of changes) {
     const { id } = change;
     const ref = refOfChange(change);

@@ -20,7 +20,7 @@ export class ReplicatedStore {
   }
 
   /**
-   * Opens the stores of a data key and rolls back an interrupted write. To be called by one page at a time.
+   * Opens the stores of a data key and finishes an interrupted write. To be called by one page at a time.
    * @throws NotebookError 'no-store' when neither store can be used, 'too-new'; nothing was written then
    */
   static async open(kid: string): Promise<ReplicatedStore> {
@@ -37,7 +37,7 @@ export class ReplicatedStore {
       for (const result of [database!, replica!]) {
         if (result.status === 'rejected' && isNotebookError(result.reason, 'too-new')) throw result.reason;
       }
-      await stores.replica?.rollBackInterrupted?.().catch(() => stores.leaveOut('replica'));
+      await stores.replica?.finishInterrupted?.().catch(() => stores.leaveOut('replica'));
       if (!stores.database && !stores.replica)
         throw new NotebookError('no-store', 'Neither store can be opened');
       return stores;
@@ -118,9 +118,9 @@ export class ReplicatedStore {
     for (const undo of batches) await this.#database?.write(undo).catch(() => this.#notUndone.unshift(undo));
   }
 
-  /** Removes the tombstones of both stores, once they agree. */
-  async clearTombstones(): Promise<void> {
-    await Promise.all([this.#database?.clearTombstones(), this.#replica?.clearTombstones()]);
+  /** Completes and forgets the removals of both stores, once they agree. */
+  async clearRemovals(): Promise<void> {
+    await Promise.all([this.#database?.clearRemovals(), this.#replica?.clearRemovals()]);
   }
 
   /**

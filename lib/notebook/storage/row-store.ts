@@ -1,14 +1,16 @@
 import type { RecordRef } from '../records/record-key';
 import type { Table } from '../records/table';
-import type { SealedRow, Tombstone } from './sealed-row';
+import type { Removal, SealedRow } from './sealed-row';
 
 /** One write to a store, all or nothing. */
 export interface Batch {
   put: SealedRow[];
-  /** Records to delete, each leaving its tombstone. */
-  deleted: Tombstone[];
-  /** Records to remove without a tombstone, as if they had never been written. */
+  /** Records to delete, of which something may still lie in a store that a kill interrupts. */
+  deleted: Removal[];
+  /** Records to remove as if they had never been written. */
   undone: RecordRef[];
+  /** The sealed tombstones after this write; null where there are none any more, undefined where they stay as they are. */
+  tombstones: string | null | undefined;
   /** The sealed integrity manifest of the store after this write; see `integrity-manifest.ts`. */
   manifest: string | undefined;
 }
@@ -20,20 +22,22 @@ export interface Batch {
 export interface RowStore {
   /** Reads the format mark of the last write, for `refuseNewerFormat`. */
   readFormat(): Promise<unknown>;
-  /** Rolls back a write that a kill interrupted, where a write takes more than one step. */
-  rollBackInterrupted?(): Promise<void>;
+  /** Rolls back or completes a write that a kill interrupted, where a write takes more than one step. */
+  finishInterrupted?(): Promise<void>;
   /** Reads the sealed integrity manifest. */
   readManifest(): Promise<string | undefined>;
   /** Reads all rows of a table. */
   readTable(table: Table): Promise<SealedRow[]>;
   /** Reads rows by id, in any order; missing ones are left out. */
   readRows(table: Table, ids: readonly string[]): Promise<SealedRow[]>;
-  /** Reads the tombstones of both tables. */
-  readTombstones(): Promise<Tombstone[]>;
-  /** Writes a batch; resolves when it is as safe as this place can make it. Putting a row removes its tombstone. */
+  /** Reads the sealed tombstones; see `tombstones.ts`. */
+  readTombstones(): Promise<string | undefined>;
+  /** Reads the removals that are not completed, and those that an earlier version kept. */
+  readRemovals(): Promise<Removal[]>;
+  /** Writes a batch; resolves when it is as safe as this place can make it. Putting a row takes back its removal. */
   write(batch: Batch): Promise<void>;
-  /** Removes all tombstones, once both stores agree. */
-  clearTombstones(): Promise<void>;
+  /** Completes and forgets all removals, once both stores agree. */
+  clearRemovals(): Promise<void>;
   /** Deletes everything sealed with this key, and the place itself. */
   destroy(): Promise<void>;
   /** Closes the connection, where there is one. */

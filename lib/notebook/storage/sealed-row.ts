@@ -2,11 +2,11 @@ import { fromUtf8, utf8, type Bytes } from '@/lib/vault/crypto/bytes';
 import type { DataKey } from '@/lib/vault/crypto/data-key';
 import { open, seal } from '@/lib/vault/crypto/seal';
 import { isNotebookError } from '../records/notebook-error';
-import type { Lineage } from '../records/lineage';
 import type { RecordRef } from '../records/record-key';
 import type { Stored } from '../records/records';
 import { RECORD_SCHEMA, upgradeContent } from '../records/record-upgrades';
 import { tableOf } from '../records/table';
+import type { Tombstone } from './tombstones';
 
 /** A record as the stores hold it. It reveals nothing but a random id, counters and the padded length. */
 export interface SealedRow extends RecordRef {
@@ -16,43 +16,30 @@ export interface SealedRow extends RecordRef {
   box: Bytes;
 }
 
-/** The rest of a deleted record, by which the other store cannot bring it back. */
-export interface Tombstone extends RecordRef {
+/**
+ * A row that was deleted, as the replica lists it until it is removed. Earlier versions kept their tombstones like this,
+ * in both stores.
+ */
+export interface Removal extends RecordRef {
   revision: number;
-  /** Seals the lineage of the version that was deleted; missing where an earlier Overture deleted it. */
+  /** Seals the lineage of the version that was deleted, where an earlier version kept it. */
   box?: Bytes;
 }
 
-/** What is sealed of a tombstone. */
-interface Deletion {
-  lineage: Lineage;
-}
-
-/** The position of a tombstone; no record is in a table of this name. */
-const positionOf = ({ table, id, revision }: Tombstone) => ({
-  table: `gone/${table}`,
-  id,
-  schema: 1,
-  revision,
-});
-
-/** Seals what a tombstone knows. */
-export async function sealTombstone(
+/** Returns the tombstone that a removal stands for. @param day of today, since none was kept */
+export async function openRemoval(
   key: DataKey,
-  tombstone: Tombstone,
-  deletion: Deletion,
+  { box, ...removal }: Removal,
+  day: number,
 ): Promise<Tombstone> {
-  const box = await seal(key, positionOf(tombstone), utf8(JSON.stringify(deletion)));
-  return { ...tombstone, box };
-}
-
-/** Opens what a tombstone knows; nothing where it is damaged or from an earlier Overture. */
-export async function openTombstone(key: DataKey, tombstone: Tombstone): Promise<Deletion | undefined> {
-  if (!tombstone.box) return undefined;
+  const { table, id, revision } = removal;
+  if (!box) return { ...removal, day };
   try {
-    return JSON.parse(fromUtf8(await open(key, positionOf(tombstone), tombstone.box))) as Deletion;
+    const plain = await open(key, { table: `gone/${table}`, id, schema: 1, revision }, box);
+    const { lineage } = JSON.parse(fromUtf8(plain)) as Pick<Tombstone, 'lineage'>;
+    return { ...removal, day, ...(lineage && { lineage }) };
   } catch {
-    return undefined;
+    return { ...removal, day };
   }
 }
 

@@ -24,9 +24,9 @@ class VaultDatabase extends Dexie {
 export const storageForVault: NotebookStorage = {
   readVault: () => withDatabase(async ({ copy }) => (await copy.get('vault'))?.value),
   writeVault: (value) => withDatabase(async ({ copy }) => void (await copy.put({ name: 'vault', value }))),
-  async hasSealed() {
+  async hasSealed(kid = '') {
     const names = (await databaseNames()) ?? [];
-    return names.some((name) => name.startsWith(DATABASE_PREFIX)) || (await ReplicaStore.any());
+    return names.some((name) => name.startsWith(DATABASE_PREFIX + kid)) || (await ReplicaStore.any({ kid }));
   },
   async destroyAll() {
     await ReplicaStore.destroyAll();

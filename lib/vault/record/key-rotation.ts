@@ -84,7 +84,7 @@ export class KeyRotation {
   async #switch(journal: RotationJournal, raw?: RawKey): Promise<void> {
     if (raw) await writeSessionKey(this.#store, raw, journal.to.mode, this.#now());
     await this.#store.switchKey(journal.to, { ...journal, state: 'switched' });
-    await this.#replicas.updateSecond(journal.to);
+    await this.#replicas.updateSecond(journal.to, journal.from);
     const marker = dataLossMarker.read();
     if (marker?.kid === journal.from) dataLossMarker.write({ ...marker, kid: journal.to.kid });
   }

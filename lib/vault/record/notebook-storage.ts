@@ -7,8 +7,8 @@ export interface NotebookStorage {
   readVault(): Promise<unknown>;
   /** Writes the second replica of the vault record. */
   writeVault(record: unknown): Promise<void>;
-  /** Returns whether any store holds sealed data, which a new key would leave unreadable for ever. */
-  hasSealed(): Promise<boolean>;
+  /** Returns whether any store holds sealed data, under any key or this one, which would be unreadable for ever without it. */
+  hasSealed(kid?: string): Promise<boolean>;
   /** Deletes all sealed data in every store, and the replica. @returns whether all of it could be reached */
   destroyAll(): Promise<boolean>;
   /** Deletes the databases of every key but this one. @returns whether all of them could be reached */

@@ -1,7 +1,7 @@
 import { isVaultError, VaultError } from '../crypto/vault-error';
 import type { NotebookStorage } from './notebook-storage';
 import { readVault, withDigest, type StoredVault, type VaultRecord } from './vault-record';
-import type { VaultStore } from './vault-store';
+import type { Deletion, VaultStore } from './vault-store';
 
 /**
  * Reads and writes the vault record in its two replicas: storage.local, and the storage of the notebook. Caches
@@ -17,30 +17,48 @@ export class VaultReplicas {
   }
 
   /**
-   * Returns the newest intact vault record of the two replicas, and updates the other replica.
+   * Returns the newest intact vault record of the two replicas, and updates the other replica. A record that somebody put
+   * in the place of one gives way to the other, if only that one's key has sealed something here. The second replica is
+   * not overwritten while it may be the only way to what is sealed: by a record of another key, or by a newer one of its
+   * own key before that was shown to open.
    * @returns undefined only when neither replica has a record and nothing sealed depends on one
    * @throws VaultError 'damaged' when no intact one is left, 'too-new' when a newer Overture wrote one, 'unreadable'
    */
   async find(): Promise<VaultRecord | undefined> {
-    const [first, second] = await Promise.all([
-      inspect(() => this.#store.readVault()),
-      inspect(() => this.#storage.readVault()),
-    ]);
+    const [first, second] = await this.#inspectBoth();
     for (const { error } of [first, second]) if (isVaultError(error, 'too-new')) throw error;
     const intact = [first.record, second.record].filter((record) => record !== undefined);
-    const newest = intact.toSorted((a, b) => b.generation - a.generation)[0];
+    const [newest, other] = intact.toSorted((a, b) => b.generation - a.generation);
     if (!newest) {
       await this.#checkThatNoneWasLost(first, second);
       return undefined;
     }
-    const stored = await withDigest(newest);
-    const isBehind = ({ record, error }: Inspected) =>
+    const givesWay =
+      (await this.#isNeeded(other, newest.kid)) && !(await this.#storage.hasSealed(newest.kid));
+    const used = givesWay ? other! : newest;
+    const stored = await withDigest(used);
+    const isBehind = ({ record, error }: Inspected) => {
       // A replica that could not be read may be newer than the one that could.
-      record ? record.generation < newest.generation : !error || isVaultError(error, 'damaged');
+      if (!record) return !error || isVaultError(error, 'damaged');
+      if (record.kid !== used.kid) return true;
+      // A wrapped key may be one that nobody can open: `settle` follows once it was opened.
+      return record.generation < used.generation && record.mode !== 'locked' && used.mode !== 'locked';
+    };
     // Failing to update a replica must not lock the person out.
     if (isBehind(first)) await this.#store.writeVault(stored).catch(() => undefined);
-    if (isBehind(second)) await this.updateSecond(stored);
-    return newest;
+    if (isBehind(second) && !(await this.#isNeeded(second.record, used.kid)))
+      await this.#storage.writeVault(stored).catch(() => undefined);
+    return used;
+  }
+
+  /** Updates a replica that has an older version of a record, once a secret has shown that the record opens. */
+  async settle(record: VaultRecord): Promise<void> {
+    const [first, second] = await this.#inspectBoth();
+    const isOlder = ({ record: known }: Inspected) =>
+      known?.kid === record.kid && known.generation < record.generation;
+    const stored = await withDigest(record);
+    if (isOlder(first)) await this.#store.writeVault(stored).catch(() => undefined);
+    if (isOlder(second)) await this.#storage.writeVault(stored).catch(() => undefined);
   }
 
   /** Returns the vault record of storage.local alone, which answers at once. @throws VaultError 'damaged', 'too-new' */
@@ -56,25 +74,46 @@ export class VaultReplicas {
   }
 
   /**
-   * Writes a vault record to both replicas, as the next generation.
+   * Writes a vault record to both replicas, as the next generation; over one of another key in the second only where
+   * nothing depends on it.
    * @returns the record as it is stored now
    * @throws the error of the first replica when neither took it
    */
   async write(record: VaultRecord): Promise<VaultRecord> {
     const next = { ...record, generation: record.generation + 1 };
     const stored = await withDigest(next);
+    const second = await inspect(() => this.#storage.readVault());
+    const isNeeded = await this.#isNeeded(second.record, record.kid);
     const results = await Promise.allSettled([
       this.#store.writeVault(stored),
-      this.#storage.writeVault(stored),
+      isNeeded ? undefined : this.#storage.writeVault(stored),
     ]);
     const failed = results.filter((result) => result.status === 'rejected');
     if (failed.length === results.length) throw failed[0]!.reason;
     return next;
   }
 
-  /** Writes what the first replica holds to the second. It may fail, since the next `find` repeats it. */
-  async updateSecond(stored: StoredVault): Promise<void> {
+  /**
+   * Writes what the first replica holds to the second. It may fail, since the next `find` repeats it.
+   * @param from the key that it takes the place of
+   */
+  async updateSecond(stored: StoredVault, from: string): Promise<void> {
+    const { record } = await inspect(() => this.#storage.readVault());
+    if (record?.kid !== from && (await this.#isNeeded(record, stored.kid))) return;
     await this.#storage.writeVault(stored).catch(() => undefined);
+  }
+
+  /** Returns whether a record is of another key, and without it what that key has sealed here would be lost. */
+  async #isNeeded(record: VaultRecord | undefined, kid: string): Promise<boolean> {
+    if (!record || record.kid === kid) return false;
+    const { erasing, unreached } = await this.#store.readDeletion().catch((): Deletion => ({}));
+    // What is to be deleted is still here where IndexedDB did not answer.
+    if (erasing !== undefined || unreached) return false;
+    return this.#storage.hasSealed(record.kid);
+  }
+
+  #inspectBoth(): Promise<[Inspected, Inspected]> {
+    return Promise.all([inspect(() => this.#store.readVault()), inspect(() => this.#storage.readVault())]);
   }
 
   /** @throws when a missing record may exist after all, or must have existed */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
-import { goTo } from '../moves.ts';
+import { goTo, press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
 /** Runs code with `records`, an object store of the notebook that can be written, and `ids`, what is in it. */
@@ -81,6 +81,33 @@ export const scenes: Scene[] = [
       await page.reload();
       await goTo(page, 'Notes');
       await page.getByText('1 entry cannot be opened').waitFor();
+    },
+  },
+  {
+    name: 'trouble-altered',
+    notebook: 'some',
+    async reach(page) {
+      // The manifest from before a note, which has the same effect as putting back an older version of one.
+      const everywhere = (code: string) =>
+        inDatabase(
+          page,
+          `await chrome.storage.local.get(null).then(async (all) => {
+            const key = Object.keys(all).find((name) => name.endsWith('.sentinel'));
+            const meta = () => database.transaction('meta', 'readwrite').objectStore('meta');
+            ${code};
+          })`,
+        );
+      await everywhere('window.name = all[key]');
+      await goTo(page, 'Notes');
+      await press(page, 'New note');
+      await page.getByRole('textbox', { name: 'Your note' }).fill('We even laughed.');
+      await page.getByText('Saved on this device').waitFor();
+      await everywhere(`await chrome.storage.local.set({ [key]: window.name });
+        await answer(meta().put({ name: 'sentinel', value: window.name }));
+        window.name = ''`);
+      await page.reload();
+      await goTo(page, 'Notes');
+      await page.getByText('not as Overture saved it last').waitFor();
     },
   },
   {

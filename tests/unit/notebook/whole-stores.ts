@@ -8,7 +8,7 @@ import { currentKid } from './empty-world';
 export async function wholeStores(): Promise<string> {
   const database = new NotebookDatabase(await currentKid());
   const tables = await Promise.all(
-    [database.rows(RECORDS), database.rows(SINGLETONS), database.tombstones, database.meta].map((table) =>
+    [database.rows(RECORDS), database.rows(SINGLETONS), database.removals, database.meta].map((table) =>
       table.toArray(),
     ),
   );

@@ -276,6 +276,21 @@ describe('a damaged vault record', () => {
     expect(await kind()).toBe('open');
   });
 
+  it('that missed that a session-only key was to stay is put right at the next start', async () => {
+    const made = vault();
+    await made.state();
+    const { raw, journal } = await made.rotation.begin('session');
+    await made.rotation.switchTo(journal, raw);
+    await made.rotation.end();
+    const before = (await local.get('vault')).vault;
+    await vault().credentials.keepKeyOnDisk();
+    await local.set({ vault: before as never });
+    await vault().state();
+    await restartBrowser();
+    inCopy = undefined;
+    expect(await vault().state()).toMatchObject({ kind: 'open', mode: 'open', key: { id: raw.id } });
+  });
+
   it('whose derivation would cost too much is refused before anything is derived', async () => {
     const derive = vi.fn(quickKdf);
     await locked('p');

@@ -1,11 +1,11 @@
 import { fromBase64, toBase64 } from '@/lib/vault/crypto/bytes';
 import type { Table } from '../../records/table';
-import type { SealedRow, Tombstone } from '../sealed-row';
+import type { Removal, SealedRow } from '../sealed-row';
 
 /** A row as storage.local holds it: `[revision, schema, base64 box]`. */
 export type ReplicaRow = [number, number, string];
-/** A tombstone as storage.local holds it: `[table, id, revision, base64 box]`, the box since there are lineages. */
-export type ReplicaTombstone = [Table, string, number, string?];
+/** A removal as storage.local holds it: `[table, id, revision, base64 box]`, the box only from an earlier version. */
+type ReplicaRemoval = [Table, string, number, string?];
 
 /** Returns a row as storage.local holds it. */
 export const toReplicaRow = ({ revision, schema, box }: SealedRow): ReplicaRow => [
@@ -30,20 +30,20 @@ export function fromReplicaRow(table: Table, id: string, value: unknown): Sealed
   }
 }
 
-/** Returns a tombstone as storage.local holds it. */
-export const toReplicaTombstone = ({ table, id, revision, box }: Tombstone): ReplicaTombstone =>
+/** Returns a removal as storage.local holds it. */
+export const toReplicaRemoval = ({ table, id, revision, box }: Removal): ReplicaRemoval =>
   box ? [table, id, revision, toBase64(box)] : [table, id, revision];
 
-/** Returns the tombstones from their value in storage.local, without malformed ones. */
-export function fromReplicaTombstones(value: unknown): Tombstone[] {
+/** Returns the removals from their value in storage.local, without malformed ones. */
+export function fromReplicaRemovals(value: unknown): Removal[] {
   if (!Array.isArray(value)) return [];
   return value
-    .filter((one): one is ReplicaTombstone => Array.isArray(one) && Number.isSafeInteger(one[2]))
+    .filter((one): one is ReplicaRemoval => Array.isArray(one) && Number.isSafeInteger(one[2]))
     .map(([table, id, revision, box]) => ({ table, id, revision, ...boxOf(box) }));
 }
 
 /** Returns a box from its base64; a malformed one counts as missing. */
-function boxOf(value: unknown): Pick<Tombstone, 'box'> {
+function boxOf(value: unknown): Pick<Removal, 'box'> {
   try {
     return typeof value === 'string' ? { box: fromBase64(value) } : {};
   } catch {

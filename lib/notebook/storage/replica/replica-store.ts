@@ -3,25 +3,20 @@ import { NotebookError } from '../../records/notebook-error';
 import { recordKey } from '../../records/record-key';
 import type { Table } from '../../records/table';
 import type { Batch, RowStore } from '../row-store';
-import type { SealedRow, Tombstone } from '../sealed-row';
+import type { Removal, SealedRow } from '../sealed-row';
 import { STORAGE_FORMAT } from '../storage-format';
 import { chunks } from './chunks';
 import { MAX_KEYS_AT_ONCE, rollBackInterrupted, writeJournaled } from './journaled-write';
 import { listLocalKeys } from './list-local-keys';
-import {
-  fromReplicaRow,
-  fromReplicaTombstones,
-  toReplicaRow,
-  toReplicaTombstone,
-  type ReplicaTombstone,
-} from './replica-row';
+import { fromReplicaRow, fromReplicaRemovals, toReplicaRemoval, toReplicaRow } from './replica-row';
 
 /** Prefix of every key of every replica; the id of the data key follows. */
 const REPLICA_PREFIX = 'notes.';
 /** Names of the keys that hold no row, as the first version stored them. */
 const FORMAT = 'format';
 const MANIFEST = 'sentinel';
-const TOMBSTONES = 'gone';
+const TOMBSTONES = 'tombstones';
+const REMOVALS = 'gone';
 const JOURNAL = 'journal';
 /** Reading and removing take more keys at once than writing. */
 const CHUNK = 2000;
@@ -42,10 +37,10 @@ export class ReplicaStore implements RowStore {
     this.#prefix = `${REPLICA_PREFIX}${kid}.`;
   }
 
-  /** Returns whether there is a replica under any key, or under any but one. */
-  static async any(exceptKid?: string): Promise<boolean> {
-    const keys = await listLocalKeys(REPLICA_PREFIX);
-    return keys.some((key) => !key.startsWith(`${REPLICA_PREFIX}${exceptKid}.`));
+  /** Returns whether there is a replica: under any key, under one, or under any but one. */
+  static async any({ kid = '', except }: { kid?: string; except?: string }): Promise<boolean> {
+    const keys = await listLocalKeys(REPLICA_PREFIX + kid);
+    return keys.some((key) => !key.startsWith(`${REPLICA_PREFIX}${except}.`));
   }
 
   /** Deletes every replica, under whatever key. */
@@ -57,8 +52,9 @@ export class ReplicaStore implements RowStore {
     return this.#get(FORMAT);
   }
 
-  async rollBackInterrupted() {
+  async finishInterrupted() {
     await rollBackInterrupted(this.#prefix + JOURNAL);
+    await this.#remove(await this.readRemovals());
   }
 
   async readManifest() {
@@ -83,34 +79,45 @@ export class ReplicaStore implements RowStore {
     );
   }
 
-  async readTombstones(): Promise<Tombstone[]> {
-    return fromReplicaTombstones(await this.#get(TOMBSTONES));
+  async readTombstones() {
+    const tombstones = await this.#get(TOMBSTONES);
+    return typeof tombstones === 'string' ? tombstones : undefined;
+  }
+
+  async readRemovals(): Promise<Removal[]> {
+    return fromReplicaRemovals(await this.#get(REMOVALS));
   }
 
   async write(batch: Batch): Promise<void> {
     const set: Record<string, unknown> = {};
     for (const row of batch.put) set[this.#rowKey(row)] = toReplicaRow(row);
-    const tombstones = await this.#tombstonesAfter(batch);
-    if (tombstones) set[this.#prefix + TOMBSTONES] = tombstones;
-    const remove = [...batch.deleted, ...batch.undone].map((row) => this.#rowKey(row));
+    if (typeof batch.tombstones === 'string') set[this.#prefix + TOMBSTONES] = batch.tombstones;
+    const before = await this.readRemovals();
+    const removals = removalsAfter(batch, before);
+    if (removals.length > 0 || before.length > 0)
+      set[this.#prefix + REMOVALS] = removals.map(toReplicaRemoval);
+    const remove = [...removals, ...batch.undone].map((row) => this.#rowKey(row));
+    // Tombstones that are written count in what was listed before, so the list goes with the rows it names.
+    if (batch.deleted.length > 0) remove.push(this.#prefix + REMOVALS);
+    if (batch.tombstones === null) remove.push(this.#prefix + TOMBSTONES);
     const commit: Record<string, unknown> = { [this.#prefix + FORMAT]: STORAGE_FORMAT };
     if (batch.manifest === undefined) remove.push(this.#prefix + MANIFEST);
     else commit[this.#prefix + MANIFEST] = batch.manifest;
     if (Object.keys(set).length <= MAX_KEYS_AT_ONCE && remove.length <= MAX_KEYS_AT_ONCE) {
       await this.#area.set({ ...set, ...commit });
-      // The tombstone already says so, should the browser die before this or refuse it.
+      // The list of removals already says so, should the browser die before this or refuse it.
       if (remove.length > 0) await this.#area.remove(remove).catch(() => undefined);
     } else {
       await writeJournaled(this.#prefix + JOURNAL, { set, remove, commit });
     }
   }
 
-  async clearTombstones() {
-    const tombstones = await this.readTombstones();
-    if (tombstones.length === 0) return;
-    // A kill between the two steps of a write left deleted rows in place; without their tombstones they would come back.
-    await removeAll(tombstones.map((tombstone) => this.#rowKey(tombstone)));
-    await this.#area.remove(this.#prefix + TOMBSTONES);
+  async clearRemovals() {
+    const removals = await this.readRemovals();
+    if (removals.length === 0) return;
+    // A write that was refused between its two steps left deleted rows in place; unlisted, they would come back.
+    await this.#remove(removals);
+    await this.#area.remove(this.#prefix + REMOVALS);
   }
 
   async destroy() {
@@ -124,12 +131,8 @@ export class ReplicaStore implements RowStore {
     return keys.flatMap((key) => fromReplicaRow(table, key.slice(prefix.length), found[key]) ?? []);
   }
 
-  async #tombstonesAfter({ put, deleted }: Batch): Promise<ReplicaTombstone[] | undefined> {
-    const before = await this.readTombstones();
-    if (before.length === 0 && deleted.length === 0) return undefined;
-    const replaced = new Set([...put, ...deleted].map(recordKey));
-    const still = before.filter((tombstone) => !replaced.has(recordKey(tombstone)));
-    return [...still, ...deleted].map(toReplicaTombstone);
+  #remove(rows: readonly Removal[]): Promise<void> {
+    return removeAll(rows.map((row) => this.#rowKey(row)));
   }
 
   async #get(name: string): Promise<unknown> {
@@ -140,6 +143,13 @@ export class ReplicaStore implements RowStore {
   #rowKey({ table, id }: Pick<SealedRow, 'table' | 'id'>): string {
     return `${this.#prefix}${table}.${id}`;
   }
+}
+
+/** Returns the removals to list with a write: of a row that is put again, none. */
+function removalsAfter({ put, deleted }: Batch, before: readonly Removal[]): Removal[] {
+  const replaced = new Set([...put, ...deleted].map(recordKey));
+  const still = before.filter((removal) => !replaced.has(recordKey(removal)));
+  return [...still, ...deleted];
 }
 
 async function removeAll(keys: readonly string[]): Promise<void> {

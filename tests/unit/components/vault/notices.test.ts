@@ -10,6 +10,7 @@ const open: NotebookState = {
   missing: 0,
   lost: false,
   damaged: 0,
+  altered: false,
   rotationInterrupted: false,
   unreached: false,
   otherKey: false,
@@ -52,4 +53,14 @@ it('never says that nothing is missing where something is', () => {
   const notices = noticesOf({ ...open, missing: 2, restoredFromOtherStore: { from: 'replica', records: 3 } });
   expect(notices.map(({ kind }) => kind)).toEqual(['missing']);
   expect(notices[0]!.text).toContain('2 entries');
+});
+
+it('says so where something is not as it was saved last, and not that all is well', () => {
+  const notices = noticesOf({
+    ...open,
+    altered: true,
+    restoredFromOtherStore: { from: 'replica', records: 3 },
+  });
+  expect(notices.map(({ kind }) => kind)).toEqual(['altered']);
+  expect(notices[0]!.text).toMatch(/not as Overture saved it last.+Everything that is here was kept.+backup/);
 });

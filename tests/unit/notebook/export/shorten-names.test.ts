@@ -18,6 +18,12 @@ it('finds names that are glued to other letters where a script does that', () =>
   expect(shortenNames('지훈이가 왔다', ['지훈'])).toBe('지.이가 왔다');
 });
 
+it('takes the marks of a glued name along, and keeps whole characters', () => {
+  expect(shortenNames('אמרתי לנועהָ', ['נועה'])).toBe('אמרתי לנ.');
+  expect(shortenNames('with 👩‍👧 and 👩', ['👩'])).toBe('with 👩‍👧 and 👩.');
+  expect(shortenNames('क्षिति came', ['क्षिति'])).toBe('क्षि. came');
+});
+
 it('reads names from one field', () => {
   expect(namesIn(' Noa, Sam ,,\nKim')).toEqual(['Noa', 'Sam', 'Kim']);
   expect(shortenNames('untouched', namesIn(' , '))).toBe('untouched');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '@/lib/text/fold';
+import { graphemesOf, graphemeText } from '../../graphemes';
 import { excerpt, markedText, type Piece } from '@/lib/notebook/search/marked-text';
 
 const lookingFor = (...beginnings: string[]) => ({
@@ -35,6 +36,17 @@ describe('marking', () => {
 });
 
 describe('excerpts', () => {
+  it('consist of whole characters, wherever they are cut and marked', () => {
+    const long = fc.array(graphemeText, { minLength: 20, maxLength: 60 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(long, fc.constantFrom('a', 'e', 'é', '👩', '👍', '각', 'ש', 'zzz'), (text, wanted) => {
+        const known = new Set([...graphemesOf(text), ' ', '…']);
+        for (const piece of excerpt(text, lookingFor(wanted)))
+          expect(graphemesOf(piece.text).filter((one) => !known.has(one))).toEqual([]);
+      }),
+    );
+  });
+
   it('show the words around the first match, and say where they were cut', () => {
     const text = `${'before '.repeat(30)}here it is\nand ${'after '.repeat(80)}`;
     const said = shown(excerpt(text, lookingFor('here')));

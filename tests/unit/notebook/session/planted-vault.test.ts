@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toBase64 } from '@/lib/vault/crypto/bytes';
 import { newRawKey } from '@/lib/vault/crypto/data-key';
-import { withDigest } from '@/lib/vault/record/vault-record';
+import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
+import { withDigest, type StoredVault } from '@/lib/vault/record/vault-record';
 import { destroyDatabases, emptyWorld, restartBrowser } from '../empty-world';
-import { closePages, page, until } from '../pages';
+import { closePages, page, texts, until } from '../pages';
 
 beforeEach(emptyWorld);
 afterEach(closePages);
@@ -21,11 +22,13 @@ async function lockedNotebook(): Promise<void> {
   await restartBrowser();
 }
 
-const plant = async (mode: 'open' | 'session') => {
+async function planted(mode: 'open' | 'session'): Promise<StoredVault> {
   const { id: kid, bytes } = newRawKey();
   const key = mode === 'open' ? { key: toBase64(bytes) } : {};
-  await local.set({ vault: await withDigest({ v: 1, generation: 1_000_000, kid, mode, ...key }) } as never);
-};
+  return withDigest({ v: 1, generation: 1_000_000, kid, mode, ...key });
+}
+const plantFirst = (vault: StoredVault) => local.set({ vault } as never);
+const plantSecond = (vault: StoredVault) => storageForVault.writeVault(vault);
 const opened = async () => {
   const notebook = page();
   await until(notebook.state, ({ kind }) => kind === 'open' || kind === 'locked');
@@ -34,16 +37,82 @@ const opened = async () => {
 };
 
 it.each(['open', 'session'] as const)(
-  'a vault record that was put in the place of one with a passphrase is told: %s',
+  'a vault record that was put in the place of both copies of one with a passphrase is told: %s',
   async (mode) => {
     await lockedNotebook();
-    await plant(mode);
+    const vault = await planted(mode);
+    await plantFirst(vault);
+    await plantSecond(vault);
     expect((await opened()).state.current).toMatchObject({ kind: 'open', otherKey: true });
     closePages();
     destroyDatabases();
     expect((await opened()).state.current).toMatchObject({ kind: 'open', otherKey: true });
   },
 );
+
+describe.each([
+  ['first', plantFirst],
+  ['second', plantSecond],
+] as const)('a vault record that was put in the place of the %s copy', (place, plant) => {
+  it.each(['open', 'session'] as const)('gives way to the one whose key is in use: %s', async (mode) => {
+    await lockedNotebook();
+    await plant(await planted(mode));
+    const notebook = await opened();
+    expect(notebook.state.current).toMatchObject({ kind: 'locked' });
+    await notebook.vault.unlock('secret');
+    expect(await texts(notebook)).toEqual(['private']);
+    closePages();
+    // Both copies are good again.
+    if (place === 'first') destroyDatabases();
+    else await local.remove('vault');
+    await restartBrowser();
+    const later = await opened();
+    await later.vault.unlock('secret');
+    expect(await texts(later)).toEqual(['private']);
+  });
+
+  it('with the same key and wraps that nobody can open leaves the other one', async () => {
+    await lockedNotebook();
+    const good = (await local.get('vault')).vault as StoredVault;
+    const { digest: _, ...record } = good;
+    const box = record.wraps![0]!.box.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    const wraps = [{ ...record.wraps![0]!, box }];
+    await plant(await withDigest({ ...record, generation: 1_000_000, wraps }));
+    const notebook = await opened();
+    await expect(notebook.vault.unlock('secret')).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    closePages();
+    await (place === 'first' ? local.remove('vault') : storageForVault.writeVault(undefined));
+    const later = await opened();
+    await later.vault.unlock('secret');
+    expect(await texts(later)).toEqual(['private']);
+  });
+});
+
+it('a vault record under which something is sealed leaves the second copy of another, whatever is set since', async () => {
+  await lockedNotebook();
+  const good = await storageForVault.readVault();
+  const vault = await planted('open');
+  await local.set({ [`notes.${vault.kid}.format`]: '1.1' });
+  await plantFirst(vault);
+  const notebook = await opened();
+  expect(notebook.state.current).toMatchObject({ kind: 'open', otherKey: true });
+  await notebook.notes.add('written since');
+  await notebook.setMode({ mode: 'locked', passphrase: 'another' });
+  await notebook.vault.credentials.changePassphrase('another', 'yet another');
+  expect(await storageForVault.readVault()).toEqual(good);
+});
+
+it('a copy that missed a change of the passphrase is put right by unlocking with the new one', async () => {
+  await lockedNotebook();
+  const old = await storageForVault.readVault();
+  const notebook = await opened();
+  await notebook.vault.credentials.changePassphrase('secret', 'new');
+  closePages();
+  await storageForVault.writeVault(old);
+  const later = await opened();
+  await later.vault.unlock('new');
+  expect(await storageForVault.readVault()).toEqual((await local.get('vault')).vault);
+});
 
 it('the key that the person changed, removed or deleted is no other key', async () => {
   await lockedNotebook();

@@ -36,8 +36,8 @@ it.each(['locked', 'session'] as const)(
     await begun(mode);
     windows = [{ type: 'popup' }];
     close();
-    await vi.waitFor(async () => expect(await inMemory()).not.toContain('key'));
-    expect(onclosed).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(onclosed).toHaveBeenCalledOnce(), 10_000);
+    expect(await inMemory()).not.toContain('key');
     // A session-only notebook takes everything along; what waits for a locked one to be opened still waits.
     expect((await inMemory()).includes('selection.1')).toBe(mode === 'locked');
   },
@@ -49,6 +49,17 @@ it('a window that is not the last one takes nothing, nor does a background that 
   windows = [];
   watchLastWindow(onclosed);
   await new Promise((done) => setTimeout(done, 30));
+  expect(await inMemory()).toContain('key');
+  expect(onclosed).not.toHaveBeenCalled();
+});
+
+it('a window that is just opening while the last one closes keeps everything', async () => {
+  await begun('session');
+  windows = [];
+  close();
+  // It is not listed yet when the other one goes.
+  setTimeout(() => (windows = [{ type: 'normal' }]), 20);
+  await new Promise((done) => setTimeout(done, 600));
   expect(await inMemory()).toContain('key');
   expect(onclosed).not.toHaveBeenCalled();
 });
