@@ -1,6 +1,6 @@
 import type { Reply } from '@/content/vocabulary';
 import type { AttemptSource } from './attempt-text';
-import { toDateValue } from './date-field';
+import { calendarDay } from '@/lib/text/calendar-day';
 
 /** Holds the selections in the form for a new attempt. Text of the person's own is held by `NextViewState.ownText`. */
 export class AttemptDraft {
@@ -8,7 +8,7 @@ export class AttemptDraft {
   source = $state<AttemptSource>();
   openerId = $state('');
   /** The value of the date field. */
-  day = $state(toDateValue(Date.now()));
+  day = $state<string>(calendarDay(Date.now()));
   reply = $state<Reply>();
 
   /** @param reply the reply that was previewed before, if any */

@@ -1,28 +1,22 @@
-/** Returns the local date of a time as a date field holds it, such as `2026-11-22`. @param time milliseconds since 1970 */
-export function toDateValue(time: number): string {
-  const date = new Date(time);
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
-}
+import { calendarDay, isCalendarDay, midnightInUtc, type CalendarDay } from '@/lib/text/calendar-day';
 
 /**
- * Returns a time for the value of a date field, in milliseconds since 1970: `now` for today, noon for an earlier day.
- * @returns undefined for a value that is empty or incomplete, and for a day that is not over yet
+ * Returns the day in a date field.
+ * @returns undefined where it is empty or incomplete, and for a day that has not begun yet
  */
-export function fromDateValue(value: string, now: number): number | undefined {
-  if (value === toDateValue(now)) return now;
-  const [year, month, day] = value.split('-').map(Number);
-  const noon = new Date(year ?? NaN, (month ?? NaN) - 1, day ?? NaN, 12).getTime();
-  return Number.isNaN(noon) || noon > now || noon < 0 ? undefined : noon;
+export function pastDay(value: string, today: CalendarDay): CalendarDay | undefined {
+  // While a year is typed, the field passes through the first centuries.
+  return isCalendarDay(value) && value >= '1970-01-01' && value <= today ? value : undefined;
 }
 
 /** Returns a day as people write it, such as "Sunday, November 22", with the year where it is another one than now. */
-export function dayText(time: number, now = Date.now()): string {
-  const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
-  return new Date(time).toLocaleDateString(undefined, {
+export function dayText(day: CalendarDay, today = calendarDay(Date.now())): string {
+  const isOtherYear = day.slice(0, 4) !== today.slice(0, 4);
+  return new Date(midnightInUtc(day)).toLocaleDateString(undefined, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(isOtherYear && { year: 'numeric' }),
+    timeZone: 'UTC',
   });
 }

@@ -1,3 +1,4 @@
+import { timeWithin } from '@/lib/text/calendar-day';
 import { questionKey, type Searchable } from '@/lib/notebook/search/search-entries';
 import type { SearchHits } from '@/lib/notebook/search/inverted-index';
 import type { KindFilter, SortOrder, StepFilter } from './note-query.svelte';
@@ -9,9 +10,12 @@ export interface NoteListRow {
   questionId?: string;
 }
 
-/** Returns the time of the last change by the person, in milliseconds since 1970. */
-export const lastEditedAt = ({ content }: Searchable): number =>
-  content.kind === 'attempt' ? content.triedAt : content.updatedAt;
+/**
+ * Returns the time by which a record is listed, in milliseconds since 1970: of its last change, and of an attempt one on
+ * the day it was made.
+ */
+const listedAt = ({ content }: Searchable): number =>
+  content.kind === 'attempt' ? timeWithin(content.triedOn, content.triedAt) : content.updatedAt;
 
 /**
  * Returns the records in an order, without checklist runs that hold no answer.
@@ -23,7 +27,7 @@ export function sortedRecords(
   sort: SortOrder | '',
   titleOf: (record: Searchable) => string,
 ): Searchable[] {
-  const newest = records.filter(hasContent).toSorted((a, b) => lastEditedAt(b) - lastEditedAt(a));
+  const newest = records.filter(hasContent).toSorted((a, b) => listedAt(b) - listedAt(a));
   if (sort === 'oldest') return newest.toReversed();
   if (sort === '') return newest;
   // Sorts by the rules of the person's language; each title is computed once.

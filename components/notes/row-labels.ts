@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { Searchable } from '@/lib/notebook/search/search-entries';
 import { excerpt, type Piece } from '@/lib/notebook/search/marked-text';
 import type { SearchHits } from '@/lib/notebook/search/inverted-index';
-import { dateTimeLabel } from '@/lib/labels/date-labels';
+import { dateTimeLabel, shortDayLabel } from '@/lib/labels/date-labels';
 import { splitNoteHeading } from './note-heading';
-import { lastEditedAt, type NoteListRow } from './note-list-rows';
+import type { NoteListRow } from './note-list-rows';
 import type { DeckLookup } from './deck-lookup';
 
 /** Describes the texts of a row. */
@@ -13,9 +13,9 @@ export interface RowLabels {
   label: string | undefined;
   heading: Piece[];
   rest: Piece[];
-  /** The time of the last change in words. */
+  /** The time of the last change in words, or the day of an attempt. */
   time: string;
-  /** The same time for the `datetime` attribute. */
+  /** The same for the `datetime` attribute. */
   datetime: string;
 }
 
@@ -36,8 +36,7 @@ export function rowLabels(
 ): RowLabels {
   const { content } = record;
   const pieces = (text: string) => excerpt(text, hits ?? NO_HITS);
-  const editedAt = lastEditedAt(record);
-  const times = { time: dateTimeLabel(editedAt), datetime: new Date(editedAt).toISOString() };
+  const times = timesOf(content);
   if (content.kind === 'note') {
     const { heading, rest } = splitNoteHeading(content);
     return {
@@ -70,4 +69,10 @@ export function rowLabels(
     heading: pieces(deck.questionText(content.checklistId, questionId) ?? title),
     rest: pieces(content.answers[questionId]?.line ?? ''),
   };
+}
+
+function timesOf(content: Searchable['content']): Pick<RowLabels, 'time' | 'datetime'> {
+  if (content.kind === 'attempt') return { time: shortDayLabel(content.triedOn), datetime: content.triedOn };
+  const { updatedAt } = content;
+  return { time: dateTimeLabel(updatedAt), datetime: new Date(updatedAt).toISOString() };
 }

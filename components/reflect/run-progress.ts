@@ -1,4 +1,5 @@
 import type { Checklist } from '@/content/schema';
+import { compareRuns } from '@/lib/notebook/records/record-order';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
 
 /** Returns whether there is an answer or a line. An answer taken back leaves neither. */
@@ -18,7 +19,7 @@ export function runsOfChecklist(
 ): readonly Stored<Reflection>[] {
   return all
     .filter(({ content }) => content.checklistId === checklistId)
-    .toSorted((a, b) => b.content.startedAt - a.content.startedAt);
+    .toSorted((a, b) => compareRuns(b, a));
 }
 
 /**

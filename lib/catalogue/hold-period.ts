@@ -1,22 +1,29 @@
 import type { FollowUp } from '@/content/schema';
 import type { Reply } from '@/content/vocabulary';
+import { addDays, type CalendarDay } from '@/lib/text/calendar-day';
+import { compareDays, type DayAndTime } from '@/lib/text/day-order';
 
-/** The fields of an attempt from which a hold period is computed. All times in milliseconds since 1970. */
-export interface AttemptTimes {
+/**
+ * The fields of an attempt from which a hold period is computed. The times, in milliseconds since 1970, only tell what
+ * came first on one day.
+ */
+export interface AttemptDays {
+  triedOn: CalendarDay;
   triedAt: number;
   reply?: Reply;
-  /** The time of the reply, where it is known. */
+  /** The day of the reply, where it is known. */
+  repliedOn?: CalendarDay;
   repliedAt?: number;
   /** Whether the person read the reason and decided not to wait. */
   holdLifted?: boolean;
 }
 
 /** A period in which it is kinder not to ask again: a design choice, presented as such, which binds nobody. */
-export interface HoldPeriod<T extends AttemptTimes = AttemptTimes> {
+export interface HoldPeriod<T extends AttemptDays = AttemptDays> {
   attempt: T;
   reply: Reply;
-  /** Its end, in milliseconds since 1970. */
-  until: number;
+  /** The first day on which it is over. */
+  until: CalendarDay;
   lifted: boolean;
 }
 
@@ -30,40 +37,40 @@ export function holdDays(followUps: readonly FollowUp[], reply: Reply): number |
 }
 
 /**
- * Returns the end of the hold period of an attempt, in milliseconds since 1970, or undefined where there is none.
- * Counts calendar days, so that a change of the clocks shifts nothing. Silence has no time of its own, so it counts from
- * the attempt, and everything else from the reply.
+ * Returns the first day after the hold period of an attempt, or undefined where there is none. Counts days of the
+ * calendar from the day that was written, so that neither a change of the clocks nor a journey shifts it. Silence has no
+ * day of its own, so it counts from the attempt, and everything else from the reply.
  */
-export function holdEnd(followUps: readonly FollowUp[], attempt: AttemptTimes): number | undefined {
+export function holdEnd(followUps: readonly FollowUp[], attempt: AttemptDays): CalendarDay | undefined {
   const days = attempt.reply && holdDays(followUps, attempt.reply);
-  if (!days) return undefined;
-  const end = new Date(holdStart(attempt));
-  end.setDate(end.getDate() + days);
-  return end.getTime();
+  return days ? addDays(holdStart(attempt)[0], days) : undefined;
 }
 
 /**
  * Returns the active hold period of all attempts: the one that ends last, and a lifted one only where no other is
  * active. A yes or a counter-offer ends all that began before it.
- * @param now the clock, in milliseconds since 1970
+ * @param today the day that the calendar shows where the person is
  */
-export function activeHold<T extends AttemptTimes>(
+export function activeHold<T extends AttemptDays>(
   followUps: readonly FollowUp[],
   attempts: readonly T[],
-  now: number,
+  today: CalendarDay,
 ): HoldPeriod<T> | undefined {
-  const answered = attempts.filter(({ reply }) => reply).toSorted((a, b) => holdStart(b) - holdStart(a));
+  const answered = attempts
+    .filter(({ reply }) => reply)
+    .toSorted((a, b) => compareDays(holdStart(b), holdStart(a)));
   const ending = answered.findIndex(({ reply }) => ENDING_REPLIES.has(reply!));
   return answered
     .slice(0, ending < 0 ? undefined : ending)
     .flatMap((attempt): HoldPeriod<T>[] => {
       const until = holdEnd(followUps, attempt);
-      if (until === undefined || until <= now) return [];
+      if (until === undefined || until <= today) return [];
       return [{ attempt, reply: attempt.reply!, until, lifted: attempt.holdLifted ?? false }];
     })
-    .toSorted((a, b) => Number(a.lifted) - Number(b.lifted) || b.until - a.until)[0];
+    .toSorted((a, b) => Number(a.lifted) - Number(b.lifted) || compareDays([b.until, 0], [a.until, 0]))[0];
 }
 
-function holdStart({ reply, triedAt, repliedAt }: AttemptTimes): number {
-  return reply === 'silence' ? triedAt : (repliedAt ?? triedAt);
+function holdStart({ reply, triedOn, triedAt, repliedOn, repliedAt }: AttemptDays): DayAndTime {
+  if (reply === 'silence') return [triedOn, triedAt];
+  return [repliedOn ?? triedOn, repliedAt ?? triedAt];
 }

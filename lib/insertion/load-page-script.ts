@@ -20,11 +20,11 @@ const TRIES_BELOW = 3;
  * @throws the browser’s refusal
  */
 export async function loadPageScript({ tabId, frameId }: Frame): Promise<void> {
-  const injection = { target: { tabId, frameIds: [frameId] }, files: ['/insert.js'] };
+  const target = { tabId, frameIds: [frameId] };
   for (let tried = 1; ; tried++) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- the next try depends on this one
-      await browser.scripting.executeScript(injection);
+      await browser.scripting.executeScript({ target, files: ['/insert.js'] });
       return;
     } catch (error) {
       const isLast = tried === (frameId === 0 ? TRIES : TRIES_BELOW);

@@ -1,19 +1,53 @@
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
-const DAY_AND_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+import { calendarDay, midnightInUtc, type CalendarDay } from '@/lib/text/calendar-day';
+
+// A day has no time zone of its own, so it is written as the one that UTC calls so.
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const TIME_OF_DAY = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 
 /** Returns the date and time in the language of the browser, short enough for a list. @param time milliseconds since 1970 */
 export const dateTimeLabel = (time: number): string => SHORT.format(time);
 
-/** Returns the day in the language of the browser: 3 March 2026. @param time milliseconds since 1970 */
-export const dayLabel = (time: number): string => DAY.format(time);
+/** Returns a day in the language of the browser, short enough for a list. */
+export const shortDayLabel = (day: CalendarDay): string => SHORT_DAY.format(midnightInUtc(day));
 
 /**
- * Returns a function that names each of these times by its day, and adds the time of day where several share a day.
- * @param times milliseconds since 1970
+ * Returns a day in the language of the browser: 3 March 2026.
+ * @param day a day, or a time in milliseconds since 1970, of which the day here is meant
  */
-export function dateNames(times: readonly number[]): (time: number) => string {
-  const count = new Map<string, number>();
-  for (const time of times) count.set(dayLabel(time), (count.get(dayLabel(time)) ?? 0) + 1);
-  return (time) => ((count.get(dayLabel(time)) ?? 0) > 1 ? DAY_AND_TIME.format(time) : dayLabel(time));
+export const dayLabel = (day: CalendarDay | number): string =>
+  DAY.format(midnightInUtc(typeof day === 'number' ? calendarDay(day) : day));
+
+/** When a checklist run was begun; see `Reflection`. */
+export interface Begun {
+  startedOn: CalendarDay;
+  startedAt: number;
+}
+
+/** Returns a function that names each run by its day, and says which one it was where several share a day. */
+export function runDateNames(runs: readonly Begun[]): (run: Begun) => string {
+  const within = marksWithinDay(runs, (time) => TIME_OF_DAY.format(time));
+  return (run) => {
+    const mark = within(run);
+    return mark === undefined ? dayLabel(run.startedOn) : `${dayLabel(run.startedOn)} (${mark})`;
+  };
+}
+
+/**
+ * Returns a function that tells the runs of one day apart: by the time of day or, where the clock here has them on
+ * another day, by their number. It returns undefined for a run that has its day for itself.
+ * @param timeOfDay returns the time of day of a time in milliseconds since 1970
+ */
+export function marksWithinDay(
+  runs: readonly Begun[],
+  timeOfDay: (time: number) => string,
+): (run: Begun) => string | undefined {
+  const byDay = Map.groupBy(runs, ({ startedOn }) => startedOn);
+  return ({ startedOn, startedAt }) => {
+    const sharing = byDay.get(startedOn) ?? [];
+    if (sharing.length < 2) return undefined;
+    if (sharing.every((each) => calendarDay(each.startedAt) === startedOn)) return timeOfDay(startedAt);
+    return String(sharing.filter((each) => each.startedAt <= startedAt).length);
+  };
 }

@@ -90,6 +90,49 @@ test('a backup brings everything back in a fresh profile, and not before it was 
   }
 });
 
+test('what was deleted here comes back from a backup only where that is asked for', async ({ overture }) => {
+  await overture.skipSafetyCard();
+  const panel = await overture.openOwnPage('sidepanel');
+  await writeNote(panel, 'Deleted by mistake');
+  await settings(panel);
+  await disclose(panel, 'Save without a passphrase');
+  await panel.getByLabel('I understand').check();
+  const saving = panel.waitForEvent('download');
+  await press(panel, 'Save to restore later (JSON)');
+  const bytes = await readFile(await (await saving).path());
+  await goTo(panel, 'Notes');
+  await panel.getByRole('listitem').filter({ hasText: 'Deleted by mistake' }).getByLabel('Delete').click();
+  await expect(panel.getByText('Note deleted.')).toBeVisible();
+
+  const bringBack = panel.getByRole('checkbox', { name: 'Bring back what I deleted here' });
+  const restore = panel.getByRole('button', { name: 'Restore now' });
+  const choose = async () => {
+    await settings(panel);
+    await disclose(panel, 'Restore a backup');
+    await chooseFile(panel, 'backup.json', bytes);
+    await expect(panel.getByText('It stays deleted unless you bring it back.')).toBeVisible();
+    await expect(bringBack).not.toBeChecked();
+    await expect(restore).toHaveCount(0);
+  };
+  await choose();
+  await press(panel, 'Close');
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('No notes yet.')).toBeVisible();
+
+  await choose();
+  await bringBack.focus();
+  await panel.keyboard.press('Space');
+  await expect(bringBack).toBeChecked();
+  await panel.keyboard.press('Tab');
+  await expect(restore).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('The backup is restored.')).toBeVisible();
+  await goTo(panel, 'Notes');
+  await expect(panel.getByText('Deleted by mistake')).toBeVisible();
+  await press(panel, 'Bin');
+  await expect(panel.getByText('The bin is empty.')).toBeVisible();
+});
+
 test('sealing a backup can be cancelled', { tag: '@proof' }, async ({ overture }) => {
   await overture.skipSafetyCard();
   const panel = await overture.openOwnPage('sidepanel');

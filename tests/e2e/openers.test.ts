@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { card, expect, passSafetyCard, test } from './overture.ts';
 
 test('shows the safety card once before the first opener, and again on request', async ({ overture }) => {
@@ -10,6 +11,25 @@ test('shows the safety card once before the first opener, and again on request',
   await popup.getByRole('button', { name: 'Safety and help' }).click();
   await expect(popup.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
   await popup.keyboard.press('Escape');
+  await expect(popup.getByRole('dialog')).toHaveCount(0);
+});
+
+test('asks again until the safety card was read, which Escape does not say', async ({ overture }) => {
+  const unread = (page: Page) => page.getByRole('dialog', { name: 'Before you begin' });
+  for (const view of ['popup', 'sidepanel'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one window after the other
+    const page = await overture.openOwnPage(view);
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(unread(page)).toBeVisible();
+    const closed = page.waitForEvent('close');
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press('Escape').catch(() => undefined);
+    // oxlint-disable-next-line no-await-in-loop
+    await closed;
+  }
+  const popup = await overture.openOwnPage('popup');
+  await expect(unread(popup).getByRole('heading', { name: 'Before you begin' })).toBeFocused();
+  await passSafetyCard(popup);
   await expect(popup.getByRole('dialog')).toHaveCount(0);
 });
 

@@ -1,18 +1,19 @@
 import type { Checklist } from '@/content/schema';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
+import { marksWithinDay, type Begun } from '@/lib/labels/date-labels';
+import { compareRuns } from '@/lib/notebook/records/record-order';
 import { isAnswered } from '../run-progress';
+import { asHour } from './short-dates';
 
 /** Describes a run as a column of the matrix. */
-export interface DateColumn {
+export interface DateColumn extends Begun {
   runId: string;
-  /** Milliseconds since 1970. */
-  startedAt: number;
   /** Whether the year is another one than in the column before; true for the first column. */
   opensYear: boolean;
   /** Whether the month is another one than in the column before; true for the first column. */
   opensMonth: boolean;
-  /** Whether another run began on the same day, so that the hour has to tell them apart. */
-  sharesDay: boolean;
+  /** Tells the run apart where another began on the same day, such as by the hour. */
+  withinDay: string | undefined;
 }
 
 /** Describes a question as a row of the matrix. */
@@ -61,10 +62,8 @@ export function answerMatrixPages(
 }
 
 /** Describes one answer to a question, with its run. */
-export interface DatedAnswer extends Answered {
+export interface DatedAnswer extends Answered, Begun {
   runId: string;
-  /** Milliseconds since 1970. */
-  startedAt: number;
 }
 
 /** Returns every answer to one question, the newest first. */
@@ -74,9 +73,9 @@ export function answersToQuestion(
   runs: readonly Stored<Reflection>[],
 ): DatedAnswer[] {
   return answeredRuns(checklist, runs)
-    .flatMap(({ id, content: { startedAt, answers } }) => {
+    .flatMap(({ id, content: { startedOn, startedAt, answers } }) => {
       const answered = answeredOrUndefined(answers[questionId]);
-      return answered ? [{ runId: id, startedAt, ...answered }] : [];
+      return answered ? [{ runId: id, startedOn, startedAt, ...answered }] : [];
     })
     .toReversed();
 }
@@ -85,7 +84,7 @@ function answeredRuns({ id, items }: Questions, runs: readonly Stored<Reflection
   return runs
     .filter(({ content }) => content.checklistId === id)
     .filter(({ content }) => items.some((item) => isAnswered(content.answers[item.id])))
-    .toSorted((a, b) => a.content.startedAt - b.content.startedAt || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compareRuns(a, b) || (a.id < b.id ? -1 : 1));
 }
 
 function answeredOrUndefined(answered: Answered | undefined): Answered | undefined {
@@ -93,19 +92,20 @@ function answeredOrUndefined(answered: Answered | undefined): Answered | undefin
 }
 
 function columnsOf(runs: readonly Stored<Reflection>[]): DateColumn[] {
-  const dates = runs.map(({ content }) => new Date(content.startedAt));
-  const sameMonth = (a: Date | undefined, b: Date) =>
-    a?.getMonth() === b.getMonth() && a.getFullYear() === b.getFullYear();
-  const sameDay = (a: Date | undefined, b: Date) => sameMonth(a, b) && a?.getDate() === b.getDate();
+  const withinDay = marksWithinDay(
+    runs.map(({ content }) => content),
+    asHour,
+  );
   return runs.map(({ id, content }, index) => {
-    const date = dates[index]!;
-    const previous = dates[index - 1];
+    const { startedOn, startedAt } = content;
+    const previous = runs[index - 1]?.content.startedOn;
     return {
       runId: id,
-      startedAt: content.startedAt,
-      opensYear: previous?.getFullYear() !== date.getFullYear(),
-      opensMonth: !sameMonth(previous, date),
-      sharesDay: sameDay(previous, date) || sameDay(dates[index + 1], date),
+      startedOn,
+      startedAt,
+      opensYear: previous?.slice(0, 4) !== startedOn.slice(0, 4),
+      opensMonth: previous?.slice(0, 7) !== startedOn.slice(0, 7),
+      withinDay: withinDay(content),
     };
   });
 }

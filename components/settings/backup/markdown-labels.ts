@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { answerOptions } from '@/lib/labels/answer-labels';
 import type { Checklist } from '@/content/schema';
 import type { Reply } from '@/content/vocabulary';
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { NotebookDocumentLabels } from '@/lib/notebook/export/notebook-as-markdown';
 
 const REPLIES: Record<Reply, () => string> = {
@@ -29,7 +30,11 @@ export function markdownLabels(checklists: readonly Checklist[]): NotebookDocume
     reply: (reply) => REPLIES[reply](),
     questionsOf: (checklistId) =>
       checklists.find(({ id }) => id === checklistId)?.items.map(({ id }) => id) ?? [],
-    when: (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' '),
+    // As this computer has it, like everything that is shown.
+    when: (dayOrTime) =>
+      typeof dayOrTime === 'number'
+        ? `${calendarDay(dayOrTime)} ${new Date(dayOrTime).toTimeString().slice(0, 5)}`
+        : dayOrTime,
     about: (question) => i18n.t('export.about', [question]),
     own: (text) => text,
   };

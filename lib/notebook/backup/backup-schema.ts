@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
+import { isCalendarDay, type CalendarDay } from '@/lib/text/calendar-day';
 import { MAX_WRITERS } from '../records/lineage';
 import type { Content, Stored } from '../records/records';
 import { MAX_RECORD_BYTES } from '../records/record-limit';
@@ -10,6 +11,8 @@ import { BACKUP_LIMITS } from './backup-limits';
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** A time in milliseconds since 1970 that a `Date` can hold. */
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+/** A day such as `2026-11-22`. */
+const day = v.custom<CalendarDay>((given) => typeof given === 'string' && isCalendarDay(given));
 const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(BACKUP_LIMITS.revision));
 const text = v.pipe(v.string(), v.maxLength(MAX_RECORD_BYTES));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -32,6 +35,7 @@ const content = v.variant('kind', [
   v.strictObject({
     kind: v.literal('reflection'),
     checklistId: id,
+    startedOn: day,
     startedAt: time,
     updatedAt: time,
     answers: v.record(
@@ -46,9 +50,11 @@ const content = v.variant('kind', [
     kind: v.literal('attempt'),
     words: text,
     openerId: v.optional(id),
+    triedOn: day,
     triedAt: time,
     updatedAt: time,
     reply: v.optional(v.picklist(REPLIES)),
+    repliedOn: v.optional(day),
     repliedAt: v.optional(time),
     holdLifted: v.optional(v.boolean()),
     line: v.optional(text),

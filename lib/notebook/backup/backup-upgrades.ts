@@ -1,3 +1,5 @@
+import { withDays, type ContentWithoutDays } from '../records/calendar-days';
+
 /**
  * Turns a backup of version n, at index n - 1, into one of version n + 1. Upgrades are only ever added, never edited;
  * each version has samples in the tests. Where the content of a record changes, it changes here as well as in
@@ -6,9 +8,21 @@
  */
 export type BackupUpgrade = (backup: object) => object;
 
+/** A backup of before days were stored, as far as it is as it should be. */
+interface OlderBackup {
+  records: { content: ContentWithoutDays }[];
+}
+
+const withDaysIn = (record: OlderBackup['records'][number]) => ({
+  ...record,
+  content: withDays(record.content),
+});
+
 const UPGRADES: readonly BackupUpgrade[] = [
   // Records had no lineage, which may be missing since.
   (backup) => backup,
+  // Days were told by times.
+  (backup) => ({ ...backup, records: (backup as OlderBackup).records.map(withDaysIn) }),
 ];
 
 /** The version of the backups written today. */

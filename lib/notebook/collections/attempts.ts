@@ -1,3 +1,4 @@
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { Attempt, Stored } from '../records/records';
 import type { CollectionContext } from './collection';
 import { TrashCollection } from './trash-collection';
@@ -14,13 +15,19 @@ export class Attempts extends TrashCollection<Attempt> {
     });
   }
 
-  /** Adds an attempt; a reply that is known already counts as of now. */
+  /** Adds an attempt, of today where no day is given; a reply that is known already counts as of now. */
   async add(
-    attempt: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'> & { triedAt?: number },
+    attempt: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'> & Partial<Pick<Attempt, 'triedOn'>>,
   ): Promise<Stored<Attempt>> {
     const now = this.now();
-    const repliedAt = attempt.reply && now;
-    return this.addRecord<Attempt>({ kind: 'attempt', triedAt: now, ...attempt, repliedAt, updatedAt: now });
+    return this.addRecord<Attempt>({
+      kind: 'attempt',
+      triedOn: calendarDay(now),
+      triedAt: now,
+      ...attempt,
+      ...replyTimes(attempt.reply, now),
+      updatedAt: now,
+    });
   }
 
   /** Sets the reply, as of now, or removes it. Another reply asks anew whether to wait, so `holdLifted` is removed. */
@@ -28,7 +35,7 @@ export class Attempts extends TrashCollection<Attempt> {
     await this.changeRecord<Attempt>('attempt', id, ({ content }) => {
       if (content.reply === reply) return undefined;
       const now = this.now();
-      const replied = { reply, repliedAt: reply && now, holdLifted: undefined };
+      const replied = { reply, ...replyTimes(reply, now), holdLifted: undefined };
       return { ...content, ...replied, binnedAt: undefined, updatedAt: now };
     });
   }
@@ -36,7 +43,7 @@ export class Attempts extends TrashCollection<Attempt> {
   /** Changes an attempt. @param given the parts that changed; `undefined` removes a part */
   async change(
     id: string,
-    given: Partial<Pick<Attempt, 'triedAt' | 'repliedAt' | 'holdLifted' | 'line'>>,
+    given: Partial<Pick<Attempt, 'triedOn' | 'repliedOn' | 'holdLifted' | 'line'>>,
   ): Promise<void> {
     await this.changeRecord<Attempt>('attempt', id, ({ content }) => ({
       ...content,
@@ -45,4 +52,9 @@ export class Attempts extends TrashCollection<Attempt> {
       updatedAt: this.now(),
     }));
   }
+}
+
+/** Returns the day and the time of a reply that came now, or of none. */
+function replyTimes(reply: Attempt['reply'], now: number): Pick<Attempt, 'repliedOn' | 'repliedAt'> {
+  return { repliedOn: reply && calendarDay(now), repliedAt: reply && now };
 }

@@ -1,3 +1,4 @@
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { Answered, Reflection, Stored } from '../records/records';
 import type { CollectionContext } from './collection';
 import { TrashCollection } from './trash-collection';
@@ -17,6 +18,7 @@ export class Reflections extends TrashCollection<Reflection> {
     return this.addRecord<Reflection>({
       kind: 'reflection',
       checklistId,
+      startedOn: calendarDay(now),
       startedAt: now,
       updatedAt: now,
       answers: {},

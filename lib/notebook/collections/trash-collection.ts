@@ -29,11 +29,11 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
   readonly trash: Readable<Stored<C>[]>;
   readonly #kind: C['kind'];
   readonly #selectTrash: (cache: RecordCache) => Stored<C>[];
-  #purged = false;
+  #tidied = false;
 
   constructor(context: CollectionContext, kind: C['kind'], select: Selectors<C>) {
     super(context, RECORDS, (cache) => {
-      this.#purgeOnce();
+      this.#tidyOnce();
       return select.current(cache);
     });
     this.#kind = kind;
@@ -81,12 +81,14 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
   }
 
   /**
-   * Deletes what is past its retention, once a page, when the collection is read. A failure must not disturb anybody.
+   * Deletes what is past its retention, and keeps the days of what is older than they are, once a page, when the
+   * collection is read. A failure must not disturb anybody.
    */
-  #purgeOnce(): void {
-    if (this.#purged) return;
-    this.#purged = true;
+  #tidyOnce(): void {
+    if (this.#tidied) return;
+    this.#tidied = true;
     void this.emptyTrash('old').catch(() => undefined);
+    void this.session.keepDays().catch(() => undefined);
   }
 }
 

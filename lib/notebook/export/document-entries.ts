@@ -1,4 +1,5 @@
 import type { Answer, Reply } from '@/content/vocabulary';
+import type { CalendarDay } from '@/lib/text/calendar-day';
 import type { Attempt, Note, OwnOpener, Reflection, Stored } from '../records/records';
 import type { Block, DocumentEntry } from './document';
 
@@ -12,8 +13,8 @@ export interface DocumentLabels {
   reply(reply: Reply): string;
   /** Returns the ids of a checklist's questions in order; none where it is unknown. */
   questionsOf(checklistId: string): readonly string[];
-  /** Returns a time, in milliseconds since 1970, in words. */
-  when(time: number): string;
+  /** Returns a day in words, or a time in milliseconds since 1970. */
+  when(dayOrTime: CalendarDay | number): string;
   /** Returns a sentence about the question that a note is about. */
   about(question: string): string;
   /** Transforms each of the person's own texts before it is shown, such as by shortening names. */
@@ -52,15 +53,15 @@ export function checklistRunEntry(
       ...(answer && { mark: answer, answer: labels.answer(answer) }),
       ...(line?.trim() && { line: labels.own(line) }),
     }));
-  return { id, when: labels.when(content.startedAt), blocks };
+  return { id, when: labels.when(content.startedOn), blocks };
 }
 
 /** Returns the entry of a message to the partner and its reply. */
 export function attemptEntry({ id, content }: Stored<Attempt>, labels: DocumentLabels): DocumentEntry {
-  const { words: said, reply, line, triedAt } = content;
+  const { words: said, reply, line, triedOn } = content;
   return {
     id,
-    when: labels.when(triedAt),
+    when: labels.when(triedOn),
     blocks: [
       { kind: 'said', text: labels.own(said) },
       ...(reply ? [{ kind: 'remark' as const, text: labels.reply(reply) }] : []),

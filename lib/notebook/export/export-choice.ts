@@ -1,3 +1,5 @@
+import { calendarDay, type CalendarDay } from '@/lib/text/calendar-day';
+import { compareAttempts, compareRuns } from '../records/record-order';
 import type { Attempt, Note, Reflection, Stored } from '../records/records';
 
 /** Filters the records of one kind: none, all, those between two days, or single ones. */
@@ -29,7 +31,7 @@ export function selectExportable({ reflections, notes, attempts }: Exportable): 
   return {
     reflections: reflections
       .filter(({ content }) => Object.values(content.answers).some((a) => a.answer || a.line?.trim()))
-      .toSorted((a, b) => a.content.startedAt - b.content.startedAt),
+      .toSorted(compareRuns),
     notes: notes
       .filter(
         ({ content: { text, title, binnedAt } }) => binnedAt === undefined && `${title ?? ''}${text}`.trim(),
@@ -37,15 +39,15 @@ export function selectExportable({ reflections, notes, attempts }: Exportable): 
       .toSorted((a, b) => a.content.createdAt - b.content.createdAt),
     attempts: attempts
       .filter(({ content }) => content.words.trim() || content.line?.trim())
-      .toSorted((a, b) => a.content.triedAt - b.content.triedAt),
+      .toSorted(compareAttempts),
   };
 }
 
 /** Returns exactly the records that the person chose. */
 export function selectRecords(all: Exportable, choice: ExportChoice): Exportable {
   return {
-    reflections: filtered(all.reflections, choice.reflections, ({ content }) => content.startedAt),
-    notes: filtered(all.notes, choice.notes, ({ content }) => content.createdAt),
+    reflections: filtered(all.reflections, choice.reflections, ({ content }) => content.startedOn),
+    notes: filtered(all.notes, choice.notes, ({ content }) => calendarDay(content.createdAt)),
     attempts: choice.attempts ? all.attempts : [],
   };
 }
@@ -58,7 +60,7 @@ export function isReversedSpan({ mode, from, to }: RecordFilter): boolean {
 function filtered<T extends Stored>(
   all: readonly T[],
   filter: RecordFilter,
-  timeOf: (one: T) => number,
+  dayOf: (one: T) => CalendarDay,
 ): readonly T[] {
   switch (filter.mode) {
     case 'none':
@@ -70,15 +72,10 @@ function filtered<T extends Stored>(
     case 'span': {
       // With neither day given, nothing was asked for yet.
       if (filter.from === '' && filter.to === '') return [];
-      const from = filter.from === '' ? -Infinity : startOfDay(filter.from, 0);
-      const before = filter.to === '' ? Infinity : startOfDay(filter.to, 1);
-      return all.filter((one) => timeOf(one) >= from && timeOf(one) < before);
+      return all.filter((one) => {
+        const day = dayOf(one);
+        return day >= filter.from && (filter.to === '' || day <= filter.to);
+      });
     }
   }
-}
-
-/** Returns the start of a day, or of one some days later, in the person's time zone. */
-function startOfDay(day: string, later: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + later).getTime();
 }

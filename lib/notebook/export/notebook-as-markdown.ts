@@ -1,4 +1,5 @@
 import { ofKind } from '../records/of-kind';
+import { compareAttempts, compareRuns } from '../records/record-order';
 import type { Stored } from '../records/records';
 import type { DocumentEntry } from './document';
 import { documentAsMarkdown } from './document-as-markdown';
@@ -25,8 +26,8 @@ export interface NotebookDocumentLabels extends DocumentLabels {
 export function notebookAsMarkdown(records: readonly Stored[], labels: NotebookDocumentLabels): string {
   const current = records.filter(({ content }) => !('binnedAt' in content) || content.binnedAt === undefined);
   const notes = newestFirst(ofKind(current, 'note'), ({ content }) => content.createdAt);
-  const runs = newestFirst(ofKind(current, 'reflection'), ({ content }) => content.startedAt);
-  const attempts = newestFirst(ofKind(current, 'attempt'), ({ content }) => content.triedAt);
+  const runs = ofKind(current, 'reflection').toSorted((a, b) => compareRuns(b, a));
+  const attempts = ofKind(current, 'attempt').toSorted((a, b) => compareAttempts(b, a));
   const openers = newestFirst(ofKind(current, 'opener'), ({ content }) => content.createdAt);
   const part = (id: string, title: string, entries: DocumentEntry[]) => ({ id, title, entries });
   const parts = [

@@ -3,6 +3,7 @@ import { sortedJson } from '@/lib/text/sorted-json';
 import { lineageOf } from './lineage';
 import { isTooLong } from './record-limit';
 import type { Content, Draft, Note, Stored } from './records';
+import { withoutDays } from './without-days';
 
 /**
  * Returns an id for a text: the same for the same text, so that importing it again finds it. The id stands outside of
@@ -19,7 +20,7 @@ export const isConflictCopy = ({ id }: Stored): boolean => /^[\da-f]{32}$/.test(
  */
 export async function conflictCopyOf(record: Stored, hashText: HashText): Promise<Stored> {
   const { content } = record;
-  return copy(await hashText(sortedJson([record.id, content])), content);
+  return copy(await hashText(sortedJson([record.id, withoutDays(content)])), content);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toHex, utf8 } from '@/lib/vault/crypto/bytes';
 import { sortedJson } from '@/lib/text/sorted-json';
+import { withoutDays } from './without-days';
 
 /**
  * Lists who wrote a record and how often, last writer first, as `<writer>:<count>`: a version vector. A version was
@@ -32,7 +33,7 @@ export function newWriter(): string {
  */
 export async function lineageOf({ id, content, lineage }: Versioned): Promise<Lineage> {
   if (lineage && lineage.length > 0) return lineage;
-  const hash = await crypto.subtle.digest('SHA-256', utf8(sortedJson([id, content])));
+  const hash = await crypto.subtle.digest('SHA-256', utf8(sortedJson([id, withoutDays(content)])));
   return [`${toHex(new Uint8Array(hash).subarray(0, WRITER_BYTES))}:1`];
 }
 

@@ -17,7 +17,10 @@ const UNCOUNTED: ReadonlySet<string> = new Set([
   'dueOn',
   'at',
   'finishedAt',
+  'startedOn',
+  'triedOn',
   'reply',
+  'repliedOn',
   'repliedAt',
   'holdLifted',
 ]);

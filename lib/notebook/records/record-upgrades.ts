@@ -1,3 +1,4 @@
+import { withDays } from './calendar-days';
 import type { Stored } from './records';
 import { NotebookError } from './notebook-error';
 
@@ -15,7 +16,14 @@ export type Upgrade = (content: unknown) => unknown;
 const UPGRADES: readonly Upgrade[] = [
   // Versions were compared by their revisions, and nothing was sealed beside the content.
   (content) => ({ content }),
+  // Days were told by times, in the time zone of whoever looked.
+  (sealed) => withDaysIn(sealed as Pick<Stored, 'content'>),
 ];
+
+const withDaysIn = (sealed: Pick<Stored, 'content'>) => ({ ...sealed, content: withDays(sealed.content) });
+
+/** The first version of the contents that stores days. */
+export const SCHEMA_WITH_DAYS = 3;
 
 /** The version of the contents written today. */
 export const RECORD_SCHEMA = UPGRADES.length + 1;

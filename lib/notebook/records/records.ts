@@ -1,4 +1,5 @@
 import type { Answer, Reply, Stage } from '@/content/vocabulary';
+import type { CalendarDay } from '@/lib/text/calendar-day';
 import type { Lineage } from './lineage';
 
 /** The source of a note, so that the note can lead back to it. */
@@ -31,6 +32,9 @@ export interface Answered {
 export interface Reflection {
   kind: 'reflection';
   checklistId: string;
+  /** The day on which the person began, wherever they were. */
+  startedOn: CalendarDay;
+  /** When it was begun, which orders the runs of one day. */
   startedAt: number;
   updatedAt: number;
   /** Answers by the id of the question. */
@@ -51,10 +55,15 @@ export interface Attempt {
   words: string;
   /** The opener that the message was made of, if any. */
   openerId?: string;
+  /** The day on which the person said it, as they gave it. */
+  triedOn: CalendarDay;
+  /** When it was noted, which orders the attempts of one day. */
   triedAt: number;
   updatedAt: number;
   reply?: Reply;
-  /** The time of the reply, as far as the person gave it. */
+  /** The day of the reply, as the person gave it. */
+  repliedOn?: CalendarDay;
+  /** When the reply was noted, which orders the replies of one day. */
   repliedAt?: number;
   /** Set when the person read why waiting would be kinder, and decided against it. */
   holdLifted?: boolean;

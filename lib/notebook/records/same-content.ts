@@ -1,15 +1,17 @@
 import { sortedJson } from '@/lib/text/sorted-json';
 import type { Content, Note } from './records';
+import { withoutDays } from './without-days';
 
 /** How a record lies in the trash, whatever its kind. */
 type Binnable = Pick<Note, 'binnedAt' | 'dueOn'>;
 
 /**
  * Returns a text that is the same for contents that are equal, in whichever order their fields stand. Since when a
- * record lies in the bin does not count: restoring a backup counts those days anew.
+ * record lies in the bin does not count: restoring a backup counts those days anew. Nor do days of the calendar; see
+ * `withoutDays`.
  */
 export function contentKey(content: Content): string {
-  const { binnedAt, dueOn: _, ...rest } = content as Content & Binnable;
+  const { binnedAt, dueOn: _, ...rest } = withoutDays(content) as Binnable;
   return sortedJson([rest, binnedAt !== undefined]);
 }
 

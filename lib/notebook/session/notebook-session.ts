@@ -9,6 +9,7 @@ import type { Committed, WritePlan } from '../storage/encrypted-store';
 import { CacheSync } from './cache-sync';
 import type { Emitter } from './emitter';
 import { NotebookErasure } from './notebook-erasure';
+import { keepDays } from './keep-days';
 import type { NotebookState } from './notebook-state';
 import { NotebookWriter } from './notebook-writer';
 import type { RecordCache } from './record-cache';
@@ -81,6 +82,12 @@ export class NotebookSession {
   /** Writes changes, all or nothing; see `NotebookWriter.commit`. */
   commit(plan: WritePlan): Promise<Committed> {
     return this.#writer.commit(plan);
+  }
+
+  /** Writes what an earlier Overture wrote without its days, where anything of it was read; see `keepDays`. */
+  async keepDays(): Promise<void> {
+    const { daysToKeep } = await this.#store.ready();
+    if (daysToKeep.size > 0) await this.commit(keepDays(() => [...daysToKeep]));
   }
 
   /**

@@ -4,14 +4,19 @@ import type { Content, Stored } from '../records/records';
  * Keeps records in order, largest key first. Changing a record costs two binary searches and a copy of the list, so
  * that a view sees a new array and nothing is sorted again, however long the list is.
  */
-export class OrderedList<C extends Content> {
-  readonly #keyOf: (content: C) => number | undefined;
+export class OrderedList<C extends Content, K = number> {
+  readonly #keyOf: (content: C) => K | undefined;
+  readonly #compareKeys: (a: K, b: K) => number;
   readonly #listed = new Map<string, Stored<C>>();
   #items: readonly Stored<C>[] = [];
 
-  /** @param keyOf returns the key to order by; undefined leaves the record out of this list */
-  constructor(keyOf: (content: C) => number | undefined) {
+  /**
+   * @param keyOf returns the key to order by; undefined leaves the record out of this list
+   * @param compareKeys returns whether one key is larger than another, as `toSorted` asks it
+   */
+  constructor(keyOf: (content: C) => K | undefined, compareKeys: (a: K, b: K) => number) {
     this.#keyOf = keyOf;
+    this.#compareKeys = compareKeys;
   }
 
   /** The records in order: a new array after each change. */
@@ -56,6 +61,7 @@ export class OrderedList<C extends Content> {
   }
 
   #compare(a: Stored<C>, b: Stored<C>): number {
-    return this.#keyOf(b.content)! - this.#keyOf(a.content)! || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    const order = this.#compareKeys(this.#keyOf(b.content)!, this.#keyOf(a.content)!);
+    return order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   }
 }

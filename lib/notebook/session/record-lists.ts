@@ -1,3 +1,4 @@
+import { compareDays, type DayAndTime } from '@/lib/text/day-order';
 import { ofKind } from '../records/of-kind';
 import type { Attempt, Note, OwnOpener, Reflection, Stored } from '../records/records';
 import { SINGLETONS, type Table } from '../records/table';
@@ -6,15 +7,17 @@ import { OrderedList } from './ordered-list';
 /** A kind of record that goes to the trash when it is deleted. */
 type Trashable = Note | Reflection | Attempt;
 
+const byTime = (a: number, b: number): number => a - b;
+
 /** Keeps the cached records of each kind in the order in which views show them: latest first. */
 export class RecordLists {
-  readonly notes = listOf<Note>(({ updatedAt }) => updatedAt);
+  readonly notes = listOf<Note, number>(({ updatedAt }) => updatedAt, byTime);
   readonly trashedNotes = trashOf<Note>();
-  readonly reflections = listOf<Reflection>(({ updatedAt }) => updatedAt);
+  readonly reflections = listOf<Reflection, number>(({ updatedAt }) => updatedAt, byTime);
   readonly trashedReflections = trashOf<Reflection>();
-  readonly attempts = listOf<Attempt>(({ triedAt }) => triedAt);
+  readonly attempts = listOf<Attempt, DayAndTime>(({ triedOn, triedAt }) => [triedOn, triedAt], compareDays);
   readonly trashedAttempts = trashOf<Attempt>();
-  readonly ownOpeners = new OrderedList<OwnOpener>(({ createdAt }) => createdAt);
+  readonly ownOpeners = new OrderedList<OwnOpener>(({ createdAt }) => createdAt, byTime);
 
   /** Replaces the lists of a table. */
   fill(table: Table, all: readonly Stored[]): void {
@@ -51,11 +54,17 @@ export class RecordLists {
 }
 
 /** Makes a list of the records that are not in the trash. */
-function listOf<C extends Trashable>(timeOf: (content: C) => number): OrderedList<C> {
-  return new OrderedList<C>((content) => (content.binnedAt === undefined ? timeOf(content) : undefined));
+function listOf<C extends Trashable, K>(
+  keyOf: (content: C) => K,
+  compareKeys: (a: K, b: K) => number,
+): OrderedList<C, K> {
+  return new OrderedList<C, K>(
+    (content) => (content.binnedAt === undefined ? keyOf(content) : undefined),
+    compareKeys,
+  );
 }
 
 /** Makes a list of the records in the trash, last deleted first. */
 function trashOf<C extends Trashable>(): OrderedList<C> {
-  return new OrderedList<C>(({ binnedAt }) => binnedAt);
+  return new OrderedList<C>(({ binnedAt }) => binnedAt, byTime);
 }

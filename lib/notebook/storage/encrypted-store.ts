@@ -1,6 +1,8 @@
 import type { DataKey } from '@/lib/vault/crypto/data-key';
+import { hasDays } from '../records/calendar-days';
 import { newWriter } from '../records/lineage';
 import type { RecordRef } from '../records/record-key';
+import { SCHEMA_WITH_DAYS } from '../records/record-upgrades';
 import type { Stored } from '../records/records';
 import { TABLES, type Table } from '../records/table';
 import { emptyManifest, matchesManifest, openManifest } from './integrity-manifest';
@@ -29,6 +31,7 @@ export class EncryptedStore {
   readonly key: DataKey;
   readonly stores: ReplicatedStore;
   readonly #writer = newWriter();
+  readonly #daysToKeep = new Set<string>();
   /** The findings of every reconciliation since this store was opened. */
   repair: Repair = { restored: undefined, missing: 0, altered: false };
 
@@ -52,6 +55,14 @@ export class EncryptedStore {
       store.close();
       throw error;
     }
+  }
+
+  /**
+   * The ids of the records read whose days were told just now, since an earlier Overture wrote them: read in another
+   * place, they would be other days.
+   */
+  get daysToKeep(): ReadonlySet<string> {
+    return this.#daysToKeep;
   }
 
   /** Returns whether anything was ever written with this key, as far as the stores know. */
@@ -110,6 +121,7 @@ export class EncryptedStore {
       }),
     );
     await this.stores.write(batch, undo);
+    for (const { id } of [...stored, ...deleted]) this.#daysToKeep.delete(id);
     return { stored, deleted, reconciled };
   }
 
@@ -148,6 +160,9 @@ export class EncryptedStore {
 
   async #openAll(rows: readonly SealedRow[]): Promise<Stored[]> {
     const opened = await Promise.all(rows.map((row) => openRowIfIntact(this.key, row)));
+    for (const [at, stored] of opened.entries())
+      if (stored && rows[at]!.schema < SCHEMA_WITH_DAYS && hasDays(stored.content))
+        this.#daysToKeep.add(stored.id);
     return opened.filter((stored) => stored !== undefined);
   }
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '../../../content/vocabulary.ts';
 import type { Attempt, Stored } from '../../../lib/notebook/records/records.ts';
+import { calendarDay } from '../../../lib/text/calendar-day.ts';
 import { DAY, NOW } from '../time.ts';
 
 const TRIED: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'>[] = [
@@ -19,7 +20,13 @@ const REPLIES: Reply[] = ['maybe', 'no', 'silence', 'yes', 'counter-offer', 'ups
 const stored = (at: number, ago: number, given: (typeof TRIED)[number]): Stored => ({
   id: `attempt-${at}`,
   revision: 1,
-  content: { kind: 'attempt', ...given, triedAt: NOW - ago, updatedAt: NOW - ago },
+  content: {
+    kind: 'attempt',
+    ...given,
+    triedOn: calendarDay(NOW - ago),
+    triedAt: NOW - ago,
+    updatedAt: NOW - ago,
+  },
 });
 
 export const oneAttempt: Stored[] = [stored(0, DAY, TRIED[0]!)];

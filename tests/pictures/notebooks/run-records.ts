@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Answer } from '../../../content/vocabulary.ts';
 import type { Answered, Reflection, Stored } from '../../../lib/notebook/records/records.ts';
+import { calendarDay } from '../../../lib/text/calendar-day.ts';
 import { DAY, HOUR, NOW } from '../time.ts';
 
 const CHECKLIST = 'reflect-steps-4-6';
@@ -29,6 +30,7 @@ function run(at: number, ago: number, answered: number): Stored {
   const content = {
     kind: 'reflection' as const,
     checklistId: CHECKLIST,
+    startedOn: calendarDay(startedAt),
     startedAt,
     updatedAt: startedAt + HOUR / 2,
     answers,

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES, STAGES } from '@/content/vocabulary';
 import { singletonKey } from '@/lib/notebook/records/singletons';
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { Content, Stored } from '@/lib/notebook/records/records';
 
 const id = fc
   .stringMatching(/^[A-Za-z0-9_-]{1,20}$/)
   .filter((made) => !['constructor', 'prototype', '__proto__'].includes(made));
 const time = fc.integer({ min: 0, max: 4e12 });
+const day = time.map(calendarDay);
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
 const name = fc.string({ minLength: 1, maxLength: 20 });
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -23,6 +25,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   fc.record({
     kind: fc.constant('reflection' as const),
     checklistId: id,
+    startedOn: day,
     startedAt: time,
     updatedAt: time,
     answers: fc
@@ -35,9 +38,11 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   fc.record({
     kind: fc.constant('attempt' as const),
     words: text,
+    triedOn: day,
     triedAt: time,
     updatedAt: time,
     reply: optional(fc.constantFrom(...REPLIES)),
+    repliedOn: optional(day),
     repliedAt: optional(time),
     holdLifted: optional(fc.boolean()),
     line: optional(text),

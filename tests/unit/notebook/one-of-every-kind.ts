@@ -1,7 +1,9 @@
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { Stored } from '@/lib/notebook/records/records';
 
 /**
  * The records of the samples, as today's: every kind, with every field of it. To be extended only with a new version.
+ * The days are those of their times here, as an upgrade adds them.
  */
 export const oneOfEveryKind: Stored[] = [
   {
@@ -34,6 +36,7 @@ export const oneOfEveryKind: Stored[] = [
     content: {
       kind: 'reflection',
       checklistId: 'steps',
+      startedOn: calendarDay(1767225600000),
       startedAt: 1767225600000,
       updatedAt: 1767229200000,
       answers: { 'steps-1': { answer: 'partly', line: 'On some days.' } },
@@ -49,9 +52,11 @@ export const oneOfEveryKind: Stored[] = [
       kind: 'attempt',
       words: 'Would you come with me, once?',
       openerId: 'walk-together',
+      triedOn: calendarDay(1767225600000),
       triedAt: 1767225600000,
       updatedAt: 1767229200000,
       reply: 'maybe',
+      repliedOn: calendarDay(1767229200000),
       repliedAt: 1767229200000,
       holdLifted: true,
       line: 'We both laughed.',

@@ -7,7 +7,14 @@ import type { Notebook } from '@/lib/notebook/notebook';
 const run = (id: string, checklistId: string) => ({
   id,
   revision: 1,
-  content: { kind: 'reflection' as const, checklistId, startedAt: 1, updatedAt: 1, answers: {} },
+  content: {
+    kind: 'reflection' as const,
+    checklistId,
+    startedOn: '2026-03-01' as const,
+    startedAt: 1,
+    updatedAt: 1,
+    answers: {},
+  },
 });
 const note = (id: string) => ({
   id,

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fromDateValue, toDateValue } from '@/components/next/date-field';
+import { dayText, pastDay } from '@/components/next/date-field';
 
-describe('a day', () => {
-  const now = new Date(2026, 10, 22, 9, 30).getTime();
-
-  it('is this moment for today, and noon for an earlier one', () => {
-    expect(fromDateValue('2026-11-22', now)).toBe(now);
-    expect(fromDateValue('2026-11-20', now)).toBe(new Date(2026, 10, 20, 12).getTime());
-    expect(toDateValue(fromDateValue('2026-11-20', now)!)).toBe('2026-11-20');
+describe('the day in a date field', () => {
+  it('is today or an earlier day', () => {
+    expect(pastDay('2026-11-22', '2026-11-22')).toBe('2026-11-22');
+    expect(pastDay('2026-11-20', '2026-11-22')).toBe('2026-11-20');
   });
 
-  it('is nothing when it is empty, half typed or not over yet', () => {
-    for (const day of ['', '0002-11-20', '2026-11-23', 'soon'])
-      expect(fromDateValue(day, now)).toBeUndefined();
+  it('is nothing when it is empty, half typed or has not begun yet', () => {
+    for (const value of ['', '0002-11-20', '2026-11-23', '2026-02-30', 'soon'])
+      expect(pastDay(value, '2026-11-22')).toBeUndefined();
   });
+});
+
+it('writes a day as people do, with the year where it is another one', () => {
+  expect(dayText('2026-03-03', '2026-12-31')).toBe('Tuesday, March 3');
+  expect(dayText('2025-12-31', '2026-01-01')).toBe('Wednesday, December 31, 2025');
 });

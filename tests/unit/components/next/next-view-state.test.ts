@@ -62,8 +62,8 @@ it('keeps the line of an attempt, also when typed a moment before a lock', async
 });
 
 it('asks about the newest attempt while that waits for its reply, and never about an answered one by itself', async () => {
-  const older = await notebook.attempts.add({ words: 'older', triedAt: 1 });
-  const newer = await notebook.attempts.add({ words: 'newer', triedAt: 2 });
+  const older = await notebook.attempts.add({ words: 'older', triedOn: '2026-03-01' });
+  const newer = await notebook.attempts.add({ words: 'newer', triedOn: '2026-03-02' });
   const among = async () =>
     nextView.selectedAmong(await until(notebook.attempts, (all) => all.length === 2))?.content.words;
   expect(await among()).toBe('newer');

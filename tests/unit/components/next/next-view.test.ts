@@ -4,11 +4,12 @@ import NextView from '@/components/next/NextView.svelte';
 import { AppState } from '@/components/app/app-state.svelte';
 import type { Host } from '@/components/window/host';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { addDays, calendarDay } from '@/lib/text/calendar-day';
 import { openers } from 'virtual:words/en/openers';
 import { emptyWorld } from '../../notebook/empty-world';
 import { closePages, page, until } from '../../notebook/pages';
 
-const DAY = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number) => addDays(calendarDay(Date.now()), -days);
 let notebook: Notebook;
 let app: AppState;
 
@@ -52,7 +53,7 @@ it('offers the words that went in last, keeps them once, and then the reply to t
 });
 
 it('says how long it is kinder to wait, and keeps the decision not to', async () => {
-  await notebook.attempts.add({ words: 'Could we talk?', reply: 'no', triedAt: Date.now() - 3 * DAY });
+  await notebook.attempts.add({ words: 'Could we talk?', reply: 'no', triedOn: daysAgo(3) });
   show();
   expect(await screen.findByRole('heading', { name: /Kinder to wait until/ })).toBeTruthy();
   await pressOn('I have read this and decide for myself');
@@ -63,14 +64,14 @@ it('says how long it is kinder to wait, and keeps the decision not to', async ()
 });
 
 it('holds back the lines to send after silence until it is their time, but not those to say', async () => {
-  await notebook.attempts.add({ words: 'Could we talk?', reply: 'silence', triedAt: Date.now() - DAY });
+  await notebook.attempts.add({ words: 'Could we talk?', reply: 'silence', triedOn: daysAgo(1) });
   const { unmount } = show();
   await fireEvent.click(await screen.findByText('Could we talk?'));
   await pressOn('See what fits now');
   expect(await screen.findAllByText(/^Not before /)).not.toHaveLength(0);
   unmount();
   const [attempt] = await until(notebook.attempts, (all) => all.length === 1);
-  await notebook.attempts.change(attempt!.id, { triedAt: Date.now() - 4 * DAY });
+  await notebook.attempts.change(attempt!.id, { triedOn: daysAgo(4) });
   show();
   expect((await screen.findAllByRole('button', { name: 'Insert' })).length).toBe(3);
   expect(screen.queryByText(/^Not before /)).toBeNull();
@@ -96,8 +97,8 @@ it('says so where a reply could not be kept, and shows what fits all the same', 
 });
 
 it('begins at the attempt that a search led to, and leaves the focus alone from then on', async () => {
-  await notebook.attempts.add({ words: 'Shall we?', triedAt: Date.now() - DAY });
-  const { id } = await notebook.attempts.add({ words: 'Could we talk?', triedAt: Date.now() - 2 * DAY });
+  await notebook.attempts.add({ words: 'Shall we?', triedOn: daysAgo(1) });
+  const { id } = await notebook.attempts.add({ words: 'Could we talk?', triedOn: daysAgo(2) });
   render(NextView, {
     props: { context: app, state: app.features.next, route: { view: 'next', attemptId: id } },
   });

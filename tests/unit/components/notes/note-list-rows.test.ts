@@ -5,6 +5,7 @@ import { sortedRecords, noteListRows } from '@/components/notes/note-list-rows';
 import { headingOf, rowLabels } from '@/components/notes/row-labels';
 import { DeckLookup } from '@/components/notes/deck-lookup';
 import type { Checklist, Opener } from '@/content/schema';
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { About, Answered, Attempt, Note, Reflection, Stored } from '@/lib/notebook/records/records';
 
 const deck = new DeckLookup(
@@ -30,7 +31,14 @@ const run = (id: string, updatedAt: number, answers: Record<string, Answered>) =
     answers,
   }) as Stored<Reflection>;
 const attempt = (id: string, triedAt: number, words: string, openerId?: string) =>
-  stored(id, { kind: 'attempt', words, triedAt, updatedAt: triedAt, openerId }) as Stored<Attempt>;
+  stored(id, {
+    kind: 'attempt',
+    words,
+    triedOn: calendarDay(triedAt),
+    triedAt,
+    updatedAt: triedAt,
+    openerId,
+  }) as Stored<Attempt>;
 
 const all = [
   note('n1', 10, '\n  Zebra\nand more'),

@@ -29,7 +29,7 @@ describe('the picture over time', () => {
     render(AnswerGrid, { checklist, runs });
     expect(screen.getAllByRole('columnheader').map((head) => head.firstElementChild?.textContent)).toEqual([
       'Question',
-      ...runs.map(({ content }) => dayLabel(content.startedAt)),
+      ...runs.map(({ content }) => dayLabel(content.startedOn)),
     ]);
     expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
       'heard?',

@@ -44,13 +44,13 @@ describe('the picture over time', () => {
         '2026-04-02 09:00',
       ].map((began) => runStartedOn(began, answers)),
     );
-    expect(columns.map(({ opensYear, opensMonth, sharesDay }) => [opensYear, opensMonth, sharesDay])).toEqual(
+    expect(columns.map(({ opensYear, opensMonth, withinDay }) => [opensYear, opensMonth, withinDay])).toEqual(
       [
-        [true, true, false],
-        [true, true, true],
-        [false, false, true],
-        [false, false, false],
-        [false, true, false],
+        [true, true, undefined],
+        [true, true, '00:01'],
+        [false, false, '20:00'],
+        [false, false, undefined],
+        [false, true, undefined],
       ],
     );
   });
@@ -80,10 +80,16 @@ describe('one question over time', () => {
     expect(answersToQuestion('heard', checklist, runs)).toEqual([
       {
         runId: 'run 2026-05-03 10:00',
+        startedOn: '2026-05-03',
         startedAt: runs[2]!.content.startedAt,
         line: 'hard to say',
       },
-      { runId: 'run 2026-03-03 10:00', startedAt: runs[0]!.content.startedAt, answer: 'yes' },
+      {
+        runId: 'run 2026-03-03 10:00',
+        startedOn: '2026-03-03',
+        startedAt: runs[0]!.content.startedAt,
+        answer: 'yes',
+      },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Checklist } from '@/content/schema';
+import type { CalendarDay } from '@/lib/text/calendar-day';
 import type { Answered, Reflection, Stored } from '@/lib/notebook/records/records';
 
 /** A checklist with these questions. */
@@ -21,9 +22,18 @@ export function runStartedOn(
   more: Partial<Reflection> = {},
 ): Stored<Reflection> {
   const startedAt = new Date(began).getTime();
+  const startedOn = began.slice(0, 10) as CalendarDay;
   return {
     id: `run ${began}`,
     revision: 1,
-    content: { kind: 'reflection', checklistId: 'steps', startedAt, updatedAt: startedAt, answers, ...more },
+    content: {
+      kind: 'reflection',
+      checklistId: 'steps',
+      startedOn,
+      startedAt,
+      updatedAt: startedAt,
+      answers,
+      ...more,
+    },
   };
 }

@@ -7,17 +7,11 @@ import { utf8 } from '@/lib/vault/crypto/bytes';
 import { kindsOfContent } from '../kinds-of-content';
 import { oneOfEveryKind } from '../one-of-every-kind';
 import { IS_PROOF } from '../../how-often';
+import { expectedOf } from './expected-of-version';
 
 const PASSPHRASE = 'four quiet words here';
 const sample = (name: string) =>
   new Uint8Array(readFileSync(`tests/unit/notebook/backup/backup-samples/${name}`));
-/** What each version could say of the first record: lineages came with the second one. */
-const expectedOf = (version: number) =>
-  version < 2
-    ? oneOfEveryKind
-    : oneOfEveryKind.map((stored, at) =>
-        at === 0 ? { ...stored, lineage: ['0123456789abcdef:2', 'fedcba9876543210:1'] } : stored,
-      );
 const versions = Array.from({ length: BACKUP_VERSION }, (_, at) => at + 1);
 
 describe('a backup saved by an earlier version', () => {

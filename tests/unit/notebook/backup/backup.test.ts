@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { armor } from 'age-encryption';
 import { sealAge } from '@/lib/notebook/backup/age-file';
 import { BackupRefused } from '@/lib/notebook/backup/backup-refused';
+import { BACKUP_VERSION } from '@/lib/notebook/backup/backup-upgrades';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import { sortedJson } from '@/lib/text/sorted-json';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
@@ -169,7 +170,7 @@ describe('a file that is no good backup', () => {
     expect(await reason(utf8('hello'))).toBe('not-a-backup');
     expect(await reason(utf8('{"format":"something"}'))).toBe('not-a-backup');
     expect(await reason(plain([note('a', 'x')]).slice(0, -20))).toBe('damaged');
-    expect(await reason(parts((backup) => (backup.version = 3)))).toBe('newer');
+    expect(await reason(parts((backup) => (backup.version = BACKUP_VERSION + 1)))).toBe('newer');
     expect(await reason(sealed)).toBe('needs-passphrase');
     expect(await reason(sealed, 'wrong')).toBe('wrong-passphrase');
     expect(await reason(flipped, 'right')).toBe('damaged');
@@ -232,7 +233,8 @@ describe('Markdown', () => {
       answer: (answer: string) => answer.toUpperCase(),
       reply: (reply: string) => reply,
       questionsOf: () => [],
-      when: (time: number) => new Date(time).toISOString().slice(0, 16),
+      when: (given: string | number) =>
+        typeof given === 'string' ? given : new Date(given).toISOString().slice(0, 16),
       about: (question: string) => question,
       own: (text: string) => text,
     };
@@ -244,6 +246,7 @@ describe('Markdown', () => {
       content: {
         kind: 'reflection',
         checklistId: 'steps',
+        startedOn: '1970-01-01',
         startedAt: 0,
         updatedAt: 0,
         answers: { q: { answer: 'yes', line: 'why' } },
@@ -255,7 +258,7 @@ describe('Markdown', () => {
     Object.assign(later.content, { createdAt: 60_000 });
     expect(notebookAsMarkdown([note('a', 'old'), later, binned, reflection, binnedToo], words)).toBe(
       '# Notes\n\n## 1970-01-01T00:01\n\n\\# new\n\n## 1970-01-01T00:00\n\nold\n\n' +
-        '# R\n\n## 1970-01-01T00:00\n\n**“steps”**\n\n### “q”\n\n● YES\n\nwhy\n',
+        '# R\n\n## 1970-01-01\n\n**“steps”**\n\n### “q”\n\n● YES\n\nwhy\n',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TRASH_RETENTION } from '@/lib/notebook/collections/trash-collection';
 import { Notebook } from '@/lib/notebook/notebook';
+import { calendarDay } from '@/lib/text/calendar-day';
 import { emptyWorld } from '../empty-world';
 import { closePages, page, until } from '../pages';
 
@@ -9,22 +10,22 @@ afterEach(closePages);
 
 it('notes when a reply came, and asks anew whether to wait once it is another one', async () => {
   const { attempts } = page();
-  const { id } = await attempts.add({ words: 'Could we talk?', triedAt: 5 });
+  const { id } = await attempts.add({ words: 'Could we talk?', triedOn: '2026-03-01' });
   const newest = () => until(attempts, (all) => all.length === 1).then(([first]) => first!.content);
-  expect(await newest()).toMatchObject({ triedAt: 5 });
-  expect((await newest()).repliedAt).toBeUndefined();
+  expect(await newest()).toMatchObject({ triedOn: '2026-03-01' });
+  expect((await newest()).repliedOn).toBeUndefined();
 
   await attempts.setReply(id, 'no');
-  const { repliedAt } = await newest();
-  expect(repliedAt).toBeGreaterThan(5);
-  await attempts.change(id, { holdLifted: true, repliedAt: 6 });
+  const { repliedOn, repliedAt } = await newest();
+  expect(repliedOn).toBe(calendarDay(repliedAt!));
+  await attempts.change(id, { holdLifted: true, repliedOn: '2026-03-02' });
   await attempts.setReply(id, 'no');
-  expect(await newest()).toMatchObject({ reply: 'no', repliedAt: 6, holdLifted: true });
+  expect(await newest()).toMatchObject({ reply: 'no', repliedOn: '2026-03-02', holdLifted: true });
 
   await attempts.setReply(id, 'maybe');
   expect((await newest()).holdLifted).toBeUndefined();
   await attempts.setReply(id, undefined);
-  expect(await newest()).toMatchObject({ reply: undefined, repliedAt: undefined });
+  expect(await newest()).toMatchObject({ reply: undefined, repliedOn: undefined, repliedAt: undefined });
 });
 
 it('keeps a deleted attempt in the bin for 30 days, and puts it back as it was', async () => {

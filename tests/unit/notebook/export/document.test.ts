@@ -56,7 +56,14 @@ describe('choosing', () => {
     const untouched: Stored<Reflection> = {
       id: 'r',
       revision: 1,
-      content: { kind: 'reflection', checklistId: 'one', startedAt: 1, updatedAt: 1, answers: { q: {} } },
+      content: {
+        kind: 'reflection',
+        checklistId: 'one',
+        startedOn: '1970-01-01',
+        startedAt: 1,
+        updatedAt: 1,
+        answers: { q: {} },
+      },
     };
     expect(selectExportable({ notes: [], reflections: [untouched], attempts: [] }).reflections).toEqual([]);
   });
@@ -112,6 +119,7 @@ describe('the pages', () => {
       content: {
         kind: 'reflection',
         checklistId: 'one',
+        startedOn: '1970-01-01',
         startedAt: 0,
         updatedAt: 0,
         answers: { third: { line: ' ' }, second: { answer: 'not-sure' }, first: { line: 'Noa\ncame' } },

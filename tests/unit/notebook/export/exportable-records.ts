@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ANSWERS, REPLIES } from '@/content/vocabulary';
 import type { ExportChoice, Exportable, RecordFilter } from '@/lib/notebook/export/export-choice';
+import { calendarDay } from '@/lib/text/calendar-day';
 import type { ExportDocumentLabels } from '@/lib/notebook/export/compose-document';
 
 const time = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) });
@@ -47,6 +48,7 @@ export const exportableRecords: fc.Arbitrary<Exportable> = fc
       content: {
         kind: 'reflection',
         checklistId,
+        startedOn: calendarDay(time),
         startedAt: time,
         updatedAt: time,
         answers: { [`${checklistId}-q`]: { ...(answer && { answer }), line: mark('line', n) } },
@@ -60,6 +62,7 @@ export const exportableRecords: fc.Arbitrary<Exportable> = fc
         words: mark('said', n),
         line: mark('came', n),
         ...(reply && { reply }),
+        triedOn: calendarDay(time),
         triedAt: time,
         updatedAt: time,
       },
@@ -102,7 +105,7 @@ export const plainLabels: ExportDocumentLabels = {
   answer: (answer) => `(${answer})`,
   reply: (reply) => `[${reply}]`,
   questionsOf: (id) => [`${id}-q`],
-  when: (time) => new Date(time).toISOString().slice(0, 10),
+  when: (dayOrTime) => (typeof dayOrTime === 'number' ? calendarDay(dayOrTime) : dayOrTime),
   about: (question) => question,
   own: (text) => text,
 };

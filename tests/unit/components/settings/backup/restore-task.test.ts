@@ -121,7 +121,7 @@ it('asks for the passphrase of a sealed one, tells a wrong one from damage, and 
 it.each([
   ['a photograph', '\u0089PNG', 'not a backup of Overture'],
   ['a truncated one', writeBackup([note('a', 'a')], 1).slice(0, -9), 'damaged or incomplete'],
-  ['a newer one', '{"format":"overture-notebook","version":3}', 'newer Overture made this backup'],
+  ['a newer one', '{"format":"overture-notebook","version":99}', 'newer Overture made this backup'],
 ])('refuses %s with a sentence that says why', async (_, content, says) => {
   await restoreTask.choose(new Blob([content]));
   expect(restoreTask.step).toBe('choose');
