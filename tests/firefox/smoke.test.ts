@@ -73,7 +73,7 @@ test('the popup puts an opener at the caret of a textarea, and typing goes on be
   expect(await firefox.inPage(`return window.chat.sends`)).toBe(0);
 });
 
-test('one undo takes back what the popup put into a textarea', async ({ here }) => {
+test('one undo takes back what the popup put into a textarea', { tag: '@proof' }, async ({ here }) => {
   const { firefox, own, chat } = here;
   await firefox.inPage(
     `const box = document.querySelector('#plain'); box.value = 'AB'; box.focus(); box.setSelectionRange(1, 1);`,

@@ -33,7 +33,7 @@ async function write(field: Field, text: string): Promise<FieldComparison> {
   const before = fieldText(field);
   const { text: whole, head = whole, tail = '' } = before;
   const replaced = whole.length > head.length + tail.length;
-  const remember = (byPaste: boolean) => rememberWrite(field, { byPaste, replaced });
+  const remember = (byPaste: boolean) => rememberWrite({ ...field, byPaste, replaced });
   if (technique.paste) {
     simulateFocus(field.element);
     const accepted = paste(field, text, technique.html);

@@ -5,7 +5,7 @@ import { fieldText } from './field-text';
 import { findPhrase } from './find-phrase';
 import { fitPhrase } from './fit-phrase';
 import { focusedField, type Field } from './focused-field';
-import { consumeLastWrite } from './last-write';
+import { consumeLastWrite, type LastWrite } from './last-write';
 import { pollRemoval } from './poll-removal';
 import { selectPhrase } from './select-phrase';
 import { simulateFocus } from './simulate-focus';
@@ -42,11 +42,7 @@ async function tryToTakeBack(phrase: string): Promise<boolean> {
 }
 
 /** Goes back in the history until the phrase is gone, or forward again to where it was. @returns whether it is gone */
-async function undo(
-  field: NonNullable<ReturnType<typeof consumeLastWrite>>,
-  phrase: string,
-  isGone: (text: string) => boolean,
-): Promise<boolean> {
+async function undo(field: LastWrite, phrase: string, isGone: (text: string) => boolean): Promise<boolean> {
   const { text } = fieldText(field);
   // By commands every line and every line break was a step of its own; of a paste an editor makes one.
   const most = field.byPaste ? 1 : 2 * phrase.split('\n').length - 1;
