@@ -4,12 +4,18 @@ import { lockWithToast } from '@/components/vault/lock-with-toast';
 import type { FeatureState } from '@/components/window/feature-state';
 import type { Host } from '@/components/window/host';
 import { copyWithToast } from '@/components/window/copy-with-toast';
-import { insertWithToast, type InsertionRequest } from '@/components/window/insert-with-toast';
+import {
+  insertWithToast,
+  reportEarlierInsertion,
+  type InsertionRequest,
+  type InsertionReporter,
+} from '@/components/window/insert-with-toast';
 import type { Route } from '@/components/window/route';
 import { ToastState } from '@/components/window/toast.svelte';
 import type { WindowContext } from '@/components/window/window-context';
 import type { Opener } from '@/content/schema';
 import type { Notebook } from '@/lib/notebook/notebook';
+import type { PendingResult } from '@/lib/insertion/pending-result';
 import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 import type { ExportRequest } from '@/lib/windows/open-export';
 import { createFeatureStates, type FeatureStates } from './feature-states';
@@ -133,15 +139,16 @@ export class AppState implements WindowContext {
     this.#unlocking = true;
   };
 
-  insert = (request: InsertionRequest): Promise<boolean> =>
-    insertWithToast(
-      {
-        toast: this.toast,
-        askForSite: (text, origin) => (this.#siteRequest = { text, origin }),
-      },
-      this.host,
-      request,
-    );
+  readonly #reporter: InsertionReporter = {
+    toast: this.toast,
+    askForSite: (text, origin) => (this.#siteRequest = { text, origin }),
+  };
+
+  insert = (request: InsertionRequest): Promise<void> => insertWithToast(this.#reporter, this.host, request);
+
+  /** Reports how an insertion ended that had no window to report it in. */
+  report = ({ words, result }: PendingResult): Promise<void> =>
+    reportEarlierInsertion(this.#reporter, this.host, words, result);
 
   copy = (text: string): Promise<void> => copyWithToast(this.toast, this.host, text);
 

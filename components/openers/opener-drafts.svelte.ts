@@ -41,14 +41,14 @@ export class OpenerDrafts implements FeatureState {
     for (const autosave of this.#autosaves.values()) void autosave.flush();
   }
 
-  /** Discards the draft, so that the opener is as it was written. */
-  discard(openerId: string): void {
+  /** Discards the draft, so that the opener is as it was written. Resolves when nothing is left to remove. */
+  discard(openerId: string): Promise<void> {
     this.#typed.set(openerId, undefined);
     const autosave = this.#autosaveOf(openerId);
     autosave.change('');
     // No typed text is left that a closing tab could lose, also where the draft cannot be removed.
     autosave.release();
-    void autosave.flush();
+    return autosave.flush();
   }
 
   /** Saves the edited texts, seals those that no store accepts, and forgets them here. */

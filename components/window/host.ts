@@ -64,6 +64,13 @@ interface KeySettings {
 export interface Host {
   /** Inserts a text into the message box of the page. Never rejects. */
   insert(text: string): Promise<InsertionResult>;
+  /** Takes back the text inserted last by this window. Never rejects. @returns whether the page showed that it is gone */
+  takeBack?: (text: string) => Promise<boolean>;
+  /**
+   * Closes this window after an insertion, so that the caret is back in the page, and leaves the result to be told when
+   * Overture is next opened; defined in popups only. Resolves where the window is still there.
+   */
+  leaveForPage?: (text: string, result: InsertionResult) => Promise<void>;
   /** Copies a text to the clipboard. @throws where the browser refuses it */
   copy(text: string): Promise<void>;
   sites: SitePermissions;

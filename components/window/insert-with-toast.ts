@@ -3,12 +3,15 @@ import type { InsertionResult } from '@/lib/insertion/page/insertion-result';
 import { copyWithToast } from './copy-with-toast';
 import type { Host } from './host';
 import { insertionResultText } from './insertion-result-text';
+import { singleKeys } from './single-keys.svelte';
+import { takeBackWithToast } from './take-back-with-toast';
 import type { ToastMessage, ToastState } from './toast.svelte';
 
-/** Describes a text to insert, or the result of an insertion that was made elsewhere and is only to be reported. */
+/** Describes a text to insert. */
 export interface InsertionRequest {
   text: string;
-  result?: InsertionResult;
+  /** Called once it went in; a popup waits for what it returns before it closes. */
+  oninserted?: () => Promise<unknown> | undefined;
 }
 
 /** Describes where the result of an insertion is reported; both members belong to the window. */
@@ -18,36 +21,78 @@ export interface InsertionReporter {
   askForSite: (text: string, origin: string | undefined) => void;
 }
 
+/** Milliseconds that a popup waits for the disk before it closes: the person wants to type on. */
+const SAVING = 1000;
+
 /**
- * Inserts a text and reports the result in a toast. A text that did not arrive can be copied from the toast; a text whose
- * arrival could not be verified is copied at once, so that one paste repairs it.
- * @returns whether the text went in
+ * Inserts a text. A popup closes then, so that the person types on in the page, and tells the result when it is next
+ * opened; any other window, and a popup in which something went wrong, reports it in a toast that takes the focus.
  */
 export async function insertWithToast(
   reporter: InsertionReporter,
   host: Host,
-  { text, result: earlier }: InsertionRequest,
-): Promise<boolean> {
-  const { toast } = reporter;
-  const result = earlier ?? (await host.insert(text));
-  if (result.kind === 'unverified') {
-    const copied = await host.copy(text).then(
-      () => true,
-      () => false,
-    );
-    toast.show({
-      tone: 'error',
-      text: i18n.t(copied ? 'result.unverifiedCopied' : 'result.unverified'),
-    });
-    return false;
-  }
-  const message = insertionResultText(result);
-  toast.show(
-    result.kind === 'refused'
-      ? { ...message, actions: actionsAfterRefusal(reporter, host, text, result), personal: true }
-      : message,
+  { text, oninserted }: InsertionRequest,
+): Promise<void> {
+  const pressed = document.activeElement;
+  const result = await singleKeys.pausedDuring(async () => {
+    const inserted = await host.insert(text);
+    const isIn = inserted.kind === 'inserted' || inserted.kind === 'changed';
+    const saved = isIn ? oninserted?.() : undefined;
+    if (inserted.kind === 'inserted' && host.leaveForPage) {
+      await Promise.race([saved, new Promise((done) => setTimeout(done, SAVING))]);
+      await host.leaveForPage(text, inserted);
+    }
+    return inserted;
+  });
+  // Whoever went on to another field of this window meanwhile stays there.
+  const takesFocus = document.activeElement === pressed || document.activeElement === document.body;
+  reporter.toast.show({ ...(await messageOf(reporter, host, text, result)), takesFocus });
+}
+
+/** Reports in a toast how an insertion ended that was made earlier, or where no window was. */
+export async function reportEarlierInsertion(
+  reporter: InsertionReporter,
+  host: Host,
+  text: string,
+  result: InsertionResult,
+): Promise<void> {
+  const earlier = result.kind === 'inserted';
+  reporter.toast.show(
+    earlier
+      ? { tone: 'success', text: i18n.t('result.insertedEarlier') }
+      : await messageOf(reporter, host, text, result),
   );
-  return result.kind === 'inserted' || result.kind === 'changed';
+}
+
+/**
+ * Returns the message about a result. A text that went in can be taken back from it, one that did not arrive can be
+ * copied; a text whose arrival could not be verified is copied at once, so that one paste repairs it.
+ */
+async function messageOf(
+  reporter: InsertionReporter,
+  host: Host,
+  text: string,
+  result: InsertionResult,
+): Promise<ToastMessage> {
+  const message = insertionResultText(result);
+  switch (result.kind) {
+    case 'inserted': {
+      const { takeBack } = host;
+      const run = () => void (takeBack && takeBackWithToast(reporter.toast, takeBack, text));
+      return { ...message, ...(takeBack && { actions: [{ label: i18n.t('undo'), run }], personal: true }) };
+    }
+    case 'refused':
+      return { ...message, actions: actionsAfterRefusal(reporter, host, text, result), personal: true };
+    case 'unverified': {
+      const isCopied = await host.copy(text).then(
+        () => true,
+        () => false,
+      );
+      return isCopied ? { ...message, text: i18n.t('result.unverifiedCopied') } : message;
+    }
+    case 'changed':
+      return message;
+  }
 }
 
 function actionsAfterRefusal(

@@ -23,7 +23,7 @@ const REFUSAL_TEXT: Record<RefusalReason, () => string> = {
 export function insertionResultText(result: InsertionResult): Pick<ToastMessage, 'text' | 'tone'> {
   switch (result.kind) {
     case 'inserted':
-      return { tone: 'success', text: onMac() ? i18n.t('result.insertedMac') : i18n.t('result.inserted') };
+      return { tone: 'success', text: i18n.t('result.inserted') };
     case 'changed':
       return { tone: 'error', text: i18n.t('result.changed') };
     case 'refused':
@@ -31,8 +31,4 @@ export function insertionResultText(result: InsertionResult): Pick<ToastMessage,
     case 'unverified':
       return { tone: 'error', text: i18n.t('result.unverified') };
   }
-}
-
-function onMac(): boolean {
-  return /Mac/.test(navigator.userAgent);
 }

@@ -64,6 +64,13 @@ function isTyping({ target }: KeyboardEvent): boolean {
 const inDialog = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest('dialog[open], [popover]') !== null;
 
+/**
+ * Returns whether a key was pressed on an announcement that took the focus, and not on a button in it: whoever presses
+ * it is typing on, as if into the page.
+ */
+const onAnnouncement = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.matches('[data-announcement]');
+
 /** Returns the character of a key. On keyboards for other scripts, a letter is the Latin one at its position. */
 function characterOf({ key, code }: KeyboardEvent): string {
   if (key.length !== 1 || key.charCodeAt(0) < 128) return key.toLowerCase();
@@ -72,11 +79,11 @@ function characterOf({ key, code }: KeyboardEvent): string {
 
 /**
  * Returns the character of a key that was pressed alone and not in order to type.
- * @returns undefined in text fields, lists and dialogs, with modifiers, and when the key is held down
+ * @returns undefined in text fields, lists, dialogs and on an announcement, with modifiers, and when the key is held down
  */
 export function singleKey(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return undefined;
-  if (isTyping(event) || inDialog(event)) return undefined;
+  if (isTyping(event) || inDialog(event) || onAnnouncement(event)) return undefined;
   const character = characterOf(event);
   // `/` and `?` need Shift on many keyboards; a capital letter was meant as one.
   return event.shiftKey && /^[a-z]$/.test(character) ? undefined : character;

@@ -4,6 +4,8 @@ import { isKey, singleKey, type KeyBindingId } from './keys';
 /** Holds whether single characters are keys in this window, as the person set it. Off until the setting is known. */
 class SingleKeys {
   #enabled = $state(false);
+  /** How many tasks run during which no single character acts. */
+  #paused = 0;
 
   /** Whether single characters act as keys. */
   get enabled(): boolean {
@@ -20,12 +22,23 @@ class SingleKeys {
     return setting.watch((enabled) => (this.#enabled = enabled));
   }
 
+  /** Runs a task during which no single character acts, as the person may be typing on already, meaning the page. */
+  async pausedDuring<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.#paused++;
+    try {
+      return await task();
+    } finally {
+      this.#paused--;
+    }
+  }
+
   /** Returns whether an event is the press of a key, under the present setting. */
-  pressed = (event: KeyboardEvent, id: KeyBindingId): boolean => isKey(event, id, this.#enabled);
+  pressed = (event: KeyboardEvent, id: KeyBindingId): boolean =>
+    isKey(event, id, this.#enabled && this.#paused === 0);
 
   /** Returns the digit from 1 to 9 that was pressed, or undefined. */
   digit(event: KeyboardEvent): number | undefined {
-    const character = this.#enabled ? singleKey(event) : undefined;
+    const character = this.#enabled && this.#paused === 0 ? singleKey(event) : undefined;
     return character && /^[1-9]$/.test(character) ? Number(character) : undefined;
   }
 }

@@ -3,6 +3,8 @@ export interface ToastMessage {
   text: string;
   tone: 'success' | 'error';
   actions?: readonly { label: string; run: () => void }[];
+  /** Whether the message takes the focus, so that keys that are typed on act on nothing until the person moves it. */
+  takesFocus?: boolean;
   /** Whether the message or its actions hold text of the person's, so that a lock has to clear it. */
   personal?: boolean;
 }

@@ -27,8 +27,8 @@ export interface WindowContext {
   readonly openExport: (request?: ExportRequest) => Promise<void>;
   /** Shows the passphrase field in a view that does not need the notebook. */
   readonly askToUnlock: () => void;
-  /** Inserts a text into the page and reports the result in a toast. @returns whether it went in */
-  readonly insert: (request: InsertionRequest) => Promise<boolean>;
+  /** Inserts a text into the page and reports the result; a popup closes where it went in. */
+  readonly insert: (request: InsertionRequest) => Promise<void>;
   /** Copies a text to the clipboard and reports the result in a toast. */
   readonly copy: (text: string) => Promise<void>;
 }

@@ -11,6 +11,7 @@ import { closeStorageToPages } from './close-storage-to-pages';
 import { drawMenu } from './draw-menu';
 import { insertLast } from './insert-and-report';
 import { onMenuClick } from './on-menu-click';
+import { showInsertedBadge } from './show-inserted-badge';
 import { syncToolbarTitle } from './sync-toolbar-title';
 
 /** Registers the listeners of the background. It holds no private data and no state, since the browser may stop it at any time. */
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   watchLastWindow(() => void forgetInsertedText());
   answerOrdinaryWindowsQuery();
   syncToolbarTitle();
+  showInsertedBadge();
   settings.contextMenu.watch(() => void drawMenu());
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());

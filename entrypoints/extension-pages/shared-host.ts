@@ -3,6 +3,7 @@ import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/inser
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
+import { takeBackFromTab } from '@/lib/insertion/take-back-from-tab';
 import { commandShortcuts, openShortcutSettings } from '@/lib/windows/command-shortcuts';
 import { removeUnsavedDeltas, saveUnsavedDelta, listUnsavedDeltas } from '@/lib/inbox/unsaved-delta';
 import { removeSelections, onSelectionAdded, listSelections } from '@/lib/inbox/selection-inbox';
@@ -13,6 +14,7 @@ import { settings } from '@/lib/settings/settings';
 /** Implements the part of `Host` that is the same in every extension page. */
 export const sharedHost = {
   insert: insertIntoActiveTab,
+  takeBack: takeBackFromTab,
   copy: (text) => navigator.clipboard.writeText(text),
   lastInsertedText: () => lastInserted.getValue(),
   sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onChange: onAllowedSites },

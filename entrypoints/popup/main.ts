@@ -2,6 +2,7 @@ import '@/components/ui/theme.css';
 import './popup.css';
 import { browser } from '#imports';
 import { mountShell } from '@/components/app/mount-shell';
+import { leaveForPage } from '@/lib/insertion/leave-for-page';
 import { consumePendingResult } from '@/lib/insertion/pending-result';
 import { Notebook } from '@/lib/notebook/notebook';
 import { openPanel } from '@/lib/windows/open-panel';
@@ -30,6 +31,7 @@ else
     host: {
       ...sharedHost,
       reload: () => location.reload(),
+      leaveForPage,
       openSettings: () => openSettings().then(() => window.close()),
       openExport: (request) => openExport(request, () => window.close()),
       openPanel: (view) => openPanel(windowId, view).then(() => window.close()),

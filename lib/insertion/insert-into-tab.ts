@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { lastInserted } from './last-inserted';
 import { loadPageScript, namesPermission, showsAddress } from './load-page-script';
+import { answerOf } from './page-answer';
 import { refused, type InsertionResult, type InsertionRefusal } from './page/insertion-result';
 
 /** The one frame of the one tab a phrase may be inserted into. Frame 0 is the top; the page code follows the focus down from it. */
@@ -9,12 +10,6 @@ export interface InsertionTarget {
   frameId?: number;
 }
 
-/**
- * Milliseconds to wait for the page, which answers within three seconds: Firefox never answers when the page navigates
- * meanwhile (seen in 153).
- */
-const ANSWER_TIMEOUT = 6000;
-
 /** Frames of other sites inside each other that are entered at most; two are rare. */
 const MAX_FRAMES = 5;
 
@@ -22,6 +17,12 @@ const MAX_FRAMES = 5;
 interface InsertWorld {
   overture: { insert(text: string): Promise<InsertionResult> };
 }
+
+/** The frame this page of Overture inserted into last. */
+let last: { tabId: number; frameIds: [number] } | undefined;
+
+/** Returns the frame this page of Overture inserted into last, in the form the browser takes. */
+export const lastTarget = () => last;
 
 /**
  * Inserts a phrase at the caret of the focused field and returns the verified result; never sends anything.
@@ -57,21 +58,21 @@ export async function insertIntoActiveTab(text: string): Promise<InsertionResult
 }
 
 async function tryFrame({ tabId, frameId = 0 }: InsertionTarget, text: string): Promise<InsertionResult> {
-  const target = { tabId, frameIds: [frameId] };
+  const target: typeof last = { tabId, frameIds: [frameId] };
+  last = target;
   try {
     await loadPageScript({ tabId, frameId });
   } catch (error) {
     return injectionRefusal(tabId, frameId, error);
   }
-  const answers = browser.scripting.executeScript({
+  const call = browser.scripting.executeScript({
     target,
     func: (phrase: string) => (globalThis as unknown as InsertWorld).overture.insert(phrase),
     args: [text],
   });
-  const noAnswer = new Promise<[]>((resolve) => setTimeout(resolve, ANSWER_TIMEOUT, []));
   // If the page navigated after the call, it is unknown whether the phrase was inserted before that.
-  const [answer] = await Promise.race([answers, noAnswer]).catch(() => []);
-  return (answer?.result as InsertionResult | undefined) ?? { kind: 'unverified' };
+  const result = (await answerOf(call)) as InsertionResult | undefined;
+  return result ?? { kind: 'unverified' };
 }
 
 /**

@@ -234,6 +234,11 @@ export class FirefoxWithOverture {
         view.focus();
         return Services.focus.focusedElement === view;`),
     );
+    await this.typeAnywhere(text);
+  }
+
+  /** Types letter by letter into whatever has the focus in the browser's window: its own page, a popup or the sidebar. */
+  async typeAnywhere(text: string): Promise<void> {
     const actions = [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
@@ -301,6 +306,16 @@ export class FirefoxWithOverture {
   /** Closes the sidebar, if it is open. */
   async closeSidebar(): Promise<void> {
     await this.inBrowser(`(window.SidebarController ?? window.SidebarUI).hide();`);
+  }
+
+  /** Gives the keyboard to the open sidebar, as a click into it does. */
+  async focusSidebar(): Promise<void> {
+    await this.until(() =>
+      this.inBrowser(`
+        const view = document.getElementById('sidebar')?.contentDocument?.querySelector('browser');
+        view?.focus();
+        return Boolean(view);`),
+    );
   }
 
   /** Presses the keyboard command that opens the sidebar. */

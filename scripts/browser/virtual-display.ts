@@ -70,6 +70,12 @@ export class VirtualDisplay {
     }
   }
 
+  /** Types a text with real keys, wherever the focus is. */
+  async type(text: string): Promise<void> {
+    await until(() => this.#focusedWindow(), 'No window has the focus.');
+    await this.#xdotool('type', '--clearmodifiers', '--delay', '40', text);
+  }
+
   /**
    * Presses a key until what it does can be seen.
    * @param patience how long that may take before it is pressed again: long where a second press would undo the first

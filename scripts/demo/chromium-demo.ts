@@ -37,7 +37,9 @@ async function playSteps(overture: ChromiumWithOverture, chat: Page, steps: Demo
     const card = popup.getByRole('article').first();
     words = (await card.locator('.words').textContent())!;
     await card.getByRole('button', { name: 'Insert' }).click();
-    return popup.getByText('Inserted, not sent').innerText();
+    // The popup closes, so that the person types on.
+    await popup.waitForEvent('close');
+    return words;
   };
 
   await steps.step(
@@ -50,7 +52,7 @@ async function playSteps(overture: ChromiumWithOverture, chat: Page, steps: Demo
     },
     popupPicture,
   );
-  await steps.step('Insert into a text area', insert, popupPicture);
+  await steps.step('Insert into a text area', insert, chatPicture);
   await steps.step(
     'Read the text area',
     async () => expectEqual(await chat.evaluate(() => globalThis.chat.plain()), `Hello. ${words}`),
@@ -78,6 +80,7 @@ async function playSteps(overture: ChromiumWithOverture, chat: Page, steps: Demo
   await steps.step(
     'Answer a question',
     async () => {
+      popup = await overture.openPopup(chat);
       await goTo('Reflect');
       await popup.getByRole('radio', { name: 'Partly' }).check();
       await popup.getByRole('textbox').fill('On good days, yes.');

@@ -49,13 +49,9 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
   /** What a view says of how many openers there are, once it does. */
   const countOf = (page: string) =>
     `return [...${page}.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).find((text) => /^\\d+ openers$/.test(text));`;
-  const readResult = () =>
-    firefox.inView<string>(
-      ownPage,
-      'popup',
-      `
-      return [...view.document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim()).find((text) => /nserted/.test(text));`,
-    );
+  /** The popup closes once something went in, so that the person types on. */
+  const popupCloses = () =>
+    firefox.until(() => firefox.inPage(`return browser.extension.getViews({ type: 'popup' }).length === 0`));
 
   await steps.step(
     'Read the safety card in the panel',
@@ -77,10 +73,9 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
       await firefox.inPage(`document.querySelector('#plain').focus();`);
       await firefox.openPopup();
       words = await insertFirst();
-      const sentence = await readResult();
+      await popupCloses();
       await firefox.goTo(chat);
-      expectEqual(await firefox.inPage(`return chat.plain()`), words);
-      return sentence;
+      return expectEqual(await firefox.inPage<string>(`return chat.plain()`), words);
     },
     picture,
   );
@@ -98,7 +93,7 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
       await firefox.inPage(`document.querySelector('#lexical').focus();`);
       await firefox.openPopup();
       words = await insertFirst();
-      await readResult();
+      await popupCloses();
       await firefox.goTo(chat);
       return expectEqual(await firefox.inPage<string>(`return chat.lexical()`), words);
     },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, passSafetyCard, test } from './overture.ts';
+import { card, expect, hasClosed, passSafetyCard, test } from './overture.ts';
 
 const HOPEFUL =
   'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?';
@@ -17,7 +17,7 @@ test('puts an opener at the caret of a textarea, undoable at once, and sends not
   await chatPage.locator('#plain').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(3, 3));
   const popup = await overture.openPopup(chatPage);
   await insertFirst(popup);
-  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  await hasClosed(popup);
   expect(await chatPage.evaluate(() => chat.plain())).toBe(`Hi ${HOPEFUL} See you`);
   await chatPage.bringToFront();
   await chatPage.keyboard.press('Control+z');
@@ -34,7 +34,7 @@ test('puts an opener into a Lexical composer, into its own model, undoable at on
   for (let step = 0; step < 'After.'.length; step++) await chatPage.keyboard.press('ArrowLeft');
   const popup = await overture.openPopup(chatPage);
   await insertFirst(popup);
-  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  await hasClosed(popup);
   expect(await chatPage.evaluate(() => chat.lexical())).toBe(`Before. ${HOPEFUL}After.`);
   await chatPage.bringToFront();
   await chatPage.keyboard.press('Control+z');

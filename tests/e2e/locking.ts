@@ -32,7 +32,8 @@ export async function setPassphrase(page: Page, passphrase = PASSPHRASE): Promis
 export async function writeNote(page: Page, text: string): Promise<void> {
   await goTo(page, 'Notes');
   await press(page, 'New note');
-  await editor(page).fill(text);
+  // The editor has the focus by itself.
+  await page.keyboard.type(text);
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await press(page, 'All notes');
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import { withDemo } from '../with-demo.ts';
 import { SharedBrowser } from './shared-browser.ts';
@@ -32,7 +32,7 @@ export const test = withDemo.extend<Fixtures, { sharedBrowser: SharedBrowser }>(
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Reads the safety card, as everybody does once. */
 export async function passSafetyCard(page: Page): Promise<void> {
@@ -41,3 +41,6 @@ export async function passSafetyCard(page: Page): Promise<void> {
 
 /** The card whose words contain these. */
 export const card = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
+
+/** Waits until a popup has closed, as it does once something went in. */
+export const hasClosed = (popup: Page) => expect.poll(() => popup.isClosed()).toBe(true);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, passSafetyCard, test } from './overture.ts';
+import { card, expect, hasClosed, passSafetyCard, test } from './overture.ts';
 
 const WITH_THERAPY = 'I won’t argue, I’ll just listen';
 const find = (page: Page, words: string) => page.getByRole('searchbox').fill(words);
@@ -13,7 +13,9 @@ test('the words can be changed first, survive a popup that vanishes, and go in a
   await passSafetyCard(popup);
   await popup.getByRole('button', { name: 'Insert' }).first().focus();
   await popup.keyboard.press('e');
-  await popup.getByRole('textbox', { name: 'The words, as they will go in' }).fill('My own words?');
+  await expect(popup.getByRole('textbox', { name: 'The words, as they will go in' })).toBeFocused();
+  await popup.keyboard.press('Control+a');
+  await popup.keyboard.type('My own words?');
   await popup.waitForTimeout(300);
   await popup.close();
 
@@ -22,9 +24,12 @@ test('the words can be changed first, survive a popup that vanishes, and go in a
   const editor = popup.getByRole('textbox', { name: 'The words, as they will go in' });
   await expect(editor).toHaveValue('My own words?');
   await popup.getByRole('button', { name: 'Insert' }).first().click();
-  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
+  await hasClosed(popup);
   expect(await chatPage.evaluate(() => chat.plain())).toBe('My own words?');
-  await expect(editor).toHaveCount(0);
+  popup = await overture.openPopup(chatPage);
+  await expect(popup.getByText('The last words were inserted, not sent.')).toBeVisible();
+  await expect(popup.getByRole('article').first()).toBeVisible();
+  await expect(popup.getByRole('textbox', { name: 'The words, as they will go in' })).toHaveCount(0);
 });
 
 test('the original words are one press away', { tag: '@proof' }, async ({ overture }) => {
@@ -33,7 +38,8 @@ test('the original words are one press away', { tag: '@proof' }, async ({ overtu
   const first = popup.getByRole('article').first();
   const original = await first.locator('.words').first().textContent();
   await first.getByRole('button', { name: 'Change the words first' }).click();
-  await first.getByRole('textbox').fill('Something else');
+  await popup.keyboard.type(' Something else');
+  await expect(first.getByRole('textbox')).toHaveValue(`${original!} Something else`);
   await first.getByRole('button', { name: 'Back to the original words' }).click();
   await expect(first.getByRole('textbox')).toHaveCount(0);
   await expect(first.locator('.words')).toHaveText(original!);

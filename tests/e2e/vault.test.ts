@@ -17,7 +17,7 @@ import {
   unlock,
   writeNote,
 } from './locking.ts';
-import { card, expect, test as base } from './overture.ts';
+import { card, expect, hasClosed, test as base } from './overture.ts';
 
 /** A profile that can be left and come back to. */
 const testRestarting = base.extend<{ profile: string }>({
@@ -79,8 +79,7 @@ test('locks every page within a second, leaves the openers, and leads back to th
   await chatPage.locator('#plain').click();
   const popup = await overture.openPopup(chatPage);
   await card(popup, 'hopeful').getByRole('button', { name: 'Insert' }).click();
-  await expect(popup.getByText('Inserted, not sent')).toBeVisible();
-  await popup.close();
+  await hasClosed(popup);
 
   await other.bringToFront();
   await unlock(other, 'not the one');

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { FirefoxWithOverture } from '../../scripts/browser/firefox.ts';
 import { withDemo } from '../with-demo.ts';
+import { KEYS } from './person.ts';
+
+const ENTER = KEYS.Enter;
 
 interface Here {
   firefox: FirefoxWithOverture;
@@ -48,27 +51,48 @@ test('the sidebar opens by its command and shows the openers', async ({ here: { 
   expect(shown).toBeGreaterThanOrEqual(8);
 });
 
-test('the popup puts an opener at the caret of a textarea, undoable, not sent', async ({
-  here: { firefox, own, chat },
+/** Waits until the popup is closed, as it does once something went in. */
+const popupCloses = ({ firefox }: Here) =>
+  firefox.until(() => firefox.inPage(`return browser.extension.getViews({ type: 'popup' }).length === 0`));
+/** Has a space, which presses a button, an "e", which changes an opener, and an "s", which opens the safety card. */
+const TYPED_ON = 'Hope you slept well';
+
+test('the popup puts an opener at the caret of a textarea, and typing goes on behind it', async ({
+  here,
 }) => {
+  const { firefox, own, chat } = here;
   await firefox.inPage(
     `const box = document.querySelector('#plain'); box.value = 'AB'; box.focus(); box.setSelectionRange(1, 1);`,
   );
   await firefox.openPopup();
   const words = await firefox.inView<string>(own, 'popup', INSERT_FIRST);
-  expect(await firefox.inView(own, 'popup', SAID)).toContain('Inserted, not sent');
+  await popupCloses(here);
+  await firefox.typeAnywhere(TYPED_ON);
   await firefox.goTo(chat);
-  expect(await firefox.inPage(`return window.chat.plain()`)).toBe(`A${words}B`);
+  expect(await firefox.inPage(`return window.chat.plain()`)).toBe(`A${words}${TYPED_ON}B`);
+  expect(await firefox.inPage(`return window.chat.sends`)).toBe(0);
+});
+
+test('one undo takes back what the popup put into a textarea', { tag: '@proof' }, async ({ here }) => {
+  const { firefox, own, chat } = here;
+  await firefox.inPage(
+    `const box = document.querySelector('#plain'); box.value = 'AB'; box.focus(); box.setSelectionRange(1, 1);`,
+  );
+  await firefox.openPopup();
+  await firefox.inView<string>(own, 'popup', INSERT_FIRST);
+  await popupCloses(here);
+  await firefox.goTo(chat);
   await firefox.pressUndo();
   expect(await firefox.inPage(`return window.chat.plain()`)).toBe('AB');
   expect(await firefox.inPage(`return window.chat.sends`)).toBe(0);
 });
 
-test('the popup puts an opener into a Lexical composer', async ({ here: { firefox, own, chat } }) => {
+test('the popup puts an opener into a Lexical composer', async ({ here }) => {
+  const { firefox, own, chat } = here;
   await firefox.inPage(`document.querySelector('#lexical').focus();`);
   await firefox.openPopup();
   const words = await firefox.inView<string>(own, 'popup', INSERT_FIRST);
-  expect(await firefox.inView(own, 'popup', SAID)).toContain('Inserted, not sent');
+  await popupCloses(here);
   await firefox.goTo(chat);
   expect(await firefox.inPage(`return window.chat.lexical()`)).toBe(words);
 });
@@ -78,10 +102,28 @@ test('the sidebar inserts where its command gave the page to it', async ({
 }) => {
   await firefox.inPage(`document.querySelector('#plain').focus();`);
   await firefox.openSidebar();
-  const words = await firefox.inView<string>(own, 'sidebar', INSERT_FIRST);
+  await firefox.focusSidebar();
+  const words = await firefox.inView<string>(
+    own,
+    'sidebar',
+    `const card = view.document.querySelector('article');
+    card?.querySelector('[data-insert]').focus();
+    return view.document.hasFocus() && card?.querySelector('.words').textContent;`,
+  );
+  await firefox.typeAnywhere(ENTER);
   expect(await firefox.inView(own, 'sidebar', SAID)).toContain('Inserted, not sent');
+  await firefox.typeAnywhere(`${TYPED_ON}${ENTER}`);
+  const shown = `return view.document.querySelectorAll('dialog, article textarea').length === 0 && view.document.activeElement.localName`;
+  expect(await firefox.inView(own, 'sidebar', shown)).toBe('section');
   await firefox.goTo(chat);
-  expect(await firefox.inPage(`return window.chat.plain()`)).toBe(words);
+  expect(await firefox.inPage(`return [window.chat.plain(), window.chat.sends]`)).toEqual([words, 0]);
+
+  const undo = `const button = [...view.document.querySelectorAll('button')].find((each) => each.textContent === 'Undo'); button?.click(); return Boolean(button);`;
+  await firefox.inView(own, 'sidebar', undo);
+  const TAKEN_BACK = `return [...view.document.querySelectorAll('[role=status]')].some(({ textContent }) => /Taken back/.test(textContent));`;
+  await firefox.inView(own, 'sidebar', TAKEN_BACK);
+  await firefox.goTo(chat);
+  expect(await firefox.inPage(`return window.chat.plain()`)).toBe('');
 });
 
 test(

@@ -144,7 +144,6 @@ test('the last words go in again by a key', async ({ display, overture, chatPage
   const popup = await openByKey(display, overture, 'alt+shift+o');
   const words = await firstWords(popup);
   await insertFirstByKeys(display, popup);
-  await display.pressUntil('Escape', async () => !(await overture.hasOwnWindow('popup.html')));
   await realClick(display, chatPage, chatPage.locator('#lexical'), 1);
   await display.press('alt+shift+i');
   await expect.poll(() => chatPage.evaluate(() => chat.lexical())).toBe(words);

@@ -30,7 +30,7 @@ export function compareField(
 }
 
 /** Reduces text to one kind of space, without invisible caret markers and without spaces at the ends of lines. */
-function normalizeSpaces(text: string): string {
+export function normalizeSpaces(text: string): string {
   return text
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')

@@ -18,8 +18,13 @@ export function fieldText({ element, shows }: Field): FieldText {
 
 /** Returns the selection inside an element, if it is visible. For a shadow root, Chromium gives it only by the root itself. */
 export function selectedRange(element: HTMLElement): Range | undefined {
-  const root = element.getRootNode() as Partial<Document>;
-  const selection = (root.getSelection ? root : element.ownerDocument).getSelection!();
+  const selection = selectionAround(element);
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   return range && element.contains(range.commonAncestorContainer) ? range : undefined;
+}
+
+/** Returns the selection that an element takes part in, visible inside it or not. */
+export function selectionAround(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as Partial<Document>;
+  return (root.getSelection ? root : element.ownerDocument).getSelection!();
 }

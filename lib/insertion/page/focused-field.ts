@@ -2,12 +2,12 @@ import { refused, type InsertionResult } from './insertion-result';
 import { shadowRootOf } from './shadow-root';
 
 /** A field that has the caret. */
-export type Field = {
+export interface Field {
   /** the input, the textarea, the editing host, or the focused element of a drawn editor */
   element: HTMLElement;
   /** `value`: input or textarea. `editable`: contenteditable or designMode. `drawn`: the text is drawn elsewhere. */
   shows: 'value' | 'editable' | 'drawn';
-};
+}
 
 /**
  * Finds the field with the caret by following the active elements from `page` down, through same-origin frames and

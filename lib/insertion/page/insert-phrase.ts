@@ -1,7 +1,10 @@
+import { alone } from './alone';
 import type { FieldComparison } from './compare-field';
 import { fieldText } from './field-text';
+import { fitPhrase } from './fit-phrase';
 import { focusedField, type Field } from './focused-field';
 import { refused, type InsertionResult } from './insertion-result';
+import { rememberWrite } from './last-write';
 import { paste } from './paste';
 import { pollField } from './poll-field';
 import { refusalReason } from './refusal-reason';
@@ -9,46 +12,39 @@ import { simulateFocus } from './simulate-focus';
 import { techniqueFor } from './technique';
 import { writeByCommand } from './write-by-command';
 
-const isolatedWorld = globalThis as { overtureBusy?: boolean };
-
 /**
  * Inserts `phrase` at the caret of this page, replacing the selection if there is one, and returns the result read
  * from the field. Runs in the isolated world of one frame. Never presses a key, never clicks, never moves the focus,
- * never throws, and leaves nothing behind.
+ * never throws, and leaves nothing behind but which field it was, for `takeBack`.
  */
-export async function insertPhrase(phrase: string): Promise<InsertionResult> {
-  if (isolatedWorld.overtureBusy) return refused('busy');
-  isolatedWorld.overtureBusy = true;
-  try {
+export function insertPhrase(phrase: string): Promise<InsertionResult> {
+  const insert = async (): Promise<InsertionResult> => {
     const field = focusedField(document);
     if (!('element' in field)) return field;
     const text = fitPhrase(field, phrase);
     const reason = text ? refusalReason(field, text) : 'empty';
     return reason ? refused(reason) : result(await write(field, text));
-  } catch {
-    return { kind: 'unverified' };
-  } finally {
-    delete isolatedWorld.overtureBusy;
-  }
-}
-
-/** Returns the phrase as the field can hold it: an input has one line, and the browser would turn a blank line into two spaces. */
-function fitPhrase({ element }: Field, phrase: string): string {
-  return element.localName === 'input' ? phrase.replace(/\s*\n\s*/g, ' ') : phrase.replace(/\r/g, '');
+  };
+  return alone(insert, { busy: refused('busy'), failed: { kind: 'unverified' } });
 }
 
 async function write(field: Field, text: string): Promise<FieldComparison> {
   const technique = techniqueFor(field.element, text);
   const before = fieldText(field);
+  const { text: whole, head = whole, tail = '' } = before;
+  const replaced = whole.length > head.length + tail.length;
+  const remember = (byPaste: boolean) => rememberWrite({ ...field, byPaste, replaced });
   if (technique.paste) {
     simulateFocus(field.element);
     const accepted = paste(field, text, technique.html);
+    remember(true);
     const seen = await pollField(field, before, text, accepted);
     // An accepted paste may still arrive, however late, so a second attempt could insert the phrase twice.
     if (accepted || seen !== 'untouched') return seen;
     if ((focusedField(document) as Partial<Field>).element !== field.element) return 'other';
   }
   writeByCommand(field.element.ownerDocument, text, technique.lineBreak);
+  remember(false);
   return pollField(field, before, text, true);
 }
 

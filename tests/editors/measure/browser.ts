@@ -22,6 +22,8 @@ export type MeasuredBrowser = {
   /** presses one key, such as `ArrowLeft`, holding `Shift` or `Control` */
   press(key: string, hold?: 'Shift' | 'Control'): Promise<void>;
   insert(phrase: string, gesture: Gesture): Promise<Answer>;
+  /** takes back what was inserted; gives whether that was told to have worked */
+  takeBack(phrase: string): Promise<boolean>;
   close(): Promise<void>;
 };
 

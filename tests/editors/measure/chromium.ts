@@ -1,8 +1,9 @@
 import { ChromiumWithOverture } from '../../../scripts/browser/chromium.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { A_HAND_NEEDS, until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
-import { TWO_CALLS } from './two-calls.ts';
+import { TAKE_BACK, TWO_CALLS } from './two-calls.ts';
 
+const UNDO = `async (words) => { const api = chrome; ${TAKE_BACK} }`;
 const INSERT = `async (words) => { const api = chrome; ${TWO_CALLS} }`;
 
 /** Starts Chromium with the built extension, or with one whose `insert.js` was replaced. */
@@ -49,6 +50,7 @@ export async function startChromium(extension: string): Promise<MeasuredBrowser>
       if (gesture === 'popup') await closePopup();
       return answer;
     },
+    takeBack: (phrase) => worker.evaluate(`(${UNDO})(${JSON.stringify(phrase)})`),
     close: () => overture.close(),
   };
   return browser;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { FirefoxWithOverture } from '../../../scripts/browser/firefox.ts';
 import { A_HAND_NEEDS, until, type Answer, type Gesture, type MeasuredBrowser } from './browser.ts';
-import { TWO_CALLS } from './two-calls.ts';
+import { TAKE_BACK, TWO_CALLS } from './two-calls.ts';
 
 /** WebDriver's names of the keys used here (WebDriver, "Keyboard actions"). */
 const KEYS: Record<string, string> = {
@@ -27,16 +27,19 @@ export async function startFirefox(extension: string): Promise<MeasuredBrowser> 
     { type: 'keyDown' as const, value },
     { type: 'keyUp' as const, value },
   ];
-  const call = async (words: string): Promise<Answer> => {
+  const fromOwnPage = async <Result>(body: string, words: string): Promise<Result> => {
     await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: false });
     try {
-      return await firefox.inPage<Answer>(`const api = browser; const [words] = given; ${TWO_CALLS}`, words);
-    } catch (error) {
-      return { kind: 'threw', message: String(error) };
+      return await firefox.inPage<Result>(`const api = browser; const [words] = given; ${body}`, words);
     } finally {
       await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
     }
   };
+  const call = (words: string) =>
+    fromOwnPage<Answer>(TWO_CALLS, words).catch((error: Error): Answer => ({
+      kind: 'threw',
+      message: String(error),
+    }));
 
   const browser: MeasuredBrowser = {
     name: 'firefox',
@@ -63,6 +66,7 @@ export async function startFirefox(extension: string): Promise<MeasuredBrowser> 
       if (gesture === 'popup') await closePopup();
       return answer;
     },
+    takeBack: (phrase) => fromOwnPage<boolean>(TAKE_BACK, phrase),
     close: () => firefox.close(),
   };
   const closePopup = async () => {

@@ -24,6 +24,9 @@ export const CHECKS = [
   'empty field',
   'undo in empty field',
   'two in a row',
+  'taken back',
+  'selection taken back',
+  'lines taken back',
   'not sent',
   'focus',
 ] as const;
@@ -90,6 +93,19 @@ export async function measure(
     const second = await insert(browser, ONE_LINE, gesture);
     note('two in a row', told(second, `${ONE_LINE}${ONE_LINE}`));
   });
+  const takeBack = async (check: string, phrase: string, wanted: string, otherwise?: string) => {
+    const isTold = await browser.takeBack(phrase);
+    note(
+      check,
+      (await model(isTold ? wanted : (otherwise ?? wanted))) || (isTold || otherwise ? '' : 'told no'),
+    );
+  };
+  await run(AB, ONE_LINE, () => takeBack('taken back', ONE_LINE, 'one two  three'));
+  // A selection comes back from a history alone, which some editors open to nobody: then it is told, and nothing is lost.
+  await run({ before: 'one ', selected: 'two', after: ' three' }, ONE_LINE, () =>
+    takeBack('selection taken back', ONE_LINE, 'one two three', `one ${ONE_LINE} three`),
+  );
+  await run(AB, LINES, () => takeBack('lines taken back', LINES, 'one two  three'));
   return [...outcomes].map(([check, seen]) => ({ check, seen }));
 }
 

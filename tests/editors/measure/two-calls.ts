@@ -11,3 +11,12 @@ export const TWO_CALLS = `
   const noAnswer = new Promise((resolve) => setTimeout(resolve, 6000, []));
   const [answer] = await Promise.race([answers, noAnswer]).catch(() => []);
   return answer?.result ?? { kind: 'unverified' };`;
+
+/** The two calls of `lib/insertion/take-back-from-tab.ts`, likewise. */
+export const TAKE_BACK = `
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  const target = { tabId: tab.id, frameIds: [0] };
+  await api.scripting.executeScript({ target, files: ['/take-back.js'] });
+  const func = (text) => globalThis.overtureTakeBack(text);
+  const [answer] = await api.scripting.executeScript({ target, func, args: [words] });
+  return answer?.result === true;`;

@@ -22,7 +22,7 @@ const refused = { kind: 'refused', reason: 'no-permission' } as const;
 
 it('holds no words for copying or for a site over a lock', async () => {
   app.follow('open');
-  await app.insert({ text: 'Noa, shall we', result: refused });
+  await app.report({ words: 'Noa, shall we', result: refused });
   app.toast.current!.actions![0]!.run();
   expect(app.siteRequest?.text).toBe('Noa, shall we');
   app.follow('locked');
@@ -32,7 +32,7 @@ it('holds no words for copying or for a site over a lock', async () => {
 
 it('holds none over a lock either where the notebook had failed before it', async () => {
   app.follow('open');
-  await app.insert({ text: 'Noa, shall we', result: refused });
+  await app.report({ words: 'Noa, shall we', result: refused });
   app.toast.current!.actions![0]!.run();
   app.follow('failed');
   app.follow('locked');
@@ -65,7 +65,7 @@ it('leaves in place what a deletion can be taken back by, and what happened befo
   expect(app.toast.current).toEqual(message);
 
   const later = new AppState([], page(), app.host, { view: 'openers' });
-  await later.insert({ text: 'Shall we talk?', result: refused });
+  await later.report({ words: 'Shall we talk?', result: refused });
   later.follow('locked');
   expect(later.toast.current?.actions).toHaveLength(2);
 });

@@ -26,7 +26,8 @@ beforeEach(() => {
   document.body.innerHTML = `
     <button></button> <input id="text" /> <input id="box" type="checkbox" /> <textarea></textarea>
     <select></select> <dialog open><button id="inside"></button></dialog>
-    <dialog><h1 id="closed" tabindex="-1"></h1></dialog>`;
+    <dialog><h1 id="closed" tabindex="-1"></h1></dialog>
+    <section data-announcement tabindex="-1"><button id="undo"></button></section>`;
 });
 
 describe('single keys', () => {
@@ -34,13 +35,17 @@ describe('single keys', () => {
     expect(actsAt('body')).toEqual(SINGLES);
     expect(actsAt('button')).toEqual(SINGLES);
     expect(actsAt('#box')).toEqual(SINGLES);
+    expect(actsAt('#undo')).toEqual(SINGLES);
     // A dialog that was just closed keeps the focus until the next frame.
     expect(actsAt('#closed')).toEqual(SINGLES);
   });
 
-  it.each(['#text', 'textarea', 'select', '#inside'])('do nothing in %s', (element) => {
-    expect(actsAt(element)).toEqual([]);
-  });
+  it.each(['#text', 'textarea', 'select', '#inside', '[data-announcement]'])(
+    'do nothing in %s',
+    (element) => {
+      expect(actsAt(element)).toEqual([]);
+    },
+  );
 
   it.each(['ctrlKey', 'metaKey', 'altKey', 'repeat', 'isComposing'])('do nothing with %s', (held) => {
     expect(actsAt('body', { [held]: true })).toEqual([]);

@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+import { singleKeys } from './single-keys.svelte';
+import type { ToastState } from './toast.svelte';
+
+/** Takes an inserted text back and reports in a toast whether the page showed that it is gone. */
+export async function takeBackWithToast(
+  toast: ToastState,
+  takeBack: (text: string) => Promise<boolean>,
+  text: string,
+): Promise<void> {
+  // The button is gone at once, so that a second press cannot take back more.
+  toast.show({ tone: 'success', text: i18n.t('result.takingBack'), takesFocus: true });
+  const isGone = await singleKeys.pausedDuring(() => takeBack(text));
+  toast.show(
+    isGone
+      ? { tone: 'success', text: i18n.t('result.takenBack'), takesFocus: true }
+      : { tone: 'error', text: i18n.t('result.notTakenBack'), takesFocus: true },
+  );
+}
