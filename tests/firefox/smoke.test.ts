@@ -35,22 +35,6 @@ const INSERT_FIRST = `
   return card.querySelector('.words').textContent;`;
 const SAID = `return [...view.document.querySelectorAll('[role=status]')].map((status) => status.textContent.trim()).find((text) => /nserted/.test(text));`;
 
-test('installs, with a sidebar that does not open by itself', async ({ here: { firefox, own } }) => {
-  expect(firefox.origin).toMatch(/^moz-extension:/);
-  await firefox.goTo(own);
-  expect(await firefox.inPage(`return browser.extension.getViews({ type: 'sidebar' }).length`)).toBe(0);
-});
-
-test('the sidebar opens by its command and shows the openers', async ({ here: { firefox, own } }) => {
-  await firefox.openSidebar();
-  const shown = await firefox.inView<number>(
-    own,
-    'sidebar',
-    `const { length } = view.document.querySelectorAll('article'); return length >= 8 && length;`,
-  );
-  expect(shown).toBeGreaterThanOrEqual(8);
-});
-
 /** Waits until the popup is closed, as it does once something went in. */
 const popupCloses = ({ firefox }: Here) =>
   firefox.until(() => firefox.inPage(`return browser.extension.getViews({ type: 'popup' }).length === 0`));
@@ -87,7 +71,7 @@ test('one undo takes back what the popup put into a textarea', { tag: '@proof' }
   expect(await firefox.inPage(`return window.chat.sends`)).toBe(0);
 });
 
-test('the popup puts an opener into a Lexical composer', async ({ here }) => {
+test('the popup puts an opener into a Lexical composer', { tag: '@proof' }, async ({ here }) => {
   const { firefox, own, chat } = here;
   await firefox.inPage(`document.querySelector('#lexical').focus();`);
   await firefox.openPopup();
@@ -97,9 +81,12 @@ test('the popup puts an opener into a Lexical composer', async ({ here }) => {
   expect(await firefox.inPage(`return window.chat.lexical()`)).toBe(words);
 });
 
-test('the sidebar inserts where its command gave the page to it', async ({
+test('the sidebar opens by its command and not by itself, and inserts where that gave the page to it', async ({
   here: { firefox, own, chat },
 }) => {
+  await firefox.goTo(own);
+  expect(await firefox.inPage(`return browser.extension.getViews({ type: 'sidebar' }).length`)).toBe(0);
+  await firefox.goTo(chat);
   await firefox.inPage(`document.querySelector('#plain').focus();`);
   await firefox.openSidebar();
   await firefox.focusSidebar();

@@ -105,28 +105,32 @@ test('the welcome page opens at the first press of the button and leads to the f
   await person.finds(`return document.querySelectorAll('input')[1].value`, '');
 });
 
-test('a note is written, found with its match marked, binned and brought back', async ({ here }) => {
-  const { person } = here;
-  await openPanel(here);
-  await person.presses('Notes');
-  await person.presses('New note');
-  await person.types('She laughed at the kettle.');
-  await person.sees('Saved on this device');
-  await person.presses('All notes');
-  await person.keys('/');
-  await person.types('laugh');
-  await person.finds(MARKS, ['laughed']);
-  await person.keys('ArrowDown', 'Enter');
-  await person.finds(`return document.activeElement.value`, 'She laughed at the kettle.');
-  await person.presses('Delete');
-  await person.sees('Note deleted.');
-  await person.presses('Bin');
-  await person.sees('Deleted for good in 30 days');
-  await person.presses('Bring back');
-  await person.sees('The bin is empty.');
-  await person.presses('All notes');
-  await person.sees('She laughed at the kettle.');
-});
+test(
+  'a note is written, found with its match marked, binned and brought back',
+  { tag: '@proof' },
+  async ({ here }) => {
+    const { person } = here;
+    await openPanel(here);
+    await person.presses('Notes');
+    await person.presses('New note');
+    await person.types('She laughed at the kettle.');
+    await person.sees('Saved on this device');
+    await person.presses('All notes');
+    await person.keys('/');
+    await person.types('laugh');
+    await person.finds(MARKS, ['laughed']);
+    await person.keys('ArrowDown', 'Enter');
+    await person.finds(`return document.activeElement.value`, 'She laughed at the kettle.');
+    await person.presses('Delete');
+    await person.sees('Note deleted.');
+    await person.presses('Bin');
+    await person.sees('Deleted for good in 30 days');
+    await person.presses('Bring back');
+    await person.sees('The bin is empty.');
+    await person.presses('All notes');
+    await person.sees('She laughed at the kettle.');
+  },
+);
 
 test(
   'a reflection is answered one at a time and all at once, and its picture is walked by keyboard',

@@ -32,32 +32,6 @@ test('the context menu puts an opener into the field that was clicked', async ({
   await expect.poll(() => chatPage.evaluate(() => [chat.plain(), chat.sends])).toEqual(['', 0]);
 });
 
-test('the popup opens by its shortcut, and Enter inserts the first opener found', async ({
-  display,
-  overture,
-  chatPage,
-}) => {
-  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
-  const popup = await openByKey(display, overture, 'alt+shift+o');
-  const words = await firstWords(popup);
-  await insertFirstByKeys(display, popup);
-  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(words);
-});
-
-test('the panel opens by its command and inserts into the page beside it', async ({
-  display,
-  overture,
-  chatPage,
-}) => {
-  await realClick(display, chatPage, chatPage.locator('#lexical'), 1);
-  const panel = await openByKey(display, overture, 'alt+shift+l');
-  const words = await firstWords(panel);
-  await panel.getByRole('button', { name: 'Insert' }).first().click();
-  await expect(panel.getByText('Inserted, not sent')).toBeVisible();
-  expect(await chatPage.evaluate(() => chat.lexical())).toBe(words);
-  expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
-});
-
 test('the popup opens the panel beside the page', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
   const popup = await openByKey(display, overture, 'alt+shift+o');

@@ -68,7 +68,7 @@ test('a selection is kept through the menu, also while locked', async ({ display
   await expect(popup.getByText('Taken back.')).toBeVisible();
 });
 
-test('the popup shows all notes in the panel', async ({ display, overture, demo }) => {
+test('the popup shows all notes in the panel', { tag: '@proof' }, async ({ display, overture, demo }) => {
   const chat = await overture.open(demo.url);
   await realClick(display, chat, chat.locator('#plain'), 1);
   const popup = await openByKey(display, overture, 'alt+shift+o');
