@@ -32,11 +32,12 @@ export class NotebookWriter {
       const store = await this.#session.ready();
       const { runsOn } = store.stores;
       this.#refuseOtherNotebook(store);
-      const committed = await withWriteLock(async () => {
+      const write = withWriteLock(async () => {
         // Another page may have rotated the key while this one waited for the lock.
         if (!(await this.#vault.isCurrent(store.key.id))) return undefined;
         return store.commit(plan);
       });
+      const committed = await this.#session.untilWritten(write);
       if (committed) {
         if (committed.stored.length > 0) dataLoss.markWritten(store.key.id);
         this.#sync.publish(store.key.id, committed);

@@ -10,8 +10,10 @@ import { openState, type SessionFacts } from './open-state';
 import type { RecordCache } from './record-cache';
 import { TableLoader } from './table-loader';
 
-/** Milliseconds after a lock in which a write under way may still be sealed. */
+/** Milliseconds after a lock in which what is being typed may still be sealed. */
 const GRACE = 500;
+/** How long a write that began by then may take, in milliseconds, until the key goes all the same: a disk can hang. */
+const MOST_OF_A_WRITE = 5000;
 
 type UnlockedVault = Extract<VaultState, { kind: 'open' }>;
 
@@ -26,6 +28,7 @@ export class StoreSession {
   #origin: string | undefined;
   #state: NotebookState = { kind: 'opening' };
   #queue: Promise<void>;
+  readonly #writes = new Set<Promise<unknown>>();
   #closed = false;
   readonly #facts: SessionFacts = {
     damaged: 0,
@@ -86,6 +89,16 @@ export class StoreSession {
     if (!this.#store) await this.#queue;
     if (this.#store) return this.#store;
     throw this.error ?? new VaultError('locked', 'The notebook is locked');
+  }
+
+  /** Keeps the store open until a write is done, also where a lock comes meanwhile and the disk is slow. */
+  async untilWritten<T>(write: Promise<T>): Promise<T> {
+    this.#writes.add(write);
+    try {
+      return await write;
+    } finally {
+      this.#writes.delete(write);
+    }
   }
 
   /** Counts records that could not be copied under a new key. */
@@ -155,11 +168,12 @@ export class StoreSession {
     this.emitter.emit();
   }
 
-  /** Clears the cache at once; a write under way still has a moment to be sealed before the key goes. */
+  /** Clears the cache at once; what is being typed still has a moment to be sealed before the key goes. */
   async #lock(hasRecoveryCode: boolean): Promise<void> {
     this.#blank(hasRecoveryCode);
     if (!this.#store) return;
-    await new Promise((done) => setTimeout(done, GRACE));
+    await elapsed(GRACE);
+    await Promise.race([Promise.allSettled(this.#writes), elapsed(MOST_OF_A_WRITE)]);
     this.closeStore();
   }
 
@@ -171,3 +185,5 @@ export class StoreSession {
     this.emitter.emit();
   }
 }
+
+const elapsed = (time: number) => new Promise<void>((done) => setTimeout(done, time));

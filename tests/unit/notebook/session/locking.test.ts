@@ -148,11 +148,20 @@ describe('locking', () => {
     const notebook = await lockedNotebook();
     await notebook.drafts.save('quick', 'half a sen');
     const note = await notebook.notes.add('half');
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      // A disk that is slower than the moment after a lock.
+      await new Promise((done) => setTimeout(done, 400));
+      return set(items);
+    });
     await notebook.vault.lock();
     await until(notebook.state, ({ kind }) => kind === 'locked');
-    await notebook.notes.edit(note, 'half a sentence');
-    await notebook.drafts.save('quick', 'half a sentence');
-    await notebook.drafts.save('another', 'begun');
+    await Promise.all([
+      notebook.notes.edit(note, 'half a sentence'),
+      notebook.drafts.save('quick', 'half a sentence'),
+      notebook.drafts.save('another', 'begun'),
+    ]);
+    vi.restoreAllMocks();
     await notebook.settled();
     await expect(notebook.drafts.save('another', 'too late')).rejects.toMatchObject({ code: 'locked' });
     await notebook.vault.unlock('secret');
