@@ -196,19 +196,20 @@ test(
   },
 );
 
-test('from a popup, which a print window would close, a run is taken along in a tab', async ({
-  overture,
-  chatPage,
-}) => {
-  await overture.skipSafetyCard();
-  const popup = await overture.openPopup(chatPage);
-  await goTo(popup, 'Reflect');
-  await popup.getByRole('radio', { name: 'Partly' }).check();
-  await popup.getByRole('textbox').fill('On quiet days.');
-  await expect(popup.getByText('Saved on this device')).toBeVisible();
-  const opened = chatPage.context().waitForEvent('page');
-  await press(popup, 'Take it with you');
-  const page = await opened;
-  await expect(group(page, 'Reflections').getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
-  await expect(thePages(page)).toContainText('On quiet days.');
-});
+test(
+  'from a popup, which a print window would close, a run is taken along in a tab',
+  { tag: '@proof' },
+  async ({ overture, chatPage }) => {
+    await overture.skipSafetyCard();
+    const popup = await overture.openPopup(chatPage);
+    await goTo(popup, 'Reflect');
+    await popup.getByRole('radio', { name: 'Partly' }).check();
+    await popup.getByRole('textbox').fill('On quiet days.');
+    await expect(popup.getByText('Saved on this device')).toBeVisible();
+    const opened = chatPage.context().waitForEvent('page');
+    await press(popup, 'Take it with you');
+    const page = await opened;
+    await expect(group(page, 'Reflections').getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
+    await expect(thePages(page)).toContainText('On quiet days.');
+  },
+);

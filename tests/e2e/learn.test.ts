@@ -42,35 +42,37 @@ test('leads through the six steps, keeps a tick, and goes to the words and quest
   await expect(card).toBeInViewport();
 });
 
-test('while locked, the guide and the words for a reply can be read, and nothing of the person', async ({
-  overture,
-}) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  await setPassphrase(panel);
-  await goTo(panel, 'What now');
-  await press(panel, 'Write down what I tried');
-  await panel.getByRole('radio', { name: 'My own words' }).check();
-  const own = panel.getByRole('textbox', { name: 'What I said' });
-  await own.fill('Half a sen');
-  await press(panel, 'Lock now');
-  await expect(panel.getByText('What you tried is locked.')).toBeVisible();
-  await expect(own).toHaveCount(0);
-  await panel.getByRole('radio', { name: 'Yes' }).check();
-  await expect(panel.getByRole('article').first()).toBeVisible();
+test(
+  'while locked, the guide and the words for a reply can be read, and nothing of the person',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    await setPassphrase(panel);
+    await goTo(panel, 'What now');
+    await press(panel, 'Write down what I tried');
+    await panel.getByRole('radio', { name: 'My own words' }).check();
+    const own = panel.getByRole('textbox', { name: 'What I said' });
+    await own.fill('Half a sen');
+    await press(panel, 'Lock now');
+    await expect(panel.getByText('What you tried is locked.')).toBeVisible();
+    await expect(own).toHaveCount(0);
+    await panel.getByRole('radio', { name: 'Yes' }).check();
+    await expect(panel.getByRole('article').first()).toBeVisible();
 
-  await goTo(panel, 'Learn');
-  await panel.locator('summary[data-step="1"]').click();
-  const tick = panel.getByRole('checkbox').first();
-  await tick.click();
-  await expect(panel.getByText('Ticks are locked too.')).toBeVisible();
-  await expect(tick).not.toBeChecked();
+    await goTo(panel, 'Learn');
+    await panel.locator('summary[data-step="1"]').click();
+    const tick = panel.getByRole('checkbox').first();
+    await tick.click();
+    await expect(panel.getByText('Ticks are locked too.')).toBeVisible();
+    await expect(tick).not.toBeChecked();
 
-  await panel.getByRole('banner').getByRole('button', { name: 'Unlock' }).click();
-  await unlock(panel);
-  await expect(lockedTitle(panel)).toHaveCount(0);
-  await tick.click();
-  await expect(tick).toBeChecked();
-  await goTo(panel, 'What now');
-  await expect(own).toHaveValue('Half a sen');
-});
+    await panel.getByRole('banner').getByRole('button', { name: 'Unlock' }).click();
+    await unlock(panel);
+    await expect(lockedTitle(panel)).toHaveCount(0);
+    await tick.click();
+    await expect(tick).toBeChecked();
+    await goTo(panel, 'What now');
+    await expect(own).toHaveValue('Half a sen');
+  },
+);

@@ -45,18 +45,22 @@ test('the original words are one press away', { tag: '@proof' }, async ({ overtu
   await expect(first.locator('.words')).toHaveText(original!);
 });
 
-test('what the two call it is asked for gently, and fills the words from then on', async ({ overture }) => {
-  const popup = await overture.openOwnPage('popup');
-  await passSafetyCard(popup);
-  await find(popup, 'argue listen uncomfortable');
-  await expect(card(popup, 'about couples therapy')).toBeVisible();
-  await popup.getByRole('button', { name: 'Tell us what you two call it' }).first().click();
-  await popup.getByRole('textbox', { name: 'What you call it' }).fill('a check-up');
-  await popup.getByRole('textbox', { name: 'Your partner’s name' }).fill('Noa');
-  await expect(popup.getByText('Saved on this device')).toBeVisible();
-  await popup.getByRole('button', { name: 'Openers' }).click();
-  await find(popup, 'argue listen uncomfortable');
-  const filled = card(popup, WITH_THERAPY);
-  await expect(filled).toContainText('about a check-up, Noa.');
-  await expect(popup.getByRole('button', { name: 'Tell us what you two call it' })).toHaveCount(0);
-});
+test(
+  'what the two call it is asked for gently, and fills the words from then on',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    const popup = await overture.openOwnPage('popup');
+    await passSafetyCard(popup);
+    await find(popup, 'argue listen uncomfortable');
+    await expect(card(popup, 'about couples therapy')).toBeVisible();
+    await popup.getByRole('button', { name: 'Tell us what you two call it' }).first().click();
+    await popup.getByRole('textbox', { name: 'What you call it' }).fill('a check-up');
+    await popup.getByRole('textbox', { name: 'Your partner’s name' }).fill('Noa');
+    await expect(popup.getByText('Saved on this device')).toBeVisible();
+    await popup.getByRole('button', { name: 'Openers' }).click();
+    await find(popup, 'argue listen uncomfortable');
+    const filled = card(popup, WITH_THERAPY);
+    await expect(filled).toContainText('about a check-up, Noa.');
+    await expect(popup.getByRole('button', { name: 'Tell us what you two call it' })).toHaveCount(0);
+  },
+);

@@ -191,45 +191,46 @@ test(
   },
 );
 
-test('a popup begins with one question, and one that closes in the middle of a word loses nothing', async ({
-  overture,
-  chatPage,
-}) => {
-  await overture.skipSafetyCard();
-  let popup = await overture.openPopup(chatPage);
-  await reflect(popup);
-  await progress(popup, '1 of 18');
-  await popup.getByRole('radio', { name: 'Partly' }).check();
-  await press(popup, 'Next');
-  await popup.getByRole('textbox').pressSequentially('Some days I am tir');
-  await popup.waitForTimeout(300);
-  await popup.close();
+test(
+  'a popup begins with one question, and one that closes in the middle of a word loses nothing',
+  { tag: '@proof' },
+  async ({ overture, chatPage }) => {
+    await overture.skipSafetyCard();
+    let popup = await overture.openPopup(chatPage);
+    await reflect(popup);
+    await progress(popup, '1 of 18');
+    await popup.getByRole('radio', { name: 'Partly' }).check();
+    await press(popup, 'Next');
+    await popup.getByRole('textbox').pressSequentially('Some days I am tir');
+    await popup.waitForTimeout(300);
+    await popup.close();
 
-  await chatPage.bringToFront();
-  popup = await overture.openPopup(chatPage);
-  await reflect(popup);
-  await progress(popup, '2 of 18');
-  await expect(popup.getByRole('textbox')).toHaveValue('Some days I am tir');
-  await popup.getByRole('textbox').press('End');
-  await popup.keyboard.type('ed.');
-  await popup.getByRole('radio', { name: 'Not sure' }).check();
-  await saved(popup);
-  await press(popup, 'Next');
-  await popup.getByRole('radio', { name: 'No', exact: true }).check();
-  await saved(popup);
-  await popup.close();
+    await chatPage.bringToFront();
+    popup = await overture.openPopup(chatPage);
+    await reflect(popup);
+    await progress(popup, '2 of 18');
+    await expect(popup.getByRole('textbox')).toHaveValue('Some days I am tir');
+    await popup.getByRole('textbox').press('End');
+    await popup.keyboard.type('ed.');
+    await popup.getByRole('radio', { name: 'Not sure' }).check();
+    await saved(popup);
+    await press(popup, 'Next');
+    await popup.getByRole('radio', { name: 'No', exact: true }).check();
+    await saved(popup);
+    await popup.close();
 
-  // A bare answer is settled: the next open question follows.
-  await chatPage.bringToFront();
-  popup = await overture.openPopup(chatPage);
-  await reflect(popup);
-  await progress(popup, '4 of 18');
-  await press(popup, 'All checklists');
-  await expect(popup.getByText(/^3 of 18 answered, last on /)).toBeVisible();
-  await press(popup, 'While we talk');
-  await press(popup, 'Write a note about this');
-  await expect(popup.getByRole('button', { name: 'Notes', exact: true })).toHaveAttribute(
-    'aria-current',
-    'page',
-  );
-});
+    // A bare answer is settled: the next open question follows.
+    await chatPage.bringToFront();
+    popup = await overture.openPopup(chatPage);
+    await reflect(popup);
+    await progress(popup, '4 of 18');
+    await press(popup, 'All checklists');
+    await expect(popup.getByText(/^3 of 18 answered, last on /)).toBeVisible();
+    await press(popup, 'While we talk');
+    await press(popup, 'Write a note about this');
+    await expect(popup.getByRole('button', { name: 'Notes', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  },
+);

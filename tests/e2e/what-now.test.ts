@@ -70,53 +70,55 @@ test('from what was said to what came back, what fits, when to wait, and back ag
   await expect(tried(panel).locator('summary')).toHaveCount(0);
 });
 
-test('with the keyboard alone: a reply, fear, a new attempt in own words, and a tick', async ({
-  overture,
-}) => {
-  await overture.skipSafetyCard();
-  const panel = await overture.openOwnPage('sidepanel');
-  const { keyboard } = panel;
-  const by = async (key: 'Tab' | 'Shift+Tab', goal: Locator) => {
-    for (let presses = 0; presses < 40; presses++) {
-      await keyboard.press(key);
-      if (await goal.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    }
-    throw new Error(`${key} never came to ${goal}`);
-  };
-  const button = (name: string) => panel.getByRole('button', { name });
+test(
+  'with the keyboard alone: a reply, fear, a new attempt in own words, and a tick',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const panel = await overture.openOwnPage('sidepanel');
+    const { keyboard } = panel;
+    const by = async (key: 'Tab' | 'Shift+Tab', goal: Locator) => {
+      for (let presses = 0; presses < 40; presses++) {
+        await keyboard.press(key);
+        if (await goal.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+      }
+      throw new Error(`${key} never came to ${goal}`);
+    };
+    const button = (name: string) => panel.getByRole('button', { name });
 
-  await by('Shift+Tab', button('What now'));
-  await keyboard.press('Enter');
-  const write = button('Write down what I tried');
-  await by('Shift+Tab', write);
-  await keyboard.press('Enter');
-  await expect(panel.getByRole('radio', { name: 'One of the openers' })).toBeFocused();
-  await keyboard.press('ArrowDown');
-  await by('Tab', panel.getByRole('textbox', { name: 'What I said' }));
-  await keyboard.type('Could we talk on Sunday?');
-  await by('Tab', button('Keep it'));
-  await keyboard.press('Enter');
-  await expect(panel.getByRole('group', { name: 'You said' })).toContainText('Could we talk on Sunday?');
+    await by('Shift+Tab', button('What now'));
+    await keyboard.press('Enter');
+    const write = button('Write down what I tried');
+    await by('Shift+Tab', write);
+    await keyboard.press('Enter');
+    await expect(panel.getByRole('radio', { name: 'One of the openers' })).toBeFocused();
+    await keyboard.press('ArrowDown');
+    await by('Tab', panel.getByRole('textbox', { name: 'What I said' }));
+    await keyboard.type('Could we talk on Sunday?');
+    await by('Tab', button('Keep it'));
+    await keyboard.press('Enter');
+    await expect(panel.getByRole('group', { name: 'You said' })).toContainText('Could we talk on Sunday?');
 
-  await by('Tab', panel.getByRole('radio', { name: 'Yes' }));
-  await keyboard.press('Space');
-  await keyboard.press('ArrowRight');
-  await expect(panel.getByRole('radio', { name: 'Maybe' })).toBeChecked();
-  await expect(panel.getByRole('heading', { name: 'Kinder to wait until' })).toBeVisible();
-  await expect(panel.getByRole('article')).toHaveCount(3);
+    await by('Tab', panel.getByRole('radio', { name: 'Yes' }));
+    await keyboard.press('Space');
+    await keyboard.press('ArrowRight');
+    await expect(panel.getByRole('radio', { name: 'Maybe' })).toBeChecked();
+    await expect(panel.getByRole('heading', { name: 'Kinder to wait until' })).toBeVisible();
+    await expect(panel.getByRole('article')).toHaveCount(3);
 
-  await by('Tab', button('I was frightened by the reply'));
-  await keyboard.press('Enter');
-  await expect(panel.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
-  await keyboard.press('Escape');
-  await expect(button('I was frightened by the reply')).toBeFocused();
-  await expect(panel.getByRole('article')).toHaveCount(0);
+    await by('Tab', button('I was frightened by the reply'));
+    await keyboard.press('Enter');
+    await expect(panel.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(button('I was frightened by the reply')).toBeFocused();
+    await expect(panel.getByRole('article')).toHaveCount(0);
 
-  await by('Tab', button('Learn'));
-  await keyboard.press('Enter');
-  await by('Shift+Tab', panel.locator('summary[data-step="6"]'));
-  await keyboard.press('Enter');
-  await by('Tab', panel.getByRole('checkbox').first());
-  await keyboard.press('Space');
-  await expect(panel.getByRole('checkbox').first()).toBeChecked();
-});
+    await by('Tab', button('Learn'));
+    await keyboard.press('Enter');
+    await by('Shift+Tab', panel.locator('summary[data-step="6"]'));
+    await keyboard.press('Enter');
+    await by('Tab', panel.getByRole('checkbox').first());
+    await keyboard.press('Space');
+    await expect(panel.getByRole('checkbox').first()).toBeChecked();
+  },
+);
