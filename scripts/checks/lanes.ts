@@ -25,10 +25,28 @@ export const TEST: readonly Lane[] = [
 /** Tells every layer to do all it has, also what mostly repeats. */
 const ALL = { OVERTURE_PROOF: 'yes' };
 
-/** Everything: every test, look, view and editor in both browsers, long counts, saboteurs. */
+/**
+ * Everything: every test, look, view and editor in both browsers, long counts, saboteurs. In two lanes, since more of
+ * them on two cores only make each other miss what they wait for.
+ */
 export const PROOF: readonly Lane[] = [
   { layers: [check('browsers')] },
-  { layers: [check('build'), vitest('unit', ALL), playwright('firefox', ALL)] },
-  { after: READY, layers: [playwright('e2e', ALL), playwright('pictures', ALL), playwright('native', ALL)] },
-  { after: READY, layers: [table('editors:all'), check('editors:sabotage'), table('pages')] },
+  {
+    layers: [
+      check('build'),
+      vitest('unit', ALL),
+      playwright('firefox', ALL),
+      table('pages'),
+      check('editors:sabotage'),
+    ],
+  },
+  {
+    after: READY,
+    layers: [
+      playwright('e2e', ALL),
+      playwright('pictures', ALL),
+      table('editors:all'),
+      playwright('native', ALL),
+    ],
+  },
 ];
