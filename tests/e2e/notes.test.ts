@@ -155,6 +155,7 @@ test(
   'ten thousand notes scroll, are searched and found with few rows in the page',
   { tag: '@proof' },
   async ({ overture }) => {
+    test.setTimeout(300_000);
     await overture.skipSafetyCard();
     const panel = await overture.openOwnPage('sidepanel');
     const records = Array.from({ length: 10_000 }, (_, n) => ({
@@ -174,7 +175,7 @@ test(
     const buffer = Buffer.from(JSON.stringify(backup));
     await panel.getByLabel('Choose the file').setInputFiles({ name: 'backup.json', mimeType: '', buffer });
     await press(panel, 'Restore now');
-    await expect(panel.getByText('The backup is restored.')).toBeVisible({ timeout: 30_000 });
+    await expect(panel.getByText('The backup is restored.')).toBeVisible({ timeout: 180_000 });
 
     const few = async () => {
       const count = await rows(panel).count();
