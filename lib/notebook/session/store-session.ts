@@ -29,6 +29,8 @@ export class StoreSession {
   #state: NotebookState = { kind: 'opening' };
   #queue: Promise<void>;
   readonly #writes = new Set<Promise<unknown>>();
+  /** How often the vault was found locked, so that a sync under way learns of it. */
+  #locks = 0;
   #closed = false;
   readonly #facts: SessionFacts = {
     damaged: 0,
@@ -123,6 +125,7 @@ export class StoreSession {
 
   async #sync(): Promise<void> {
     if (this.#closed) return;
+    const locks = this.#locks;
     try {
       await requireOrdinaryWindow();
       const vault = await vaultStateAfterRotation(
@@ -131,10 +134,12 @@ export class StoreSession {
       );
       if (vault.kind === 'locked') return await this.#lock(vault.hasRecoveryCode);
       const store = await this.#storeOf(vault);
-      if (!store) return await this.#sync();
+      // Opening takes a while, in which somebody may have locked.
+      if (!store || locks !== this.#locks) return await this.#sync();
       this.#state = openState(store, vault, this.#facts);
-      this.#facts.damaged += await this.#loader.load(store, () => this.#store === store);
-      if (this.#store === store) this.#state = openState(store, vault, this.#facts);
+      const isOpen = () => this.#store === store && this.#state.kind === 'open';
+      this.#facts.damaged += await this.#loader.load(store, isOpen);
+      if (isOpen()) this.#state = openState(store, vault, this.#facts);
     } catch (error) {
       this.closeStore();
       this.#state = failedState(error);
@@ -159,7 +164,9 @@ export class StoreSession {
   /** Blanks at once where the vault was locked: the sync that follows may be kept waiting. */
   async #blankIfLocked(): Promise<void> {
     const locked = await this.#vault.lockedState().catch(() => undefined);
-    if (locked && this.#state.kind === 'open' && !this.#closed) this.#blank(locked.hasRecoveryCode);
+    if (!locked || this.#closed) return;
+    this.#locks++;
+    if (this.#state.kind === 'open') this.#blank(locked.hasRecoveryCode);
   }
 
   #blank(hasRecoveryCode: boolean): void {
