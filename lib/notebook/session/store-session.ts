@@ -12,8 +12,8 @@ import { TableLoader } from './table-loader';
 
 /** Milliseconds after a lock in which what is being typed may still be sealed. */
 const GRACE = 500;
-/** How long a write that began by then may take, in milliseconds, until the key goes all the same: a disk can hang. */
-const MOST_OF_A_WRITE = 5000;
+/** How long writes that began by then may take, in milliseconds, until the key goes all the same: a disk can hang. */
+const MOST_OF_WRITING = 5000;
 
 type UnlockedVault = Extract<VaultState, { kind: 'open' }>;
 
@@ -180,8 +180,18 @@ export class StoreSession {
     this.#blank(hasRecoveryCode);
     if (!this.#store) return;
     await elapsed(GRACE);
-    await Promise.race([Promise.allSettled(this.#writes), elapsed(MOST_OF_A_WRITE)]);
+    await Promise.race([this.#allWritten(), elapsed(MOST_OF_WRITING)]);
     this.closeStore();
+  }
+
+  /** Resolves when no write is under way, and none that waited for another in this page. */
+  async #allWritten(): Promise<void> {
+    while (this.#writes.size > 0 && this.#store) {
+      // oxlint-disable-next-line no-await-in-loop -- what was typed during one write is written by the next
+      await Promise.allSettled(this.#writes);
+      // oxlint-disable-next-line no-await-in-loop -- which begins only now
+      await elapsed(0);
+    }
   }
 
   /** Marks that a newer Overture took the database over; what is cached can still be read. */

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storageForVault } from '@/lib/notebook/storage/storage-for-vault';
+import { Autosave } from '@/lib/notebook/unsaved/autosave.svelte';
 import { currentKid, destroyDatabases, destroyLocal, emptyWorld, restartBrowser } from '../empty-world';
 import { dieBefore } from '../dying-browser';
 import { closePages, page, texts, until } from '../pages';
@@ -172,6 +173,29 @@ describe('locking', () => {
       ['quick', 'half a sentence'],
     ]);
     expect((await until(notebook.favourites, () => true)).size).toBe(1);
+  });
+
+  it('also keeps what was typed while the write before was under way', async () => {
+    const notebook = await lockedNotebook();
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      await new Promise((done) => setTimeout(done, 700));
+      return set(items);
+    });
+    const autosave = new Autosave((text: string) => notebook.drafts.save('quick', text));
+    autosave.change('half');
+    void autosave.flush();
+    autosave.change('half a sentence');
+    await notebook.vault.lock();
+    await until(notebook.state, ({ kind }) => kind === 'locked');
+    await autosave.flush();
+    vi.restoreAllMocks();
+    // The window is closed, and nobody unlocks it again.
+    closePages();
+    const later = page();
+    await later.vault.unlock('secret');
+    const drafts = await until(later.drafts, () => true);
+    expect([...drafts.values()].map(({ text }) => text)).toEqual(['half a sentence']);
   });
 
   it('survives the loss of either store while locked', async () => {
