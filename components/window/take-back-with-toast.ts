@@ -11,9 +11,12 @@ export async function takeBackWithToast(
   // The button is gone at once, so that a second press cannot take back more.
   toast.show({ tone: 'success', text: i18n.t('result.takingBack'), takesFocus: true });
   const isGone = await singleKeys.pausedDuring(() => takeBack(text));
+  // Whoever went on to another field of this window meanwhile stays there.
+  const focused = document.activeElement;
+  const takesFocus = focused === document.body || Boolean(focused?.closest('[data-announcement]'));
   toast.show(
     isGone
-      ? { tone: 'success', text: i18n.t('result.takenBack'), takesFocus: true }
-      : { tone: 'error', text: i18n.t('result.notTakenBack'), takesFocus: true },
+      ? { tone: 'success', text: i18n.t('result.takenBack'), takesFocus }
+      : { tone: 'error', text: i18n.t('result.notTakenBack'), takesFocus },
   );
 }

@@ -81,6 +81,21 @@ it.each([
   expect(takeBack).toHaveBeenCalledExactlyOnceWith('Hi');
 });
 
+it.each([true, false])(
+  'leaves whoever types elsewhere while words are taken back where they are: %s',
+  async (isGone) => {
+    await insertWithToast(reporter(), panel, { text: 'Hi' });
+    takeBack.mockImplementation(async () => {
+      document.querySelector('input')!.focus();
+      return isGone;
+    });
+    toast.current!.actions![0]!.run();
+    expect(toast.current).toMatchObject({ takesFocus: true });
+    await vi.waitFor(() => expect(toast.current!.text).toMatch(/taken back/i));
+    expect(toast.current).toMatchObject({ takesFocus: false });
+  },
+);
+
 it('tells an earlier success in a line that takes no focus', async () => {
   await reportEarlierInsertion(reporter(), popup, 'Hi', { kind: 'inserted' });
   expect(toast.current).toEqual({ tone: 'success', text: 'The last words were inserted, not sent.' });
