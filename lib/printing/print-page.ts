@@ -18,9 +18,10 @@ interface Printout {
  * Prints an element from a page that holds nothing else: a print preview holds up the page it was opened from, and in
  * Chromium all pages of the same process. It is handed over straight from page to page, and stored nowhere.
  * @param title the name of the PDF
+ * @returns a function that closes the page where it has not taken over by then, as after a lock
  * @throws where the browser opens no page
  */
-export function printFromOwnPage(element: Element, title: string): void {
+export function printFromOwnPage(element: Element, title: string): () => void {
   const { lang: language, dir: direction } = document.documentElement;
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const styles = rules.map(({ cssText }) => cssText).join('\n');
@@ -35,6 +36,11 @@ export function printFromOwnPage(element: Element, title: string): void {
     stop.abort();
   };
   addEventListener('message', handOver, { signal: stop.signal });
+  return () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    page.close();
+  };
 }
 
 /** Asks the page that opened this one for what is to be printed, prints it and closes. Called by the page for printing. */
