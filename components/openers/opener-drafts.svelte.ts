@@ -19,6 +19,7 @@ export class OpenerDrafts implements FeatureState {
   readonly #autosaves = new Map<string, Autosave<string>>();
   /** The texts carried over a lock, by opener. */
   readonly #sealed = new Map<string, SealedSlot>();
+  #locks = 0;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -34,6 +35,22 @@ export class OpenerDrafts implements FeatureState {
   set(openerId: string, text: string): void {
     this.#typed.set(openerId, text);
     this.#autosaveOf(openerId).change(text);
+  }
+
+  /**
+   * Returns what an insertion of the edited text is to do: `discard` it once it went in, unless it was edited further, and
+   * `bringBack` once it was taken back, unless the notebook was locked since or another was typed.
+   */
+  beforeInsertion(openerId: string): { discard: () => Promise<void> | undefined; bringBack: () => void } {
+    const [text, locks] = [this.textOf(openerId), this.#locks];
+    return {
+      discard: () =>
+        text !== undefined && this.textOf(openerId) === text ? this.discard(openerId) : undefined,
+      bringBack: () => {
+        if (text !== undefined && locks === this.#locks && this.textOf(openerId) === undefined)
+          this.set(openerId, text);
+      },
+    };
   }
 
   /** Saves pending texts at once, for a window that may be about to vanish. */
@@ -53,6 +70,7 @@ export class OpenerDrafts implements FeatureState {
 
   /** Saves the edited texts, seals those that no store accepts, and forgets them here. */
   lock(): void {
+    this.#locks++;
     for (const [openerId, text] of this.#typed) if (text !== undefined) void this.#seal(openerId, text);
   }
 

@@ -10,8 +10,10 @@ import type { ToastMessage, ToastState } from './toast.svelte';
 /** Describes a text to insert. */
 export interface InsertionRequest {
   text: string;
-  /** Called once it went in; a popup waits for what it returns before it closes. */
+  /** Called once it went in as it is; a popup waits for what it returns before it closes. */
   oninserted?: () => Promise<unknown> | undefined;
+  /** Called once it was taken back, so that it stands nowhere else any more. */
+  ontakenBack?: () => void;
 }
 
 /** Describes where the result of an insertion is reported; both members belong to the window. */
@@ -31,14 +33,14 @@ const SAVING = 1000;
 export async function insertWithToast(
   reporter: InsertionReporter,
   host: Host,
-  { text, oninserted }: InsertionRequest,
+  { text, oninserted, ontakenBack }: InsertionRequest,
 ): Promise<void> {
   const pressed = document.activeElement;
   const result = await singleKeys.pausedDuring(async () => {
     const inserted = await host.insert(text);
-    const isIn = inserted.kind === 'inserted' || inserted.kind === 'changed';
-    const saved = isIn ? oninserted?.() : undefined;
-    if (inserted.kind === 'inserted' && host.leaveForPage) {
+    if (inserted.kind !== 'inserted') return inserted;
+    const saved = oninserted?.();
+    if (host.leaveForPage) {
       await Promise.race([saved, new Promise((done) => setTimeout(done, SAVING))]);
       await host.leaveForPage(text, inserted);
     }
@@ -46,7 +48,8 @@ export async function insertWithToast(
   });
   // Whoever went on to another field of this window meanwhile stays there.
   const takesFocus = document.activeElement === pressed || document.activeElement === document.body;
-  reporter.toast.show({ ...(await messageOf(reporter, host, text, result)), takesFocus });
+  const message = await messageOf(reporter, host, { text, ontakenBack }, result);
+  reporter.toast.show({ ...message, takesFocus });
 }
 
 /** Reports in a toast how an insertion ended that was made earlier, or where no window was. */
@@ -60,7 +63,7 @@ export async function reportEarlierInsertion(
   reporter.toast.show(
     earlier
       ? { tone: 'success', text: i18n.t('result.insertedEarlier') }
-      : await messageOf(reporter, host, text, result),
+      : await messageOf(reporter, host, { text }, result),
   );
 }
 
@@ -71,14 +74,14 @@ export async function reportEarlierInsertion(
 async function messageOf(
   reporter: InsertionReporter,
   host: Host,
-  text: string,
+  { text, ontakenBack }: Pick<InsertionRequest, 'text' | 'ontakenBack'>,
   result: InsertionResult,
 ): Promise<ToastMessage> {
   const message = insertionResultText(result);
   switch (result.kind) {
     case 'inserted': {
       const { takeBack } = host;
-      const run = () => void (takeBack && takeBackWithToast(reporter.toast, takeBack, text));
+      const run = () => void (takeBack && takeBackWithToast(reporter.toast, takeBack, text, ontakenBack));
       return { ...message, ...(takeBack && { actions: [{ label: i18n.t('undo'), run }], personal: true }) };
     }
     case 'refused':

@@ -84,3 +84,32 @@ it('keeps what was changed while locked as soon as the notebook is open', async 
   expect(openerDrafts.textOf('calm-time')).toBe('typed in between');
   await vi.waitFor(async () => expect(await drafted()).toBe('typed in between'));
 });
+
+it('gives up inserted words, unless they were edited further while they were on their way', async () => {
+  openerDrafts.set('calm-time', 'words of my own');
+  const { discard } = openerDrafts.beforeInsertion('calm-time');
+  openerDrafts.set('calm-time', 'words of my own, and more');
+  await discard();
+  expect(openerDrafts.textOf('calm-time')).toBe('words of my own, and more');
+  await openerDrafts.beforeInsertion('calm-time').discard();
+  expect(openerDrafts.textOf('calm-time')).toBeUndefined();
+});
+
+it('brings words back that were taken back, unless others were typed or a lock came since', async () => {
+  const insert = async (text: string) => {
+    openerDrafts.set('calm-time', text);
+    const { discard, bringBack } = openerDrafts.beforeInsertion('calm-time');
+    await discard();
+    return bringBack;
+  };
+  (await insert('words of my own'))();
+  expect(openerDrafts.textOf('calm-time')).toBe('words of my own');
+  const late = await insert('words of my own');
+  openerDrafts.set('calm-time', 'others');
+  late();
+  expect(openerDrafts.textOf('calm-time')).toBe('others');
+  const tooLate = await insert('others');
+  await lock();
+  tooLate();
+  expect(openerDrafts.textOf('calm-time')).toBeUndefined();
+});

@@ -46,3 +46,17 @@ it('is led to one opener, among all of them', async () => {
   expect(screen.getAllByRole('article').length).toBe(openers.length);
   await waitFor(() => expect(seen.mock.contexts).toEqual([card]));
 });
+
+it('has edited words again once they were taken back out of the page', async () => {
+  const { id } = openers[0]!;
+  const host = { insert: async () => ({ kind: 'inserted' }), takeBack: async () => true };
+  app = new AppState(openers, page(), host as unknown as Host, { view: 'openers' });
+  const edited = () => app.features.openers.textOf(id);
+  app.features.openers.set(id, 'words of my own');
+  render(OpenersView, { props: { context: app, state: app.features.openers, route: { view: 'openers' } } });
+  document.querySelector<HTMLElement>(`[data-opener="${id}"] [data-insert]`)!.click();
+  await waitFor(() => expect(app.toast.current).toBeDefined());
+  expect(edited()).toBeUndefined();
+  app.toast.current!.actions![0]!.run();
+  await waitFor(() => expect(edited()).toBe('words of my own'));
+});

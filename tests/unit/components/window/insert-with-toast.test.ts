@@ -96,6 +96,22 @@ it.each([true, false])(
   },
 );
 
+it.each([true, false])('says that the words stand nowhere only where they are gone: %s', async (isGone) => {
+  takeBack.mockResolvedValue(isGone);
+  const ontakenBack = vi.fn();
+  await insertWithToast(reporter(), panel, { text: 'Hi', ontakenBack });
+  toast.current!.actions![0]!.run();
+  await vi.waitFor(() => expect(toast.current!.text).toMatch(/taken back/i));
+  expect(ontakenBack).toHaveBeenCalledTimes(isGone ? 1 : 0);
+});
+
+it('calls nothing inserted that the page has cut', async () => {
+  insert.mockResolvedValue({ kind: 'changed', change: 'cut' });
+  const oninserted = vi.fn();
+  await insertWithToast(reporter(), panel, { text: 'Hi', oninserted });
+  expect(oninserted).not.toHaveBeenCalled();
+});
+
 it('tells an earlier success in a line that takes no focus', async () => {
   await reportEarlierInsertion(reporter(), popup, 'Hi', { kind: 'inserted' });
   expect(toast.current).toEqual({ tone: 'success', text: 'The last words were inserted, not sent.' });
