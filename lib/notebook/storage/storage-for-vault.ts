@@ -1,9 +1,13 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { importDataKey } from '@/lib/vault/crypto/data-key';
 import type { NotebookStorage } from '@/lib/vault/record/notebook-storage';
+import { TABLES } from '../records/table';
 import { beforeDeadline, deletionOf } from './database-deadline';
 import { databaseNames } from './database-names';
+import { DatabaseStore } from './database-store';
 import { DATABASE_PREFIX } from './notebook-database';
 import { ReplicaStore } from './replica/replica-store';
+import { openRowIfIntact } from './sealed-row';
 
 /** Name of the database that holds the replica of the vault record. */
 const VAULT_DATABASE = 'overture-vault';
@@ -27,6 +31,18 @@ export const storageForVault: NotebookStorage = {
   async hasSealed(kid = '') {
     const names = (await databaseNames()) ?? [];
     return names.some((name) => name.startsWith(DATABASE_PREFIX + kid)) || (await ReplicaStore.any({ kid }));
+  },
+  async isOpenedBy(raw) {
+    const store = await DatabaseStore.open(raw.id);
+    try {
+      const key = await importDataKey(raw);
+      const rows = (await Promise.all(TABLES.map((table) => store.readTable(table)))).flat();
+      const opened = await Promise.all(rows.map((row) => openRowIfIntact(key, row)));
+      // All of them: a key that somebody put there opens what was written since.
+      return rows.length > 0 && opened.every((record) => record !== undefined);
+    } finally {
+      store.close();
+    }
   },
   async destroyAll() {
     await ReplicaStore.destroyAll();

@@ -1,6 +1,6 @@
 import { isVaultError, VaultError } from '../crypto/vault-error';
 import type { NotebookStorage } from './notebook-storage';
-import { readVault, withDigest, type StoredVault, type VaultRecord } from './vault-record';
+import { openKey, readVault, withDigest, type StoredVault, type VaultRecord } from './vault-record';
 import type { Deletion, VaultStore } from './vault-store';
 
 /**
@@ -28,7 +28,9 @@ export class VaultReplicas {
     const [first, second] = await this.#inspectBoth();
     for (const { error } of [first, second]) if (isVaultError(error, 'too-new')) throw error;
     const intact = [first.record, second.record].filter((record) => record !== undefined);
-    const [newest, other] = intact.toSorted((a, b) => b.generation - a.generation);
+    const [newest, other] = intact.toSorted(
+      (a, b) => Number(lacksKeyOf(a, b)) - Number(lacksKeyOf(b, a)) || b.generation - a.generation,
+    );
     if (!newest) {
       await this.#checkThatNoneWasLost(first, second);
       return undefined;
@@ -37,16 +39,18 @@ export class VaultReplicas {
       (await this.#isNeeded(other, newest.kid)) && !(await this.#storage.hasSealed(newest.kid));
     const used = givesWay ? other! : newest;
     const stored = await withDigest(used);
-    const isBehind = ({ record, error }: Inspected) => {
+    const isBehind = async ({ record, error }: Inspected) => {
       // A replica that could not be read may be newer than the one that could.
       if (!record) return !error || isVaultError(error, 'damaged');
-      if (record.kid !== used.kid) return true;
+      if (record.kid !== used.kid || lacksKeyOf(record, used)) return true;
+      if (record.generation >= used.generation) return false;
       // A wrapped key may be one that nobody can open: `settle` follows once it was opened.
-      return record.generation < used.generation && record.mode !== 'locked' && used.mode !== 'locked';
+      if (used.mode === 'locked') return false;
+      return record.mode !== 'locked' || this.#opens(used);
     };
     // Failing to update a replica must not lock the person out.
-    if (isBehind(first)) await this.#store.writeVault(stored).catch(() => undefined);
-    if (isBehind(second) && !(await this.#isNeeded(second.record, used.kid)))
+    if (await isBehind(first)) await this.#store.writeVault(stored).catch(() => undefined);
+    if ((await isBehind(second)) && !(await this.#isNeeded(second.record, used.kid)))
       await this.#storage.writeVault(stored).catch(() => undefined);
     return used;
   }
@@ -112,6 +116,11 @@ export class VaultReplicas {
     return this.#storage.hasSealed(record.kid);
   }
 
+  /** Returns whether a record holds the key that opens what is sealed, as after the passphrase was removed. */
+  async #opens(record: VaultRecord): Promise<boolean> {
+    return record.mode === 'open' && this.#storage.isOpenedBy(openKey(record)).catch(() => false);
+  }
+
   #inspectBoth(): Promise<[Inspected, Inspected]> {
     return Promise.all([inspect(() => this.#store.readVault()), inspect(() => this.#storage.readVault())]);
   }
@@ -126,6 +135,14 @@ export class VaultReplicas {
     if (await this.#storage.hasSealed())
       throw new VaultError('damaged', 'The vault record of sealed notes is missing');
   }
+}
+
+/**
+ * Returns whether a record holds no key while another one of the same key does. Nothing makes it so but somebody who put
+ * it there, since every way to a session-only notebook takes a new key: whatever is sealed would be deleted as lost.
+ */
+function lacksKeyOf(record: VaultRecord, other: VaultRecord): boolean {
+  return record.kid === other.kid && record.mode === 'session' && other.mode !== 'session';
 }
 
 interface Inspected {

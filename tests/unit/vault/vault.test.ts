@@ -26,6 +26,7 @@ const storage: NotebookStorage = {
     inCopy = structuredClone(value);
   },
   hasSealed: async () => sealed,
+  isOpenedBy: async () => true,
   destroyAll: async () => {
     inCopy = undefined;
     return true;

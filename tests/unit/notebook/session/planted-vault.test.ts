@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toBase64 } from '@/lib/vault/crypto/bytes';
 import { newRawKey } from '@/lib/vault/crypto/data-key';
@@ -112,6 +112,60 @@ it('a copy that missed a change of the passphrase is put right by unlocking with
   const later = await opened();
   await later.vault.unlock('new');
   expect(await storageForVault.readVault()).toEqual((await local.get('vault')).vault);
+});
+
+describe.each([
+  ['first', () => vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('disk full') as never)],
+  ['second', () => vi.spyOn(storageForVault, 'writeVault').mockRejectedValueOnce(new Error('no answer'))],
+] as const)('a removal of the passphrase that the %s copy missed', (place, refuse) => {
+  it('reaches it when the notebook is next opened, so that nobody is asked for the passphrase again', async () => {
+    await lockedNotebook();
+    const notebook = await opened();
+    await notebook.vault.unlock('secret');
+    refuse();
+    await notebook.vault.credentials.removePassphrase('secret');
+    closePages();
+    await restartBrowser();
+    expect((await opened()).state.current).toMatchObject({ kind: 'open' });
+    closePages();
+    if (place === 'first') destroyDatabases();
+    else await local.remove('vault');
+    const later = await opened();
+    expect(later.state.current).toMatchObject({ kind: 'open' });
+    expect(await texts(later)).toEqual(['private']);
+  });
+});
+
+describe.each([
+  ['first', plantFirst],
+  ['second', plantSecond],
+] as const)('a record with the same key id, put in the place of the %s copy', (place, plant) => {
+  async function plantSameId(mode: 'open' | 'session'): Promise<StoredVault> {
+    await lockedNotebook();
+    const good = (await local.get('vault')).vault as StoredVault;
+    const { digest: _, ...record } = await planted(mode);
+    await plant(await withDigest({ ...record, kid: good.kid }));
+    return good;
+  }
+
+  it('gives way to the other where it holds no key, so that nothing is deleted as lost', async () => {
+    const good = await plantSameId('session');
+    const notebook = await opened();
+    expect(notebook.state.current).toMatchObject({ kind: 'locked' });
+    await notebook.vault.unlock('secret');
+    expect(await texts(notebook)).toEqual(['private']);
+    expect([(await local.get('vault')).vault, await storageForVault.readVault()]).toEqual([good, good]);
+  });
+
+  it('leaves the other where its key opens nothing, also after it was written with', async () => {
+    const good = await plantSameId('open');
+    for (let opening = 0; opening < 3; opening++) {
+      await (await opened()).notes.add('written with it').catch(() => undefined);
+      closePages();
+    }
+    const other = place === 'first' ? await storageForVault.readVault() : (await local.get('vault')).vault;
+    expect(other).toEqual(good);
+  });
 });
 
 it('the key that the person changed, removed or deleted is no other key', async () => {

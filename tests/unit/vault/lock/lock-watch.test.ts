@@ -11,6 +11,7 @@ const storage = {
   readVault: async () => inCopy,
   writeVault: async (value: unknown) => void (inCopy = value),
   hasSealed: async () => false,
+  isOpenedBy: async () => false,
   destroyAll: async () => true,
   destroyDatabases: async () => true,
 };
