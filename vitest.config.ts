@@ -29,7 +29,7 @@ const part = (test: TestProjectInlineConfiguration['test']): TestProjectInlineCo
     mockReset: true,
     expect: { poll: { timeout: PATIENCE } },
     // A busy machine takes its time; only a test that never ends is to fail by it.
-    testTimeout: 300_000,
+    testTimeout: process.env.OVERTURE_PROOF ? 1_800_000 : 300_000,
     ...test,
   },
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { expect } from 'vitest';
 import type { Stored } from '@/lib/notebook/records/records';
 import { destroyDatabases, destroyLocal, restartBrowser } from '../empty-world';
 import { closePages, page, until } from '../pages';
@@ -66,8 +67,10 @@ const notes: fc.Arbitrary<Command>[] = [
       const incoming: Stored[] = [{ id, revision: 1, content }];
       const { differs } = await real.pages[at].importBackup(incoming);
       if (!before) model.notes.set(id, { words, binned: false });
-      // Two versions of one revision or another history: what is here stays, and the other one becomes a conflict copy.
-      for (const copy of differs) model.notes.set(copy.id, { words, binned: false });
+      // Two histories: whichever of them becomes the conflict copy, what was here is still there.
+      for (const { id: keptId, content: kept } of differs)
+        if (kept.kind === 'note') model.notes.set(keptId, { words: kept.text, binned: false });
+      if (before) expect([...model.notes.values()].map((note) => note.words)).toContain(before.words);
     }),
   ),
 ];
