@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { insertIntoTab, type InsertionTarget } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
 import { pendingResult } from '@/lib/insertion/pending-result';
+import { rememberInserted } from '@/lib/insertion/remember-inserted';
 import { settings } from '@/lib/settings/settings';
 import { openSafetyCard } from '@/lib/windows/open-safety-card';
 
@@ -13,8 +14,8 @@ export async function insertAndReport(target: InsertionTarget, words: string): P
   if (!(await settings.safetyCardSeen.getValue())) return openSafetyCard();
   const result = await insertIntoTab(target, words);
   if (result.kind === 'inserted') return;
-  await pendingResult.setValue({ words, result });
-  await browser.action.openPopup();
+  const isRemembered = await rememberInserted(() => pendingResult.setValue({ words, result }));
+  if (isRemembered) await browser.action.openPopup();
 }
 
 /** Inserts the last text again, or opens the popup to choose one where there is none. */

@@ -1,7 +1,9 @@
 import { lastInserted } from './last-inserted';
 import { pendingResult } from './pending-result';
+import { countForgetting } from './remember-inserted';
 
 /** Removes inserted text from the browser's memory when the notebook locks or Overture is hidden, since it may be personal. */
 export async function forgetInsertedText(): Promise<void> {
+  await countForgetting();
   await Promise.all([lastInserted.removeValue(), pendingResult.removeValue()]);
 }

@@ -51,8 +51,8 @@ export const lockFromBackground = (overture: ChromiumWithOverture) =>
   overture.inWorker(`chrome.storage.session.set({ lockStamp: 'test' })
     .then(() => chrome.storage.session.remove(['key', 'times']))`);
 
-/** What the browser holds in memory, but for the random value that every lock leaves. */
+/** What the browser holds in memory, but for the random value and the number that every lock leaves. */
 export async function inMemory(overture: ChromiumWithOverture): Promise<Record<string, unknown>> {
-  const { lockStamp: _, ...rest } = await overture.sessionStorage();
+  const { lockStamp: _, forgettings: __, ...rest } = await overture.sessionStorage();
   return rest;
 }

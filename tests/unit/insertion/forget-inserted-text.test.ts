@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { insertAndReport } from '@/entrypoints/background/insert-and-report';
+import { settings } from '@/lib/settings/settings';
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { lastInserted } from '@/lib/insertion/last-inserted';
 import { pendingResult } from '@/lib/insertion/pending-result';
@@ -10,3 +12,23 @@ it('leaves no word in the memory of the browser', async () => {
   await forgetInsertedText();
   expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('Noa');
 });
+
+it.each(['inserted', 'refused'])(
+  'lets no insertion under way, then %s, bring its words back',
+  async (kind) => {
+    const openPopup = vi.fn<() => Promise<void>>();
+    const executeScript = vi.fn<(injection: { files?: string[] }) => Promise<unknown[]>>();
+    executeScript.mockImplementation(async ({ files }) => {
+      if (files) return [];
+      // Locked while the page was being asked.
+      await forgetInsertedText();
+      return [{ result: { kind, reason: 'gone' } }];
+    });
+    Object.assign(fakeBrowser.action, { openPopup });
+    Object.assign(fakeBrowser.scripting, { executeScript });
+    await settings.safetyCardSeen.setValue(true);
+    await insertAndReport({ tabId: 1 }, 'Noa, when?');
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('Noa');
+    expect(openPopup).not.toHaveBeenCalled();
+  },
+);
