@@ -37,7 +37,7 @@ export class NotebookWriter {
         if (!(await this.#vault.isCurrent(store.key.id))) return undefined;
         return store.commit(plan);
       });
-      const committed = await this.#session.untilWritten(write);
+      const committed = await this.#session.writes.untilDone(write);
       if (committed) {
         if (committed.stored.length > 0) dataLoss.markWritten(store.key.id);
         this.#sync.publish(store.key.id, committed);

@@ -9,6 +9,7 @@ import { openCurrentStore, vaultStateAfterRotation } from './open-current-store'
 import { openState, type SessionFacts } from './open-state';
 import type { RecordCache } from './record-cache';
 import { TableLoader } from './table-loader';
+import { WritesUnderWay } from './writes-under-way';
 
 /** Milliseconds after a lock in which what is being typed may still be sealed. */
 const GRACE = 500;
@@ -28,7 +29,8 @@ export class StoreSession {
   #origin: string | undefined;
   #state: NotebookState = { kind: 'opening' };
   #queue: Promise<void>;
-  readonly #writes = new Set<Promise<unknown>>();
+  /** Keep the store open until they are done, also where a lock comes meanwhile and the disk is slow. */
+  readonly writes = new WritesUnderWay();
   /** How often the vault was found locked, so that a sync under way learns of it. */
   #locks = 0;
   #closed = false;
@@ -91,16 +93,6 @@ export class StoreSession {
     if (!this.#store) await this.#queue;
     if (this.#store) return this.#store;
     throw this.error ?? new VaultError('locked', 'The notebook is locked');
-  }
-
-  /** Keeps the store open until a write is done, also where a lock comes meanwhile and the disk is slow. */
-  async untilWritten<T>(write: Promise<T>): Promise<T> {
-    this.#writes.add(write);
-    try {
-      return await write;
-    } finally {
-      this.#writes.delete(write);
-    }
   }
 
   /** Counts records that could not be copied under a new key. */
@@ -180,18 +172,8 @@ export class StoreSession {
     this.#blank(hasRecoveryCode);
     if (!this.#store) return;
     await elapsed(GRACE);
-    await Promise.race([this.#allWritten(), elapsed(MOST_OF_WRITING)]);
+    await Promise.race([this.writes.allDone(), elapsed(MOST_OF_WRITING)]);
     this.closeStore();
-  }
-
-  /** Resolves when no write is under way, and none that waited for another in this page. */
-  async #allWritten(): Promise<void> {
-    while (this.#writes.size > 0 && this.#store) {
-      // oxlint-disable-next-line no-await-in-loop -- what was typed during one write is written by the next
-      await Promise.allSettled(this.#writes);
-      // oxlint-disable-next-line no-await-in-loop -- which begins only now
-      await elapsed(0);
-    }
   }
 
   /** Marks that a newer Overture took the database over; what is cached can still be read. */
