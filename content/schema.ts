@@ -6,8 +6,10 @@ import * as v from 'valibot';
 import {
   CHECKLIST_KINDS,
   EVIDENCE,
+  FEELINGS,
   HESITATIONS,
   MEDIA,
+  OPENS,
   REPLIES,
   RESOURCE_KINDS,
   STAGES,
@@ -47,6 +49,10 @@ export const Opener = v.strictObject({
   hesitations: v.optional(v.array(v.picklist(HESITATIONS)), []),
   medium: v.picklist(MEDIA),
   tone: v.picklist(TONES),
+  /** When the line works, so that nobody sends as a first word what is only an answer. */
+  opens: v.picklist(OPENS),
+  /** The feeling that the text names, where it names one. */
+  feeling: v.optional(v.picklist(FEELINGS)),
   /** True when the line asks the partner for something, even gently; then `next.no` must not be empty. */
   ask: v.boolean(),
   /** Whole sentences that need no name; may contain `{therapy}`. */

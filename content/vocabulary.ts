@@ -41,6 +41,28 @@ export const REPLIES = ['yes', 'maybe', 'no', 'silence', 'counter-offer', 'upset
 /** The media of a line: better said aloud, good to text, or either. */
 export const MEDIA = ['say', 'text', 'either'] as const;
 
+/**
+ * When a line works: sent or said out of nowhere; only once the subject has come up between the two; or only inside a talk
+ * that is under way, as an answer to what was said.
+ */
+export const OPENS = ['cold', 'after-it-came-up', 'in-a-talk'] as const;
+
+/** The feelings that a line puts into words, for people who know how they feel before they know what to say. */
+export const FEELINGS = [
+  'close',
+  'missing-you',
+  'lonely',
+  'stuck',
+  'sad',
+  'sorry',
+  'grateful',
+  'hopeful',
+  'nervous',
+  'tired',
+  'frustrated',
+  'scared-of-losing-you',
+] as const;
+
 /** The tones of a line. */
 export const TONES = ['plain', 'warm', 'light'] as const;
 
@@ -68,4 +90,6 @@ export type Stage = (typeof STAGES)[number];
 export type Hesitation = (typeof HESITATIONS)[number];
 export type Reply = (typeof REPLIES)[number];
 export type Medium = (typeof MEDIA)[number];
+export type Opens = (typeof OPENS)[number];
+export type Feeling = (typeof FEELINGS)[number];
 export type Answer = (typeof ANSWERS)[number];

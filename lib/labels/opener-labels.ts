@@ -1,6 +1,16 @@
 import { i18n } from '#i18n';
 import type { Opener } from '@/content/schema';
-import { HESITATIONS, STAGES, type Hesitation, type Medium, type Stage } from '@/content/vocabulary';
+import {
+  FEELINGS,
+  HESITATIONS,
+  OPENS,
+  STAGES,
+  type Feeling,
+  type Hesitation,
+  type Medium,
+  type Opens,
+  type Stage,
+} from '@/content/vocabulary';
 
 const STAGE_LABELS: Record<Stage, () => string> = {
   'get-ready': () => i18n.t('stage.getReady'),
@@ -37,6 +47,27 @@ const MEDIUM_LABELS: Record<Medium, () => string> = {
   either: () => i18n.t('medium.either'),
 };
 
+const OPENS_LABELS: Record<Opens, () => string> = {
+  cold: () => i18n.t('opens.cold'),
+  'after-it-came-up': () => i18n.t('opens.afterItCameUp'),
+  'in-a-talk': () => i18n.t('opens.inATalk'),
+};
+
+const FEELING_LABELS: Record<Feeling, () => string> = {
+  close: () => i18n.t('feeling.close'),
+  'missing-you': () => i18n.t('feeling.missingYou'),
+  lonely: () => i18n.t('feeling.lonely'),
+  stuck: () => i18n.t('feeling.stuck'),
+  sad: () => i18n.t('feeling.sad'),
+  sorry: () => i18n.t('feeling.sorry'),
+  grateful: () => i18n.t('feeling.grateful'),
+  hopeful: () => i18n.t('feeling.hopeful'),
+  nervous: () => i18n.t('feeling.nervous'),
+  tired: () => i18n.t('feeling.tired'),
+  frustrated: () => i18n.t('feeling.frustrated'),
+  'scared-of-losing-you': () => i18n.t('feeling.scaredOfLosingYou'),
+};
+
 /** Returns the label of a stage in the language of the browser. */
 export const stageLabel = (stage: Stage): string => STAGE_LABELS[stage]();
 
@@ -46,6 +77,18 @@ const hesitationLabel = (hesitation: Hesitation): string => HESITATION_LABELS[he
 /** Returns the label that says whether a line is better said aloud or good to text. */
 export const mediumLabel = (medium: Medium): string => MEDIUM_LABELS[medium]();
 
+/** Returns the label that says whether a line can start a talk, or needs one before it. */
+export const opensLabel = (opens: Opens): string => OPENS_LABELS[opens]();
+
+/** Returns the label of a feeling that a line names, as the person who sends it would say it. */
+export const feelingLabel = (feeling: Feeling): string => FEELING_LABELS[feeling]();
+
+/** Returns all moments in which a line works as options of a choice. */
+export const opensOptions = () => OPENS.map((value) => ({ value, label: opensLabel(value) }));
+
+/** Returns all feelings as options of a choice. */
+export const feelingOptions = () => FEELINGS.map((value) => ({ value, label: feelingLabel(value) }));
+
 /** Returns all stages as options of a choice, in the order a person moves in. */
 export const stageOptions = () => STAGES.map((value) => ({ value, label: stageLabel(value) }));
 
@@ -53,5 +96,7 @@ export const stageOptions = () => STAGES.map((value) => ({ value, label: stageLa
 export const hesitationOptions = () => HESITATIONS.map((value) => ({ value, label: hesitationLabel(value) }));
 
 /** Returns the labels of an opener in one line, so that a search finds it by its purpose. */
-export const describeOpener = ({ stage, hesitations }: Opener): string =>
-  [stageLabel(stage), ...hesitations.map(hesitationLabel)].join(' ');
+export const describeOpener = ({ stage, hesitations, feeling }: Opener): string =>
+  [stageLabel(stage), ...hesitations.map(hesitationLabel), ...(feeling ? [feelingLabel(feeling)] : [])].join(
+    ' ',
+  );

@@ -2,8 +2,8 @@ import type { Checklist, FollowUp, GuideCard, Opener, SafetyCard } from '../../c
 import { REPLIES } from '../../content/vocabulary.ts';
 import { markdownCode, markdownList } from './markdown.ts';
 
-/** Looks up the label that the interface uses for a stage or a hesitation; see `content/ui/`. */
-export type LabelLookup = (kind: 'stage' | 'hesitation', id: string) => string;
+/** Looks up the label that the interface uses for a term of the vocabulary; see `content/ui/`. */
+export type LabelLookup = (kind: 'stage' | 'hesitation' | 'opens' | 'feeling', id: string) => string;
 
 /** Formats the safety card as Markdown blocks, heading included. */
 export function safetyCardMarkdown(card: SafetyCard): string[] {
@@ -23,7 +23,7 @@ export function safetyCardMarkdown(card: SafetyCard): string[] {
 
 /** Formats an opener as Markdown blocks: the text, what applies to it, and its footer. */
 export function openerMarkdown(opener: Opener, labels: LabelLookup): string[] {
-  const { text, named, medium, tone, ask, hesitations, honestyNote, avoidIf, next } = opener;
+  const { text, named, medium, tone, opens, feeling, ask, hesitations, honestyNote, avoidIf, next } = opener;
   const links = REPLIES.flatMap((reply) =>
     next[reply]?.length ? [`${reply}: ${next[reply].map(markdownCode).join(', ')}`] : [],
   );
@@ -31,6 +31,7 @@ export function openerMarkdown(opener: Opener, labels: LabelLookup): string[] {
     `> ${text}`,
     markdownList([
       `${medium === 'say' ? 'better said' : medium === 'text' ? 'good to text' : 'say it or text it'}, ${tone}${ask ? ', an ask' : ''}, step ${opener.step}`,
+      `${labels('opens', opens)}${feeling ? `; ${labels('feeling', feeling)}` : ''}`,
       ...(hesitations.length > 0
         ? [`for: ${hesitations.map((id) => labels('hesitation', id)).join('; ')}`]
         : []),

@@ -10,6 +10,7 @@ const opener = (id: string, text: string, more: Partial<Opener> = {}): Opener =>
   hesitations: [],
   medium: 'say',
   tone: 'plain',
+  opens: 'cold',
   ask: false,
   avoidIf: [],
   next: { yes: [], maybe: [], no: [], silence: [], 'counter-offer': [], upset: [] },

@@ -50,6 +50,7 @@ describe('the build stops, naming file, item and rule, for', () => {
     ['an empty text', TIME, /text: .*/, 'text: ""', /ask-for-a-time\.yml: [a-z-]+: text: is empty/],
     ['an id that is none', TIME, /id: .*/, 'id: Not An Id', /id: is not a lower-case-and-hyphens id/],
     ['a missing medium', TIME, /\n {2}medium: .*/, '', /ask-for-a-time\.yml: [a-z-]+: medium/],
+    ['a missing moment to use it', TIME, /\n {2}opens: .*/, '', /ask-for-a-time\.yml: [a-z-]+: opens/],
     ['a missing evidence grade', TIME, /\n {2}evidence: .*/, '', /ask-for-a-time\.yml: [a-z-]+: evidence/],
     [
       'a coverage number without quotes',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { HESITATIONS, REPLIES, STAGES } from '@/content/vocabulary';
+import { FEELINGS, HESITATIONS, OPENS, REPLIES, STAGES } from '@/content/vocabulary';
 import { loadCheckedWords } from '@/scripts/words/load-checked-words';
 import { loadIdeas } from '@/scripts/words/load-words';
 import { MINIMUM_COUNTS } from '@/scripts/words/check-volume';
@@ -88,11 +88,13 @@ describe('the document for reviewers', () => {
 
 const camel = (id: string) => id.replace(/-(.)/g, (_, initial: string) => initial.toUpperCase());
 
-it('every label of stages and worries stands in the interface', async () => {
+it('every label of the vocabulary stands in the interface', async () => {
   const ui = parse(await readFile(join(content, 'ui', 'en.yml'), 'utf8')) as Record<
     string,
     Record<string, string>
   >;
   expect(Object.keys(ui.stage!)).toEqual(STAGES.map(camel));
   expect(Object.keys(ui.hesitation!)).toEqual(HESITATIONS.map(camel));
+  expect(Object.keys(ui.opens!)).toEqual(OPENS.map(camel));
+  expect(Object.keys(ui.feeling!)).toEqual(FEELINGS.map(camel));
 });
