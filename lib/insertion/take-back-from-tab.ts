@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { lastTarget } from './insert-into-tab';
+import { lastInserted } from './last-inserted';
 import { answerOf } from './page-answer';
 
 /** The global that `take-back.js` defines in its isolated world, where the page cannot see it. */
@@ -8,7 +9,8 @@ interface TakeBackWorld {
 }
 
 /**
- * Takes back the phrase that this page inserted last, in the tab and the frame in which it did. Never throws.
+ * Takes back the phrase that this page inserted last, in the tab and the frame in which it did, and forgets it as the
+ * text inserted last: what was taken back was not said. Never throws.
  * @returns whether the field was read as it had been before; false where it has changed, navigated or gone since
  */
 export async function takeBackFromTab(text: string): Promise<boolean> {
@@ -24,5 +26,7 @@ export async function takeBackFromTab(text: string): Promise<boolean> {
     func: (phrase: string) => (globalThis as unknown as TakeBackWorld).overtureTakeBack(phrase),
     args: [text],
   });
-  return (await answerOf(call)) === true;
+  const isGone = (await answerOf(call)) === true;
+  if (isGone && (await lastInserted.getValue()) === text) await lastInserted.removeValue();
+  return isGone;
 }

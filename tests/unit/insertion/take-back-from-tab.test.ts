@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { insertIntoTab } from '@/lib/insertion/insert-into-tab';
+import { lastInserted } from '@/lib/insertion/last-inserted';
 import { takeBackFromTab } from '@/lib/insertion/take-back-from-tab';
 import { emptyWorld } from '../notebook/empty-world';
 
@@ -33,4 +34,13 @@ it.each([
 ])('says so where %s', async (_, prepare) => {
   prepare();
   expect(await takeBackFromTab('Hello')).toBe(false);
+});
+
+it('forgets the words as the ones inserted last, where they are gone', async () => {
+  pageAnswers(false);
+  await takeBackFromTab('Hello');
+  expect(await lastInserted.getValue()).toBe('Hello');
+  pageAnswers(true);
+  await takeBackFromTab('Hello');
+  expect(await lastInserted.getValue()).toBeNull();
 });

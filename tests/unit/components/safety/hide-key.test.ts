@@ -34,6 +34,41 @@ it('does not hide when the presses are far apart, or belong to writing', () => {
   expect(hide).not.toHaveBeenCalled();
 });
 
+const inputMethods: Record<string, () => void> = {
+  'a composition between them': () => {
+    document.dispatchEvent(new CompositionEvent('compositionstart'));
+    document.dispatchEvent(new CompositionEvent('compositionend'));
+  },
+  'text that was committed without keys': () => document.dispatchEvent(new InputEvent('beforeinput')),
+  'a key that the input method took': () => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', keyCode: 229 }));
+  },
+  'a click between them': () => document.dispatchEvent(new Event('pointerdown')),
+};
+
+it.each(Object.entries(inputMethods))('does not hide with %s', (_, between) => {
+  const hide = vi.fn();
+  stop = onHideKey(hide, () => 0);
+  for (let times = 0; times < 6; times++) {
+    press('Shift');
+    between();
+  }
+  expect(hide).not.toHaveBeenCalled();
+});
+
+it.each([{ isComposing: true }, { keyCode: 229 }])(
+  'does not hide by a Shift of an input method: %o',
+  (init) => {
+    const hide = vi.fn();
+    stop = onHideKey(hide, () => 0);
+    for (let times = 0; times < 3; times++) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', ...init }));
+      document.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', ...init }));
+    }
+    expect(hide).not.toHaveBeenCalled();
+  },
+);
+
 it('stops when told to', () => {
   const hide = vi.fn();
   onHideKey(hide, () => 0)();
