@@ -7,7 +7,10 @@ declare module 'virtual:words/en/openers' {
 }
 /** The openers with no more than the context menu needs. */
 declare module 'virtual:words/en/menuLines' {
-  export const menuLines: Pick<import('@/content/schema').Opener, 'id' | 'stage' | 'medium' | 'text'>[];
+  export const menuLines: Pick<
+    import('@/content/schema').Opener,
+    'id' | 'opens' | 'stage' | 'medium' | 'text'
+  >[];
 }
 declare module 'virtual:words/en/followUps' {
   export const followUps: import('@/content/schema').FollowUp[];

@@ -47,6 +47,18 @@ export const KEYS = {
     match: { single: 'f' },
   },
   edit: { group: 'openers', label: () => i18n.t('openers.edit'), printed: ['E'], match: { single: 'e' } },
+  about: {
+    group: 'openers',
+    label: () => i18n.t('notes.writeAbout'),
+    printed: ['W'],
+    match: { single: 'w' },
+  },
+  aloud: {
+    group: 'openers',
+    label: () => i18n.t('openers.sayAloud'),
+    printed: ['A'],
+    match: { single: 'a' },
+  },
 } as const satisfies Record<string, KeyBinding>;
 
 /** Names a key that is matched by its event. */

@@ -83,6 +83,15 @@ export const opensLabel = (opens: Opens): string => OPENS_LABELS[opens]();
 /** Returns the label of a feeling that a line names, as the person who sends it would say it. */
 export const feelingLabel = (feeling: Feeling): string => FEELING_LABELS[feeling]();
 
+/**
+ * Returns what a line is for in a few words: when it works where it cannot start a talk, and otherwise the feeling that it
+ * names, or its stage.
+ */
+export const purposeLabel = ({ opens, feeling, stage }: Opener): string => {
+  if (opens !== 'cold') return opensLabel(opens);
+  return feeling ? feelingLabel(feeling) : stageLabel(stage);
+};
+
 /** Returns all moments in which a line works as options of a choice. */
 export const opensOptions = () => OPENS.map((value) => ({ value, label: opensLabel(value) }));
 

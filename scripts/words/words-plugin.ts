@@ -30,6 +30,12 @@ export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
 function withMenuLines(words: Words): Record<string, unknown> {
   return {
     ...words,
-    menuLines: words.openers.map(({ id, stage, medium, text }) => ({ id, stage, medium, text })),
+    menuLines: words.openers.map(({ id, opens, stage, medium, text }) => ({
+      id,
+      opens,
+      stage,
+      medium,
+      text,
+    })),
   };
 }

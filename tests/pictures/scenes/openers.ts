@@ -14,15 +14,15 @@ export const scenes: Scene[] = [
     name: 'openers-favourites',
     notebook: 'some',
     async reach(page) {
-      await press(page, 'Favorites');
+      await press(page, 'Favourites');
       await page.getByText('2 openers').waitFor();
     },
   },
   {
     name: 'openers-no-favourites',
     async reach(page) {
-      await press(page, 'Favorites');
-      await page.getByText('No favorites yet').waitFor();
+      await press(page, 'Favourites');
+      await page.getByText('No favourites yet').waitFor();
     },
   },
   {
@@ -38,7 +38,7 @@ export const scenes: Scene[] = [
     compared: ['light', 'narrow'],
     async reach(page) {
       await page.getByRole('searchbox').fill('zzzz');
-      await page.getByText('No results').waitFor();
+      await page.getByText('Nothing fits all of that yet').waitFor();
     },
   },
   {
@@ -56,15 +56,37 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'openers-more',
+    async reach(page) {
+      await page
+        .getByRole('article')
+        .filter(cards('side by side than face to face'))
+        .locator('.words')
+        .click();
+      await page.getByText('in a car or on a walk').waitFor();
+      await press(page, 'More');
+      await page.getByRole('button', { name: 'Write a note about this' }).waitFor();
+    },
+  },
+  {
+    name: 'openers-say',
+    compared: ['light'],
+    async reach(page) {
+      await page.getByRole('searchbox').fill('clumsy speech');
+      await page.getByRole('button', { name: 'Say it' }).first().click();
+      await page.getByRole('dialog').getByText('1 of 3').waitFor();
+    },
+  },
+  {
     name: 'openers-edited',
     compared: ['light'],
     async reach(page) {
       const card = page.getByRole('article').first();
-      await card.getByRole('button', { name: 'Edit the words first' }).click();
+      await card.getByRole('button', { name: 'Change' }).click();
       await card
         .getByRole('textbox')
         .fill('Could we find a calm hour this week? There is something I hope for.');
-      await card.getByRole('button', { name: 'Back to the original' }).waitFor();
+      await card.getByRole('button', { name: 'Back to the original words' }).waitFor();
     },
   },
   {

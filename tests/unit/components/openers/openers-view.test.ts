@@ -44,7 +44,7 @@ it('is led to one opener, among all of them', async () => {
   const card = document.activeElement!.closest('article')!;
   expect(card.textContent).toContain(text.slice(0, 12));
   expect(screen.getAllByRole('article').length).toBe(openers.length);
-  await waitFor(() => expect(seen.mock.contexts).toEqual([card]));
+  await waitFor(() => expect(seen.mock.contexts.at(-1)).toBe(card));
 });
 
 it('has edited words again once they were taken back out of the page', async () => {
@@ -54,7 +54,7 @@ it('has edited words again once they were taken back out of the page', async () 
   const edited = () => app.features.openers.textOf(id);
   app.features.openers.set(id, 'words of my own');
   render(OpenersView, { props: { context: app, state: app.features.openers, route: { view: 'openers' } } });
-  document.querySelector<HTMLElement>(`[data-opener="${id}"] [data-insert]`)!.click();
+  document.querySelector<HTMLElement>(`[data-opener="${id}"] [data-leads]`)!.click();
   await waitFor(() => expect(app.toast.current).toBeDefined());
   expect(edited()).toBeUndefined();
   app.toast.current!.actions![0]!.run();
