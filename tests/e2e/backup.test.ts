@@ -26,7 +26,7 @@ async function saveBackup(page: Page): Promise<{ name: string; bytes: Buffer }> 
   const waiting = page.waitForEvent('download');
   await press(page, 'Save the backup');
   const download = await waiting;
-  await expect(page.getByText('The backup is saved')).toBeVisible();
+  await expect(page.getByText('The backup is in your downloads')).toBeVisible();
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
@@ -35,7 +35,7 @@ async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<voi
 }
 
 async function openBackup(page: Page, passphrase: string): Promise<void> {
-  await page.getByLabel('The passphrase of this backup').fill(passphrase);
+  await page.getByLabel('Passphrase of this backup').fill(passphrase);
   await press(page, 'Open it');
 }
 
@@ -63,11 +63,11 @@ test('a backup brings everything back in a fresh profile, and not before it was 
     await chooseFile(page, name, bytes);
     await openBackup(page, 'not the one');
     await expect(
-      page.getByText('That passphrase does not open this backup. Nothing was changed.'),
+      page.getByText('That’s not the passphrase of this backup. Nothing was changed.'),
     ).toBeVisible();
     await openBackup(page, SECRET);
     await expect(page.getByText('2 entries are new and will be added.')).toBeVisible();
-    await press(page, 'Change nothing');
+    await press(page, 'Don’t restore');
     await goTo(page, 'Notes');
     await expect(page.getByText('No notes yet.')).toBeVisible();
 
@@ -76,7 +76,7 @@ test('a backup brings everything back in a fresh profile, and not before it was 
     await chooseFile(page, name, bytes);
     await openBackup(page, SECRET);
     await press(page, 'Restore now');
-    await expect(page.getByText('The backup is restored.')).toBeVisible();
+    await expect(page.getByText('Backup restored.')).toBeVisible();
     await goTo(page, 'Notes');
     await expect(page.getByText('To be kept elsewhere')).toBeVisible();
 
@@ -84,7 +84,7 @@ test('a backup brings everything back in a fresh profile, and not before it was 
     await disclose(page, 'Restore a backup');
     await chooseFile(page, name, bytes);
     await openBackup(page, SECRET);
-    await expect(page.getByText('There is nothing to restore.')).toBeVisible();
+    await expect(page.getByText('There’s nothing to restore.')).toBeVisible();
   } finally {
     await fresh.close();
   }
@@ -104,13 +104,13 @@ test('what was deleted here comes back from a backup only where that is asked fo
   await panel.getByRole('listitem').filter({ hasText: 'Deleted by mistake' }).getByLabel('Delete').click();
   await expect(panel.getByText('Note deleted.')).toBeVisible();
 
-  const bringBack = panel.getByRole('checkbox', { name: 'Bring back what I deleted here' });
+  const bringBack = panel.getByRole('checkbox', { name: 'Also restore what I deleted here' });
   const restore = panel.getByRole('button', { name: 'Restore now' });
   const choose = async () => {
     await settings(panel);
     await disclose(panel, 'Restore a backup');
     await chooseFile(panel, 'backup.json', bytes);
-    await expect(panel.getByText('It stays deleted unless you bring it back.')).toBeVisible();
+    await expect(panel.getByText('It stays deleted unless you restore it.')).toBeVisible();
     await expect(bringBack).not.toBeChecked();
     await expect(restore).toHaveCount(0);
   };
@@ -126,11 +126,11 @@ test('what was deleted here comes back from a backup only where that is asked fo
   await panel.keyboard.press('Tab');
   await expect(restore).toBeFocused();
   await panel.keyboard.press('Enter');
-  await expect(panel.getByText('The backup is restored.')).toBeVisible();
+  await expect(panel.getByText('Backup restored.')).toBeVisible();
   await goTo(panel, 'Notes');
   await expect(panel.getByText('Deleted by mistake')).toBeVisible();
-  await press(panel, 'Bin');
-  await expect(panel.getByText('The bin is empty.')).toBeVisible();
+  await press(panel, 'Trash');
+  await expect(panel.getByText('The trash is empty.')).toBeVisible();
 });
 
 test('sealing a backup can be cancelled', { tag: '@proof' }, async ({ overture }) => {
@@ -144,10 +144,10 @@ test('sealing a backup can be cancelled', { tag: '@proof' }, async ({ overture }
   panel.on('download', () => downloads++);
   await press(panel, 'Save the backup');
   await press(panel, 'Cancel');
-  await expect(panel.getByText('The backup is being sealed')).toHaveCount(0);
+  await expect(panel.getByText('Encrypting the backup')).toHaveCount(0);
   await panel.waitForTimeout(3000);
   expect(downloads).toBe(0);
-  await expect(panel.getByText('The backup is saved')).toHaveCount(0);
+  await expect(panel.getByText('The backup is in your downloads')).toHaveCount(0);
 });
 
 test(
@@ -165,13 +165,16 @@ test(
     await chooseFile(panel, name, flipped);
     await openBackup(panel, SECRET);
     await expect(panel.getByText('This backup is damaged or incomplete. Nothing was changed.')).toBeVisible();
-    await press(panel, 'Change nothing');
+    await press(panel, 'Don’t restore');
 
     const refusals: [string, string][] = [
-      ['{"format":"overture-notebook","version":99,"records":[]}', 'A newer Overture made this backup.'],
+      [
+        '{"format":"overture-notebook","version":99,"records":[]}',
+        'This backup was made by a newer Overture.',
+      ],
       ['{"format":"overture-notebook","version":1,"records":[{"__proto__":{}}]}', 'This backup is damaged'],
       ['{"format":"overture-notebook","version":1,"rec', 'This backup is damaged'],
-      ['Dear diary', 'This file is not a backup of Overture.'],
+      ['Dear diary', 'This file isn’t an Overture backup.'],
     ];
     await disclose(panel, 'Restore a backup');
     for (const [content, says] of refusals) {
@@ -216,7 +219,7 @@ test(
     const download = await waiting;
     const name = download.suggestedFilename();
     expect(name).toMatch(/^backup-\d{4}-\d\d-\d\d\.json$/);
-    await expect(panel.getByText(`The backup is saved as ${name}`)).toBeVisible();
+    await expect(panel.getByText(`The backup is in your downloads, as ${name}`)).toBeVisible();
     const bytes = await readFile(await download.path());
 
     const fresh = await ChromiumWithOverture.launch();
@@ -228,7 +231,7 @@ test(
       await chooseFile(page, name, bytes);
       await expect(page.getByText('1 entry is new and will be added.')).toBeVisible();
       await press(page, 'Restore now');
-      await expect(page.getByText('The backup is restored.')).toBeVisible();
+      await expect(page.getByText('Backup restored.')).toBeVisible();
       // What a person put into several files says which of them this was.
       await disclose(page, 'Restore a backup');
       const twice = JSON.parse(bytes.toString()) as { records: { id: string }[] };
@@ -256,7 +259,7 @@ test('delete everything asks for a word, and leaves every page as new', async ({
   await disclose(panel, 'Delete everything');
   await panel.getByLabel('To confirm').fill('delet');
   await press(panel, 'Delete everything for good');
-  await expect(panel.getByText('The word is not right yet.')).toBeVisible();
+  await expect(panel.getByText('That isn’t the word yet.')).toBeVisible();
   await expect(panel.getByLabel('To confirm')).toBeFocused();
   await panel.getByLabel('To confirm').fill('Delete');
   await press(panel, 'Delete everything for good');
@@ -282,7 +285,7 @@ test(
     await press(panel, 'Lock now');
     await goTo(panel, 'Notes');
     await expect(lockedTitle(panel)).toBeVisible();
-    await disclose(panel, 'I have neither of them');
+    await disclose(panel, 'I’ve lost both');
     await press(panel, 'Open settings');
     await expect(panel.getByRole('heading', { name: 'Backup' })).toHaveCount(0);
     await disclose(panel, 'Delete everything');
@@ -309,7 +312,7 @@ test(
     await letGo();
     // Whoever wrote second is told.
     const told = () =>
-      Promise.all([here, there].map((page) => page.getByText('Both versions are kept.').count()));
+      Promise.all([here, there].map((page) => page.getByText('Both versions are saved.').count()));
     await expect.poll(told).toContain(1);
     const last = await overture.openOwnPage('sidepanel');
     await goTo(last, 'Notes');

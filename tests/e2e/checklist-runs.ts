@@ -40,5 +40,5 @@ export async function seed(page: Page, records: readonly unknown[]): Promise<voi
     .getByLabel('Choose the file')
     .setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(JSON.stringify(json)) });
   await press(page, 'Restore now');
-  await page.getByText('The backup is restored.').waitFor();
+  await page.getByText('Backup restored.').waitFor();
 }

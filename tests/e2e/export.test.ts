@@ -33,7 +33,7 @@ async function bringIn(page: Page, records: unknown[]): Promise<void> {
     .getByLabel('Choose the file')
     .setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(json) });
   await press(page, 'Restore now');
-  await expect(page.getByText('The backup is restored.')).toBeVisible();
+  await expect(page.getByText('Backup restored.')).toBeVisible();
 }
 
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
@@ -45,8 +45,8 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
   await overture.skipSafetyCard();
   const page = await overture.openOwnPage('sidepanel');
   await settings(page);
-  await press(page, 'Take it with you');
-  await expect(page.getByText('There is nothing to take along yet.')).toBeVisible();
+  await press(page, 'Print or export');
+  await expect(page.getByText('There’s nothing to print or save yet.')).toBeVisible();
 
   await bringIn(page, [
     note('early', '2026-03-01', 'Left at home'),
@@ -61,7 +61,7 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
     },
     { id: 'names', revision: 1, content: { kind: 'profile', partnerName: 'Noa', updatedAt: 1 } },
   ]);
-  await press(page, 'Take it with you');
+  await press(page, 'Print or export');
   const print = page.getByRole('button', { name: 'Print or save as PDF' });
   await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
   await expect(print).toBeDisabled();
@@ -71,13 +71,13 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
   await reflections.getByRole('checkbox', { name: /2026/ }).first().check();
   await expect(reflections.getByRole('checkbox', { name: 'A quiet look' })).not.toBeChecked();
   const notes = group(page, 'Notes');
-  await notes.getByRole('radio', { name: 'Between two days' }).check();
+  await notes.getByRole('radio', { name: 'Between two dates' }).check();
   await notes.getByLabel('From').fill('2026-03-09');
   await notes.getByLabel('To').fill('2026-03-05');
-  await expect(notes.getByText('The first day is after the second')).toBeVisible();
+  await expect(notes.getByText('The first date is after the second')).toBeVisible();
   await notes.getByLabel('From').fill('2026-03-02');
   await page
-    .getByLabel('What you would like your therapist to know first')
+    .getByLabel('What you’d like your therapist to know first')
     .fill('Kim\nis tired of it, says Noa.');
   await page.getByLabel('Other names to shorten').fill('Kim');
   await expect(page.getByText('Saved on this device')).toHaveCount(2);
@@ -86,14 +86,14 @@ test('what was chosen, and nothing else, stands on the pages, on paper and in th
   const first = ['First of all', 'K.', 'is tired of it, says N.'];
   const chosen = ['Do I feel heard by my partner, with or without therapy?', 'Partly', 'On good days.'];
   const whose =
-    'These are one person’s own notes. They say how things looked to that person on the day they were written.';
+    'These are one person’s own notes. They show how things looked to that person on the day they were written.';
   const onPaper = [
     `Notes, ${today}`,
     'My notes',
     today,
     whose,
     ...first,
-    'Inside',
+    'Contents',
     'A quiet look at where I stand: one time',
     '1 note',
     `Notes, ${today}`,
@@ -171,7 +171,7 @@ test(
     await goTo(page, 'Notes');
     await page.getByRole('searchbox', { name: 'Search what you wrote' }).fill('entry 77');
     await page.getByRole('list', { name: 'What you wrote' }).getByText('Entry 77 of many').click();
-    await press(page, 'Take it with you');
+    await press(page, 'Print or export');
     const notes = group(page, 'Notes');
     // Expecting begins with a look at the whole page, which holds up a thousand entries that are being drawn for seconds.
     await notes.waitFor();
@@ -180,7 +180,7 @@ test(
     await notes.getByLabel('Find a note').fill('entry 432');
     await notes.getByRole('checkbox', { name: 'Entry 432' }).check();
     await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many', 'Entry 432 of many']);
-    await page.getByLabel('What you would like your therapist to know first').fill('Up to the last word');
+    await page.getByLabel('What you’d like your therapist to know first').fill('Up to the last word');
 
     await press(page, 'Lock now');
     await expect(lockedTitle(page)).toBeVisible();
@@ -190,7 +190,7 @@ test(
     await page.emulateMedia({ media: null });
     await unlock(page);
     await expect(thePages(page).getByText(/^Entry/)).toHaveText(['Entry 77 of many', 'Entry 432 of many']);
-    await expect(page.getByLabel('What you would like your therapist to know first')).toHaveValue(
+    await expect(page.getByLabel('What you’d like your therapist to know first')).toHaveValue(
       'Up to the last word',
     );
   },
@@ -207,7 +207,7 @@ test(
     await popup.getByRole('textbox').fill('On quiet days.');
     await expect(popup.getByText('Saved on this device')).toBeVisible();
     const opened = chatPage.context().waitForEvent('page');
-    await press(popup, 'Take it with you');
+    await press(popup, 'Print or export');
     const page = await opened;
     await expect(group(page, 'Reflections').getByRole('radio', { name: 'Choose one by one' })).toBeChecked();
     await expect(thePages(page)).toContainText('On quiet days.');

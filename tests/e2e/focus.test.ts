@@ -15,11 +15,11 @@ test('what a person asked for has the focus, so that the first letter is not los
   await keyboard.press('e');
   await keyboard.type(' Yes');
   await expect(changed).toHaveValue(`${words} Yes`);
-  await press(panel, 'Back to the original words');
-  await first.getByRole('button', { name: 'Change' }).click();
+  await press(panel, 'Back to the original');
+  await first.getByRole('button', { name: 'Edit' }).click();
   await keyboard.type(' No');
   await expect(changed).toHaveValue(`${words} No`);
-  await press(panel, 'Back to the original words');
+  await press(panel, 'Back to the original');
 
   await goTo(panel, 'Notes');
   await press(panel, 'New note');
@@ -35,7 +35,7 @@ test('what a person asked for has the focus, so that the first letter is not los
   await settings(panel);
   await panel.getByRole('radio', { name: 'Locked with a passphrase' }).click();
   await keyboard.type(PASSPHRASE);
-  await panel.getByLabel('The same once more').focus();
+  await panel.getByLabel('Repeat passphrase').focus();
   await keyboard.type(PASSPHRASE);
   await keyboard.press('Enter');
   await expect(panel.getByText('Your notes are locked with your passphrase')).toBeVisible();

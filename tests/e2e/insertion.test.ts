@@ -58,17 +58,17 @@ test.describe('where words cannot go, nothing changes and the person reads why',
     {
       where: 'a password field',
       prepare: (chatPage: Page) => chatPage.locator('#password').fill('secret'),
-      says: 'That is a password field',
+      says: 'That’s a password field',
     },
     {
       where: 'no field has the caret',
       prepare: (chatPage: Page) => chatPage.locator('h1').click(),
-      says: 'Click into the message box first',
+      says: 'Click in the message box first',
     },
     {
       where: 'a readonly field',
       prepare: (chatPage: Page) => chatPage.locator('#readonly').click(),
-      says: 'That field can only be read',
+      says: 'That field can’t be edited',
     },
   ];
   for (const [nth, { where, prepare, says }] of refusals.entries()) {
@@ -96,7 +96,7 @@ test.describe('where words cannot go, nothing changes and the person reads why',
     const page = await overture.open('chrome://version/');
     const popup = await overture.openPopup(page);
     await insertFirst(popup);
-    await expect(popup.getByText('The browser keeps extensions out of this page')).toBeVisible();
+    await expect(popup.getByText('Your browser doesn’t let extensions into this page')).toBeVisible();
   });
 });
 
@@ -117,7 +117,7 @@ test('copies instead, when asked', { tag: '@proof' }, async ({ overture, chatPag
   const popup = await overture.openPopup(chatPage);
   await passSafetyCard(popup);
   await card(popup, HOPEFUL).getByRole('button', { name: 'Copy' }).click();
-  await expect(popup.getByText('Copied. Paste it where you like.')).toBeVisible();
+  await expect(popup.getByText('Copied. Paste it anywhere you like.')).toBeVisible();
   await chatPage.bringToFront();
   await chatPage.keyboard.press('Control+v');
   expect(await chatPage.evaluate(() => chat.plain())).toBe(HOPEFUL);
@@ -138,7 +138,7 @@ test('works from the search field to the page with the keyboard alone', async ({
   await popup.keyboard.type('hopeful calm');
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('f');
-  await expect(card(popup, HOPEFUL).getByRole('button', { name: 'Favourite' })).toHaveAttribute(
+  await expect(card(popup, HOPEFUL).getByRole('button', { name: 'Favorite' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

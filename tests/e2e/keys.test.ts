@@ -9,11 +9,11 @@ test('everything is reached by keys alone, and nothing while typing', async ({ o
   await expect(panel.getByRole('article').first()).toBeVisible();
 
   await keyboard.press('?');
-  await expect(dialog.getByRole('heading', { name: 'Keys' })).toBeFocused();
+  await expect(dialog.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeFocused();
   const assigned = await overture.inWorker<{ shortcut: string }[]>('chrome.commands.getAll()');
   expect(assigned.length).toBeGreaterThanOrEqual(3);
   for (const { shortcut } of assigned)
-    await expect(dialog.getByText(shortcut || 'No key').first()).toBeVisible();
+    await expect(dialog.getByText(shortcut || 'Not set').first()).toBeVisible();
   await keyboard.press('n');
   await expect(dialog).toBeVisible();
   await keyboard.press('Escape');
@@ -44,7 +44,7 @@ test('everything is reached by keys alone, and nothing while typing', async ({ o
   await expect(editor(panel)).toHaveValue('');
 
   await settings(panel);
-  await panel.getByRole('checkbox', { name: 'Single letters and digits' }).focus();
+  await panel.getByRole('checkbox', { name: 'Single letters and numbers' }).focus();
   await keyboard.press('Space');
   await expect
     .poll(() => overture.inWorker('chrome.storage.local.get("singleKeys")'))

@@ -37,7 +37,7 @@ test('takes a notebook that was only for the open browser along with the last wi
   const panel = await overture.openOwnPage('sidepanel');
   await settings(panel);
   await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
-  await press(panel, 'Keep them only while it is open');
+  await press(panel, 'Delete them when the browser closes');
   await expect.poll(async () => Object.keys(await overture.sessionStorage())).toContain('key');
   await writeNote(panel, 'The kettle joke');
   const later = await closeAllAndReturn(overture);

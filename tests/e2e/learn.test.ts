@@ -30,7 +30,7 @@ test('leads through the six steps, keeps a tick, and goes to the words and quest
   await expect(panel.getByRole('heading', { name: 'Support for me' })).toBeVisible();
 
   await goTo(panel, 'Learn');
-  await panel.locator('summary', { hasText: 'Words that tend to close the door' }).click();
+  await panel.locator('summary', { hasText: 'Words that tend to shut the door' }).click();
   const instead = panel
     .getByRole('listitem')
     .filter({ hasText: 'Asking again a few days after a no' })
@@ -64,7 +64,7 @@ test(
     await panel.locator('summary[data-step="1"]').click();
     const tick = panel.getByRole('checkbox').first();
     await tick.click();
-    await expect(panel.getByText('Ticks are locked too.')).toBeVisible();
+    await expect(panel.getByText('Check marks are locked too.')).toBeVisible();
     await expect(tick).not.toBeChecked();
 
     await panel.getByRole('banner').getByRole('button', { name: 'Unlock' }).click();

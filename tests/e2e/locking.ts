@@ -15,7 +15,7 @@ export const editor = (page: Page) => page.getByRole('textbox', { name: 'Your no
 /** Types a new passphrase twice. */
 export async function typeNew(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('New passphrase').fill(passphrase);
-  await page.getByLabel('The same once more').fill(passphrase);
+  await page.getByLabel('Repeat passphrase').fill(passphrase);
 }
 
 /** Sets the first passphrase in the settings, with no recovery code. */

@@ -9,7 +9,7 @@ const goTo = (page: Page, view: string) =>
   page.getByRole('navigation').getByRole('button', { name: view }).click();
 const openChecklist = (page: Page) =>
   page.getByRole('button', { name: 'A quiet look at where I stand' }).click();
-const goOn = (page: Page) => page.getByRole('button', { name: 'Go on where you left off' }).click();
+const goOn = (page: Page) => page.getByRole('button', { name: 'Pick up where you left off' }).click();
 const saved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
 
 async function writeNote(page: Page, text: string): Promise<void> {
@@ -114,7 +114,7 @@ test(
     for (let question = 1; question < 18; question++)
       await panel.getByRole('button', { name: /Next|Skip/ }).click();
     await panel.getByRole('button', { name: 'Done for now' }).click();
-    await panel.getByRole('button', { name: 'Answer it again' }).click();
+    await panel.getByRole('button', { name: 'Start again' }).click();
     await expect(panel.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
     await panel.getByRole('radio', { name: 'No', exact: true }).check();
     await saved(panel);

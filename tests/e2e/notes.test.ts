@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { disclose, editor, goTo, press, settings } from './locking.ts';
 import { card, expect, test } from './overture.ts';
 
-const title = (page: Page) => page.getByRole('textbox', { name: 'Title, if you like' });
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title (optional)' });
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search what you wrote' });
 const list = (page: Page) => page.getByRole('list', { name: 'What you wrote' });
 const rows = (page: Page) => list(page).getByRole('listitem');
@@ -45,10 +45,10 @@ test('with the mouse: from an opener to a note, found again, linked, binned and 
   await searchField(panel).fill('CAFE first');
   await expect.poll(() => marks(panel)).toEqual(['First', 'café']);
   await searchField(panel).fill('lisstened');
-  await expect(panel.getByText('Nothing is spelled quite like that.')).toBeVisible();
+  await expect(panel.getByText('No exact matches.')).toBeVisible();
   await expect.poll(() => marks(panel)).toEqual(['listened']);
   await searchField(panel).fill('nowhere');
-  await expect(panel.getByText('Nothing fits all of that.')).toBeVisible();
+  await expect(panel.getByText('No results.')).toBeVisible();
   await press(panel, 'Show everything');
   await panel.getByLabel('What kind').selectOption('Reflections');
   await expect(rows(panel)).toHaveCount(1);
@@ -72,20 +72,20 @@ test('with the mouse: from an opener to a note, found again, linked, binned and 
 
   await press(panel, 'Delete');
   await expect(panel.getByText('Note deleted.')).toBeVisible();
-  await press(panel, 'Bin');
+  await press(panel, 'Trash');
   await expect(panel.getByText('Deleted for good in 30 days')).toBeVisible();
-  await press(panel, 'Bring back');
-  await expect(panel.getByText('The bin is empty.')).toBeVisible();
+  await press(panel, 'Restore');
+  await expect(panel.getByText('The trash is empty.')).toBeVisible();
   await press(panel, 'All notes');
   await panel.getByRole('listitem').filter({ hasText: 'First try' }).getByLabel('Delete').click();
-  await press(panel, 'Bin');
-  await press(panel, 'Empty the bin');
-  await press(panel, 'Keep');
+  await press(panel, 'Trash');
+  await press(panel, 'Empty the trash');
+  await press(panel, 'Cancel');
   await expect(panel.getByText('First try')).toBeVisible();
   await press(panel, 'Delete for good');
   await panel.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
-  await expect(panel.getByText('The bin is empty.')).toBeVisible();
-  await expect(panel.getByRole('heading', { name: 'Bin' })).toBeFocused();
+  await expect(panel.getByText('The trash is empty.')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Trash' })).toBeFocused();
 });
 
 test('with the keyboard alone: write, find, delete, undo, and the focus is never lost', async ({
@@ -176,7 +176,7 @@ test(
     const buffer = Buffer.from(JSON.stringify(backup));
     await panel.getByLabel('Choose the file').setInputFiles({ name: 'backup.json', mimeType: '', buffer });
     await press(panel, 'Restore now');
-    await expect(panel.getByText('The backup is restored.')).toBeVisible({ timeout: 180_000 });
+    await expect(panel.getByText('Backup restored.')).toBeVisible({ timeout: 180_000 });
 
     const few = async () => {
       const count = await rows(panel).count();
@@ -220,7 +220,7 @@ test(
     await editor(panel).fill('The herons came by.');
     await saved(panel);
     await press(panel, 'All notes');
-    await expect(panel.getByText('Nothing fits all of that.')).toBeVisible();
+    await expect(panel.getByText('No results.')).toBeVisible();
     await searchField(panel).fill('heron');
     await expect(panel.getByText('1 found')).toBeVisible();
   },

@@ -23,7 +23,7 @@ test('four rows are in sight, of which the first is open, and another one opens 
 
   // By Tab the next row opens too, at its star, which is not lost as it moves.
   await popup.keyboard.press('Tab');
-  const star = row(popup, 2).getByRole('button', { name: 'Favourite' });
+  const star = row(popup, 2).getByRole('button', { name: 'Favorite' });
   await expect(star).toBeFocused();
   await expect(row(popup, 2).getByRole('button', { name: 'More' })).toBeVisible();
 
@@ -35,7 +35,7 @@ test('four rows are in sight, of which the first is open, and another one opens 
 test('a press on a button of a closed row does what it says, and moves no row', async ({ overture }) => {
   await overture.skipSafetyCard();
   const popup = await overture.openOwnPage('popup');
-  const star = row(popup, 1).getByRole('button', { name: 'Favourite' });
+  const star = row(popup, 1).getByRole('button', { name: 'Favorite' });
   await star.click();
   await expect(star).toHaveAttribute('aria-pressed', 'true');
   await expect(row(popup, 0).getByRole('button', { name: 'More' })).toBeVisible();
@@ -49,9 +49,9 @@ test('keys do what stands under More, and the star tells what it did', async ({ 
   const { keyboard } = panel;
   await row(panel, 0).locator('[data-leads]').focus();
   await keyboard.press('f');
-  await expect(panel.getByText('Added to your favourites.')).toHaveRole('status');
+  await expect(panel.getByText('Added to your favorites.')).toHaveRole('status');
   await keyboard.press('f');
-  await expect(panel.getByText('No longer among your favourites.')).toHaveRole('status');
+  await expect(panel.getByText('Removed from your favorites.')).toHaveRole('status');
   await keyboard.press('a');
   const dialog = panel.getByRole('dialog', { name: 'Say it in your own voice' });
   await expect(dialog).toBeVisible();
@@ -67,7 +67,7 @@ test('says of every button whose words it is about, and when not to use them', a
   const panel = await overture.openOwnPage('sidepanel');
   const beside = card(panel, 'side by side than face to face');
   const words = (await beside.locator('.words').textContent())!;
-  for (const name of ['Favourite', 'Insert'])
+  for (const name of ['Favorite', 'Insert'])
     await expect(beside.getByRole('button', { name })).toHaveAccessibleDescription(
       new RegExp(`^${words.slice(0, 20)}`),
     );

@@ -46,20 +46,20 @@ test('narrows by search, stage, worry and favourites, and always offers a way ba
   expect(inStage).toBeGreaterThan(1);
   expect(inStage).toBeLessThan(all);
 
-  await popup.getByRole('combobox', { name: 'What holds them back' }).selectOption('Cost or time');
+  await popup.getByRole('combobox', { name: 'What’s holding them back' }).selectOption('Cost or time');
   expect(await found()).toBeLessThan(inStage);
 
   await popup.getByRole('searchbox').fill('zzzz');
-  await expect(popup.getByText('Nothing fits all of that yet.')).toBeVisible();
+  await expect(popup.getByText('No results.')).toBeVisible();
   await popup.getByRole('button', { name: 'Show all openers' }).click();
   expect(await found()).toBe(all);
   await expect(popup.getByRole('searchbox')).toBeFocused();
 
-  await popup.getByRole('button', { name: 'Favourites' }).click();
-  await expect(popup.getByText('No favourites yet.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Favorites' }).click();
+  await expect(popup.getByText('No favorites yet.')).toBeVisible();
   await popup.getByRole('button', { name: 'Show all openers' }).click();
-  await card(popup, 'it’s a hopeful thing').getByRole('button', { name: 'Favourite' }).click();
-  await popup.getByRole('button', { name: 'Favourites' }).click();
+  await card(popup, 'it’s a hopeful thing').getByRole('button', { name: 'Favorite' }).click();
+  await popup.getByRole('button', { name: 'Favorites' }).click();
   await expect(cards).toHaveCount(1);
 });
 
@@ -80,7 +80,7 @@ test(
       await expect(last).toBeFocused({ timeout: 1 });
     }).toPass();
     for (const words of await cards.allTextContents())
-      expect(words).toMatch(/Better said|Good to text|Say it or text it/);
+      expect(words).toMatch(/Say it out loud|Good to text|Say it or text it/);
   },
 );
 

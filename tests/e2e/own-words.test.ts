@@ -13,7 +13,7 @@ test('the words can be changed first, survive a popup that vanishes, and go in a
   await passSafetyCard(popup);
   await popup.getByRole('button', { name: 'Insert' }).first().focus();
   await popup.keyboard.press('e');
-  await expect(popup.getByRole('textbox', { name: 'The words, as they will go in' })).toBeFocused();
+  await expect(popup.getByRole('textbox', { name: 'The words to insert' })).toBeFocused();
   await popup.keyboard.press('Control+a');
   await popup.keyboard.type('My own words?');
   await popup.waitForTimeout(300);
@@ -21,7 +21,7 @@ test('the words can be changed first, survive a popup that vanishes, and go in a
 
   await chatPage.bringToFront();
   popup = await overture.openPopup(chatPage);
-  const editor = popup.getByRole('textbox', { name: 'The words, as they will go in' });
+  const editor = popup.getByRole('textbox', { name: 'The words to insert' });
   await expect(editor).toHaveValue('My own words?');
   await popup.getByRole('button', { name: 'Insert' }).first().click();
   await hasClosed(popup);
@@ -29,7 +29,7 @@ test('the words can be changed first, survive a popup that vanishes, and go in a
   popup = await overture.openPopup(chatPage);
   await expect(popup.getByText('The last words were inserted, not sent.')).toBeVisible();
   await expect(popup.getByRole('article').first()).toBeVisible();
-  await expect(popup.getByRole('textbox', { name: 'The words, as they will go in' })).toHaveCount(0);
+  await expect(popup.getByRole('textbox', { name: 'The words to insert' })).toHaveCount(0);
 });
 
 test('the original words are one press away', { tag: '@proof' }, async ({ overture }) => {
@@ -37,10 +37,10 @@ test('the original words are one press away', { tag: '@proof' }, async ({ overtu
   await passSafetyCard(popup);
   const first = popup.getByRole('article').first();
   const original = await first.locator('.words').first().textContent();
-  await first.getByRole('button', { name: 'Change' }).click();
+  await first.getByRole('button', { name: 'Edit' }).click();
   await popup.keyboard.type(' Something else');
   await expect(first.getByRole('textbox')).toHaveValue(`${original!} Something else`);
-  await first.getByRole('button', { name: 'Back to the original words' }).click();
+  await first.getByRole('button', { name: 'Back to the original' }).click();
   await expect(first.getByRole('textbox')).toHaveCount(0);
   await expect(first.locator('.words')).toHaveText(original!);
 });
@@ -53,7 +53,7 @@ test(
     await passSafetyCard(popup);
     await find(popup, 'argue listen uncomfortable');
     await expect(card(popup, 'about couples therapy')).toBeVisible();
-    await popup.getByRole('button', { name: 'Tell us what you two call it' }).first().click();
+    await popup.getByRole('button', { name: 'Choose what you two call it' }).first().click();
     await popup.getByRole('textbox', { name: 'What you call it' }).fill('a check-up');
     await popup.getByRole('textbox', { name: 'Your partner’s name' }).fill('Noa');
     await expect(popup.getByText('Saved on this device')).toBeVisible();
@@ -61,6 +61,6 @@ test(
     await find(popup, 'argue listen uncomfortable');
     const filled = card(popup, WITH_THERAPY);
     await expect(filled).toContainText('about a check-up, Noa.');
-    await expect(popup.getByRole('button', { name: 'Tell us what you two call it' })).toHaveCount(0);
+    await expect(popup.getByRole('button', { name: 'Choose what you two call it' })).toHaveCount(0);
   },
 );

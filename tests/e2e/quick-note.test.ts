@@ -23,7 +23,7 @@ test('a popup that closes in the middle of a word loses not one letter, and goes
   popup = await overture.openPopup(chatPage);
   await goTo(popup, 'Notes');
   await expect(editor(popup)).toHaveValue('She laughed at the kettle jo');
-  await expect(popup.getByText('You are going on with a note.')).toBeVisible();
+  await expect(popup.getByText('Continuing your last note.')).toBeVisible();
   await expect(editor(popup)).toBeFocused();
   await popup.keyboard.press('ControlOrMeta+End');
   await popup.keyboard.type('ke.', { delay: 20 });
@@ -80,7 +80,7 @@ test(
     await expect.poll(() => letters(overture)).toHaveLength(1);
 
     popup = await overture.openPopup(chatPage);
-    await expect(popup.getByText('All of it is kept, in notes of its own.')).toBeVisible();
+    await expect(popup.getByText('All of it is saved, in notes of its own.')).toBeVisible();
     expect(await letters(overture)).toEqual([]);
     await goTo(popup, 'Notes');
     await expect(popup.getByRole('listitem')).toHaveCount(2);
@@ -111,7 +111,7 @@ test(
     await living.close({ runBeforeUnload: false });
 
     const next = await overture.openOwnPage('popup');
-    await expect(next.getByText('All of it is kept, in notes of its own.')).toBeVisible();
+    await expect(next.getByText('All of it is saved, in notes of its own.')).toBeVisible();
     expect(await letters(overture)).toEqual([]);
     await goTo(next, 'Notes');
     await expect(editor(next)).toHaveValue('Written beside it');
@@ -172,14 +172,14 @@ test('what was selected in a page is kept once, or refused whole, and dropped by
   await expect(popup.getByRole('listitem')).toHaveCount(2);
 
   await select(a, { kind: 'refused', reason: 'too-long' });
-  await expect(popup.getByText('Not kept. The selected text is longer')).toBeVisible();
+  await expect(popup.getByText('Not saved. The selected text is longer')).toBeVisible();
   expect(await waiting()).toEqual([]);
   await popup.close();
 
   // The popup could not open: the panel takes it, but not what the popup is opening for.
   const panel = await overture.openOwnPage('sidepanel');
   await select('00000000-0000-4000-8000-00000000000c', { kind: 'text', text: 'For the panel' }, false);
-  await expect(panel.getByText('The selected text is kept in your notes.')).toBeVisible();
+  await expect(panel.getByText('The selected text is saved in your notes.')).toBeVisible();
   await press(panel, 'Open the note');
   await expect(editor(panel)).toHaveValue('For the panel');
 
@@ -192,7 +192,7 @@ test('what was selected in a page is kept once, or refused whole, and dropped by
   // For a moment after the lock, a window still keeps what it is given.
   await expect(lockedTitle(panel)).toBeVisible();
   await select(a, { kind: 'text', text: 'Said while locked' }, false);
-  await expect(panel.getByText('not kept yet, because your notes are locked')).toBeVisible();
+  await expect(panel.getByText('isn’t saved yet, because your notes are locked')).toBeVisible();
   expect(await waiting()).toHaveLength(1);
   for (let times = 0; times < 3; times++) await panel.keyboard.press('Shift');
   await expect.poll(waiting).toEqual([]);

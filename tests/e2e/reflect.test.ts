@@ -46,17 +46,17 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await panel.getByRole('radio', { name: 'Partly' }).check();
   await press(panel, 'Next');
   await panel.getByRole('radio', { name: 'No', exact: true }).check();
-  await press(panel, 'Take the answer back');
+  await press(panel, 'Clear answer');
   await saved(panel);
   await press(panel, 'Skip');
   await progress(panel, '4 of 11');
   await press(panel, 'All checklists');
   await expect(panel.getByText(/^2 of 11 answered, last on /)).toBeVisible();
-  await press(panel, 'Go on where you left off');
+  await press(panel, 'Pick up where you left off');
   await progress(panel, '4 of 11');
   await panel.reload();
   await reflect(panel);
-  await press(panel, 'Go on where you left off');
+  await press(panel, 'Pick up where you left off');
   await progress(panel, '4 of 11');
 
   await press(panel, 'All questions at once');
@@ -65,8 +65,8 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await question(panel, 'Would a no be all right').getByRole('radio', { name: 'Not sure' }).check();
   await saved(panel);
   await press(panel, 'Done for now');
-  await expect(panel.getByText('Your answers stand here under Reflect')).toBeVisible();
-  await press(panel, 'Answer it again');
+  await expect(panel.getByText('You’ll find your answers here under Reflect')).toBeVisible();
+  await press(panel, 'Start again');
   await expect(questions(panel)).toHaveCount(11);
   await expect(panel.getByRole('radio', { checked: true })).toHaveCount(0);
   await question(panel, 'Do I feel safe').getByRole('radio', { name: 'No', exact: true }).check();
@@ -85,7 +85,7 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await press(panel, 'See them over time');
   await expect(row(panel, 'Do I feel safe').first()).toHaveAccessibleName(/^Partly, with a line/);
   await row(panel, 'Do I feel safe').first().click();
-  await press(panel, 'This question alone');
+  await press(panel, 'Just this question');
   await expect(panel.getByRole('listitem')).toHaveCount(2);
   await expect(panel.getByRole('listitem').first()).toContainText('No');
 
@@ -96,7 +96,7 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
     .last()
     .click();
   await expect(panel.getByText('Answers deleted.')).toBeVisible();
-  await expect(panel.locator('summary', { hasText: 'Answered once,' })).toBeVisible();
+  await expect(panel.locator('summary', { hasText: 'Answered once' })).toBeVisible();
   await press(panel, 'Undo');
   await expect(panel.locator('summary', { hasText: 'Answered 2 times' })).toBeVisible();
   await panel
@@ -104,7 +104,7 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
     .last()
     .click();
   await panel.locator('summary', { hasText: '1 deleted set' }).click();
-  await panel.getByRole('button', { name: /^Bring back/ }).click();
+  await panel.getByRole('button', { name: /^Restore/ }).click();
   await press(panel, 'See them over time');
   await expect(row(panel, 'Do I feel safe').locator('svg')).toHaveCount(2);
 });

@@ -39,7 +39,7 @@ test(
     await locking.getByRole('radio', { name: 'Locked with a passphrase' }).check();
     await locking.getByRole('button', { name: 'Show' }).first().click();
     await locking.getByLabel('New passphrase').pressSequentially('Shown as a passphrase');
-    await locking.getByLabel('The same once more').pressSequentially('Hidden as a passphrase');
+    await locking.getByLabel('Repeat passphrase').pressSequentially('Hidden as a passphrase');
     await disclose(locking, 'Delete everything');
     await locking.getByLabel('To confirm').pressSequentially('Meant to be deleted');
 

@@ -25,7 +25,7 @@ test('a note too long to be kept is all there, asks before the tab closes, and i
   await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 
   await press(page, 'All notes');
-  await expect(page.getByText('This note is not saved yet, so it stays open.')).toBeVisible();
+  await expect(page.getByText('This note isn’t saved yet, so it stays open.')).toBeVisible();
   await stayWhenAsked(page);
   await expect(editor(page)).toHaveValue(TOO_LONG);
 

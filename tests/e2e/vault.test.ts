@@ -81,7 +81,7 @@ test('locks every page, leaves the openers, and leads back to the sentence', asy
 
   await other.bringToFront();
   await unlock(other, 'not the one');
-  await expect(other.getByText('That passphrase does not fit. Nothing was changed.')).toBeVisible();
+  await expect(other.getByText('Wrong passphrase. Nothing was changed.')).toBeVisible();
   await unlock(other);
   await expect(editor(other)).toHaveValue('The kettle joke and half a sen');
   await expect(editor(other)).toBeFocused();
@@ -132,7 +132,7 @@ test('slows down wrong tries, and never the right one for long', { tag: '@proof'
   await goTo(panel, 'Notes');
   for (let times = 0; times < 3; times++) {
     await unlock(panel, `wrong ${times}`);
-    await expect(panel.getByText('does not fit')).toBeVisible();
+    await expect(panel.getByText('Wrong passphrase')).toBeVisible();
   }
   await expect(panel.getByText('You can try again in 1 second.')).toBeVisible();
   await expect(panel.getByText('You can try again')).toHaveCount(0);
@@ -154,16 +154,16 @@ test(
     const damaged = panel.getByText('The record that opens your notes is damaged');
     await Promise.race([unlock(panel), damaged.waitFor()]);
     await expect(damaged).toBeVisible();
-    await expect(panel.getByText('does not fit')).toHaveCount(0);
+    await expect(panel.getByText('Wrong passphrase')).toHaveCount(0);
     await panel.reload();
     await goTo(panel, 'Notes');
     await expect(
-      panel.getByText('Nothing was deleted, and your passphrase is not the reason.'),
+      panel.getByText('Nothing was deleted, and your passphrase isn’t the problem.'),
     ).toBeVisible();
     await overture.changeVault('vault.v = 2');
     await press(panel, 'Try again');
     await goTo(panel, 'Notes');
-    await expect(panel.getByText('A newer Overture wrote your notes.')).toBeVisible();
+    await expect(panel.getByText('Your notes were saved by a newer Overture.')).toBeVisible();
     await goTo(panel, 'Openers');
     await expect(panel.getByRole('article').first()).toBeVisible();
   },
@@ -176,13 +176,13 @@ test('makes a recovery code that was really written down, and opens with it', as
   await panel.getByRole('radio', { name: 'Locked with a passphrase' }).check();
   await typeNew(panel, PASSPHRASE);
   await press(panel, 'Set the passphrase');
-  await press(panel, 'Make a recovery code');
+  await press(panel, 'Create a recovery code');
   const code = (await panel.locator('.code').innerText()).trim().split(/\s+/);
   expect(code).toHaveLength(7);
-  await press(panel, 'I have written it down');
+  await press(panel, 'I’ve written it down');
   await expect(panel.getByText(code[0]!)).toHaveCount(0);
   await press(panel, 'Check');
-  await expect(panel.getByText('That is not what the code says.')).toBeVisible();
+  await expect(panel.getByText('That doesn’t match the code.')).toBeVisible();
   for (const field of await panel.getByLabel(/^Group \d$/).all()) {
     const label = await field.evaluate((input) => (input as HTMLInputElement).labels![0]!.textContent);
     await field.fill(code[Number(/\d/.exec(label)) - 1]!.toLowerCase());
@@ -197,7 +197,7 @@ test('makes a recovery code that was really written down, and opens with it', as
     .getByLabel('Recovery code')
     .fill(code.join(' ').replace(/^./, (letter) => (letter === '7' ? '8' : '7')));
   await panel.locator('form').getByRole('button', { name: 'Unlock' }).click();
-  await expect(panel.getByText('There is a typing mistake in the recovery code.')).toBeVisible();
+  await expect(panel.getByText('There’s a typo in the recovery code.')).toBeVisible();
   await panel.getByLabel('Recovery code').fill(code.join('').toLowerCase());
   await typeNew(panel, 'a new one for new days');
   await panel.locator('form').getByRole('button', { name: 'Unlock' }).click();
@@ -205,7 +205,7 @@ test('makes a recovery code that was really written down, and opens with it', as
 
   await press(panel, 'Lock now');
   await unlock(panel, PASSPHRASE);
-  await expect(panel.getByText('does not fit')).toBeVisible();
+  await expect(panel.getByText('Wrong passphrase')).toBeVisible();
   await unlock(panel, 'a new one for new days');
   await expect(panel.getByText('Worth recovering')).toBeVisible();
 });
@@ -221,16 +221,16 @@ testRestarting(
     await panel.getByLabel('Your passphrase').fill('not the one');
     await typeNew(panel, 'quite another passphrase');
     await press(panel, 'Change it');
-    await expect(panel.getByText('does not fit')).toBeVisible();
+    await expect(panel.getByText('Wrong passphrase')).toBeVisible();
     await panel.getByLabel('Your passphrase').fill(PASSPHRASE);
     await press(panel, 'Change it');
-    await expect(panel.getByText('The passphrase is changed.')).toBeVisible();
+    await expect(panel.getByText('Passphrase changed.')).toBeVisible();
     await expect(panel.getByRole('region', { name: 'Privacy' })).toBeFocused();
 
     await press(panel, 'Lock now');
     await goTo(panel, 'Notes');
     await unlock(panel, PASSPHRASE);
-    await expect(panel.getByText('does not fit')).toBeVisible();
+    await expect(panel.getByText('Wrong passphrase')).toBeVisible();
     await unlock(panel, 'quite another passphrase');
     await expect(panel.getByText('Stays throughout')).toBeVisible();
 
@@ -238,7 +238,7 @@ testRestarting(
     await panel.getByRole('radio', { name: 'Open', exact: false }).first().check();
     await panel.getByLabel('Your passphrase').fill('quite another passphrase');
     await press(panel, 'Remove the passphrase');
-    await expect(panel.getByText('Your notes are kept without a passphrase.')).toBeVisible();
+    await expect(panel.getByText('Your notes are saved without a passphrase.')).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Lock now' })).toHaveCount(0);
     const again = await restarted(overture, profile);
     panel = await again.openOwnPage('sidepanel');
@@ -259,9 +259,9 @@ testRestarting(
     await press(panel, 'Leave it as it is');
     await expect(panel.getByRole('radio', { name: /^Open/ })).toBeChecked();
     await panel.getByRole('radio', { name: 'Only while the browser is open' }).check();
-    await press(panel, 'Keep them only while it is open');
+    await press(panel, 'Delete them when the browser closes');
     await expect(
-      panel.getByText('Your notes will be gone when the last window of the browser closes.'),
+      panel.getByText('Your notes will be gone when the last browser window closes.'),
     ).toBeVisible();
     await panel.reload();
     await goTo(panel, 'Notes');
@@ -296,9 +296,9 @@ test.describe('as time passes', () => {
     await overture.context.clock.install();
     const panel = await overture.openOwnPage('sidepanel');
     await setPassphrase(panel);
-    await disclose(panel, 'Lock by itself');
-    await panel.getByLabel('Lock when Overture was not used for').selectOption('2 minutes');
-    await expect(panel.getByText('Kept.')).toBeVisible();
+    await disclose(panel, 'Lock automatically');
+    await panel.getByLabel('Lock when Overture hasn’t been used for').selectOption('2 minutes');
+    await expect(panel.getByText('Saved.')).toBeVisible();
     await overture.inWorker(`chrome.storage.session.get('times').then(({ times }) =>
     chrome.storage.session.set({ times: { ...times, touchedAt: Date.now() - 121000 } }))`);
     await goTo(panel, 'Notes');
@@ -306,7 +306,7 @@ test.describe('as time passes', () => {
     // The window looks every 20 seconds.
     await panel.clock.runFor(20_000);
     await expect(lockedTitle(panel)).toBeVisible();
-    await expect(panel.getByText('The clock of this computer')).toHaveCount(0);
+    await expect(panel.getByText('This computer’s clock')).toHaveCount(0);
   });
 });
 
@@ -325,12 +325,12 @@ test(
     });
     await panel.keyboard.press('Tab');
     await expect(lockedTitle(panel)).toBeVisible();
-    await expect(panel.getByText('The clock of this computer was set back')).toBeVisible();
+    await expect(panel.getByText('This computer’s clock was set back')).toBeVisible();
     await unlock(panel);
     await expect(panel.getByText('No notes yet.')).toBeVisible();
     await press(panel, 'Lock now');
     await expect(lockedTitle(panel)).toBeVisible();
-    await expect(panel.getByText('The clock of this computer')).toHaveCount(0);
+    await expect(panel.getByText('This computer’s clock')).toHaveCount(0);
   },
 );
 
@@ -350,11 +350,11 @@ test('works with the keyboard alone, from setting the passphrase to unlocking', 
   await panel.keyboard.press('Tab');
   await panel.keyboard.type(PASSPHRASE);
   await panel.keyboard.press('Enter');
-  await expect(panel.getByText('One thing more.')).toBeFocused();
+  await expect(panel.getByText('One more thing.')).toBeFocused();
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Enter');
-  await expect(panel.getByText('One thing more.')).toHaveCount(0);
+  await expect(panel.getByText('One more thing.')).toHaveCount(0);
   expect(await focusIsSomewhere(panel)).toBe(true);
   await panel.getByRole('button', { name: 'Lock now' }).focus();
   await panel.keyboard.press('Enter');

@@ -44,7 +44,7 @@ base(
     await press(page, 'Next');
     await expect.poll(() => isInMenu(overture)).toBe(true);
     await press(page, 'Back');
-    await page.getByRole('radio', { name: 'Others too' }).check();
+    await page.getByRole('radio', { name: 'Other people too' }).check();
     await typeNew(page, PASSPHRASE);
     await press(page, 'Set the passphrase');
     await press(page, 'Not now');
@@ -63,21 +63,21 @@ test('leads from installing to the first words, with a passphrase, names and the
 }) => {
   await expect(page).toHaveTitle('Overture');
   await expect(page.getByText('1 of 3')).toBeVisible();
-  await page.getByRole('radio', { name: 'Others too' }).check();
+  await page.getByRole('radio', { name: 'Other people too' }).check();
   await press(page, 'Skip');
   await press(page, 'Back');
   await expect(page.getByRole('radio', { name: 'Only me' })).toBeChecked();
   await press(page, 'Next');
   await expect(step(page, SECOND)).toBeFocused();
   await press(page, 'Back');
-  await page.getByRole('radio', { name: 'Others too' }).check();
+  await page.getByRole('radio', { name: 'Other people too' }).check();
   await typeNew(page, PASSPHRASE);
   await press(page, 'Next');
-  await expect(page.getByText('This is not decided yet.')).toBeVisible();
+  await expect(page.getByText('This isn’t decided yet.')).toBeVisible();
   await press(page, 'Set the passphrase');
   await expect(page.getByText('Your notes are locked with your passphrase')).toBeVisible();
   await press(page, 'Not now');
-  await expect(page.getByRole('radio', { name: 'Others too' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Other people too' })).toBeChecked();
   await press(page, 'Next');
 
   await expect(step(page, SECOND)).toBeFocused();

@@ -12,20 +12,20 @@ test('from what was said to what came back, what fits, when to wait, and back ag
   await overture.skipSafetyCard();
   await chatPage.locator('#plain').click();
   const popup = await overture.openPopup(chatPage);
-  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  await popup.getByRole('button', { name: 'Open in the side panel' }).click();
   const panel = await overture.ownWindow('sidepanel.html');
   await card(panel, HOPEFUL).getByRole('button', { name: 'Insert' }).click();
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
 
   await goTo(panel, 'What now');
-  await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
+  await expect(panel.getByText('Nothing written down yet.')).toBeVisible();
   await press(panel, 'Write down what I tried');
-  await expect(panel.getByRole('radio', { name: 'The words that went in last' })).toBeChecked();
-  await press(panel, 'Keep it');
-  await expect(panel.getByRole('group', { name: 'You said' })).toContainText(HOPEFUL);
+  await expect(panel.getByRole('radio', { name: 'The words I inserted last' })).toBeChecked();
+  await press(panel, 'Save');
+  await expect(panel.getByRole('group', { name: 'What you said' })).toContainText(HOPEFUL);
 
   await panel.getByRole('radio', { name: 'No', exact: true }).check();
-  await expect(panel.getByRole('heading', { name: 'Kinder to wait until' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'It’s kinder to wait until' })).toBeVisible();
   // The opener names what fits its no.
   const first = panel.getByRole('article').first();
   await expect(first).toContainText('Okay, we don’t have to talk about it.');
@@ -38,29 +38,29 @@ test('from what was said to what came back, what fits, when to wait, and back ag
   const again = panel.getByRole('button', { name: 'Words: A small step' });
   await expect(again).toHaveCount(0);
   await panel.locator('summary', { hasText: 'Why wait?' }).click();
-  await press(panel, 'I have read this and decide for myself');
+  await press(panel, 'I have read this, and I’ll decide for myself');
   await expect(again).toBeVisible();
   await panel.reload();
   await goTo(panel, 'What now');
   await expect(panel.getByText('You decided not to wait until')).toBeVisible();
 
   await tried(panel).locator('summary').click();
-  await panel.getByRole('textbox', { name: 'A line for yourself' }).fill('On the stairs');
+  await panel.getByRole('textbox', { name: 'Add a note' }).fill('On the stairs');
   await expect(panel.getByText('Saved on this device')).toBeVisible();
   await press(panel, 'Delete');
-  await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
+  await expect(panel.getByText('Nothing written down yet.')).toBeVisible();
   await press(panel, 'Undo');
   await expect(tried(panel)).toBeFocused();
-  await expect(panel.getByRole('textbox', { name: 'A line for yourself' })).toHaveValue('On the stairs');
-  await expect(tried(panel).getByRole('combobox', { name: 'What came back?' })).toHaveValue('no');
+  await expect(panel.getByRole('textbox', { name: 'Add a note' })).toHaveValue('On the stairs');
+  await expect(tried(panel).getByRole('combobox', { name: 'How did they respond?' })).toHaveValue('no');
 
   // Long after the message with its Undo, what was deleted can be brought back, until it is deleted for good.
   await press(panel, 'Delete');
   await goTo(panel, 'Openers');
   await goTo(panel, 'What now');
-  await expect(panel.getByText('Nothing is written down yet.')).toBeVisible();
+  await expect(panel.getByText('Nothing written down yet.')).toBeVisible();
   await disclose(panel, '1 deleted entry');
-  await panel.getByRole('button', { name: /^Bring back/ }).click();
+  await panel.getByRole('button', { name: /^Restore/ }).click();
   await expect(tried(panel).locator('summary')).toHaveCount(1);
   await press(panel, 'Delete');
   await disclose(panel, '1 deleted entry');
@@ -95,22 +95,24 @@ test(
     await keyboard.press('ArrowDown');
     await by('Tab', panel.getByRole('textbox', { name: 'What I said' }));
     await keyboard.type('Could we talk on Sunday?');
-    await by('Tab', button('Keep it'));
+    await by('Tab', button('Save'));
     await keyboard.press('Enter');
-    await expect(panel.getByRole('group', { name: 'You said' })).toContainText('Could we talk on Sunday?');
+    await expect(panel.getByRole('group', { name: 'What you said' })).toContainText(
+      'Could we talk on Sunday?',
+    );
 
     await by('Tab', panel.getByRole('radio', { name: 'Yes' }));
     await keyboard.press('Space');
     await keyboard.press('ArrowRight');
     await expect(panel.getByRole('radio', { name: 'Maybe' })).toBeChecked();
-    await expect(panel.getByRole('heading', { name: 'Kinder to wait until' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'It’s kinder to wait until' })).toBeVisible();
     await expect(panel.getByRole('article')).toHaveCount(3);
 
-    await by('Tab', button('I was frightened by the reply'));
+    await by('Tab', button('Their reply scared me'));
     await keyboard.press('Enter');
     await expect(panel.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
     await keyboard.press('Escape');
-    await expect(button('I was frightened by the reply')).toBeFocused();
+    await expect(button('Their reply scared me')).toBeFocused();
     await expect(panel.getByRole('article')).toHaveCount(0);
 
     await by('Tab', button('Learn'));

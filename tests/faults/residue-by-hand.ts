@@ -74,7 +74,7 @@ async function searchAfter(stage: (typeof STAGES)[number]): Promise<void> {
 async function beginNote(user: SimulatedUser): Promise<void> {
   await user.presses('Notes');
   await user.pressesBy('New note', 'All notes');
-  await user.writes('Title, if you like', `${secrets.marker} half`);
+  await user.writes('Title (optional)', `${secrets.marker} half`);
   await user.writes('Your note', `${secrets.marker} half a sen`);
 }
 

@@ -28,11 +28,11 @@ test(
     await person.presses('Settings');
     await person.presses('Locked with a passphrase');
     await person.writes('New passphrase', 'velvet kettle orbit pardon');
-    await person.writes('The same once more', 'velvet kettle orbit pardon');
+    await person.writes('Repeat passphrase', 'velvet kettle orbit pardon');
     await person.presses('Set the passphrase');
     await person.presses('Not now');
     await person.presses('Notes');
-    await person.presses('Take it with you');
+    await person.presses('Print or export');
 
     const openPreview = async () => {
       await firefox.goTo(first);

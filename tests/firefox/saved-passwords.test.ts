@@ -61,7 +61,7 @@ test('the password manager of the browser never learns a passphrase or a code, a
   await user.presses('Settings');
   await user.presses('Locked with a passphrase');
   await user.presses('Give me six random words');
-  await user.sees('type it once more below');
+  await user.sees('type it again below');
   await user.writes('New passphrase', '');
   await user.keys('ArrowDown');
   const suggested = await firefox.inBrowser<string[]>(SUGGESTED);

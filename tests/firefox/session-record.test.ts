@@ -49,7 +49,7 @@ test(
     await person.presses('Close');
     await person.presses('Settings');
     await person.presses('Locked with a passphrase');
-    await person.writes('The same once more', 'Typed while hidden');
+    await person.writes('Repeat passphrase', 'Typed while hidden');
     await person.writes('New passphrase', 'Typed as a passphrase');
     await person.presses('Show');
     await onlyTheControl();

@@ -122,7 +122,7 @@ test(
     );
     await firefox.openPopup();
     await firefox.inView<string>(own, 'popup', INSERT_FIRST);
-    expect(await firefox.inView(own, 'popup', SAID)).toContain('That is a password field');
+    expect(await firefox.inView(own, 'popup', SAID)).toContain('That’s a password field');
     await firefox.goTo(chat);
     expect(await firefox.inPage(`return document.querySelector('#password').value`)).toBe('secret');
   },
@@ -149,13 +149,13 @@ test('a selection is kept through the menu, which opens the popup', async ({
   await firefox.until(() =>
     firefox.inBrowser(`
       const menu = document.getElementById('contentAreaContextMenu');
-      const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Keep in my notes');
+      const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Save to my notes');
       if (menu.state !== 'open' || !item) return false;
       menu.activateItem(item);
       return true;`),
   );
   const KEPT = `return [...view.document.querySelectorAll('[role=status]')].map((status) => status.textContent.trim()).find((text) => /kept/.test(text));`;
-  expect(await firefox.inView(own, 'popup', KEPT)).toBe('The selected text is kept in your notes.');
+  expect(await firefox.inView(own, 'popup', KEPT)).toBe('The selected text is saved in your notes.');
   const text = `
     const open = [...view.document.querySelectorAll('button')].find((button) => button.textContent === 'Open the note');
     open?.click();

@@ -123,10 +123,10 @@ test(
     await person.finds(`return document.activeElement.value`, 'She laughed at the kettle.');
     await person.presses('Delete');
     await person.sees('Note deleted.');
-    await person.presses('Bin');
+    await person.presses('Trash');
     await person.sees('Deleted for good in 30 days');
-    await person.presses('Bring back');
-    await person.sees('The bin is empty.');
+    await person.presses('Restore');
+    await person.sees('The trash is empty.');
     await person.presses('All notes');
     await person.sees('She laughed at the kettle.');
   },
@@ -152,8 +152,8 @@ test(
     await person.presses('Not sure');
     await person.finds(CHECKED, ['0 not-sure']);
     await person.presses('Done for now');
-    await person.sees('Your answers stand here under Reflect');
-    await person.presses('Answer it again');
+    await person.sees('You’ll find your answers here under Reflect');
+    await person.presses('Start again');
     await person.finds(CHECKED, []);
     await person.presses('No');
     await person.sees('Saved on this device');
@@ -193,17 +193,17 @@ test(
     await person.presses('Write down what I tried');
     await person.presses('My own words');
     await person.writes('What I said, in my own words', 'Could we talk on Sunday?');
-    await person.presses('Keep it');
-    await person.sees('You said, on');
+    await person.presses('Save');
+    await person.sees('What you said on');
     await person.presses('Maybe');
-    await person.sees('Kinder to wait until');
+    await person.sees('It’s kinder to wait until');
     expect(await firefox.inPage(`return document.querySelectorAll('article').length`)).toBe(3);
 
-    await person.presses('I was frightened by the reply');
+    await person.presses('Their reply scared me');
     await person.writes('Your country', 'Spain');
     await person.finds(`return document.querySelector('dialog a[href="tel:016"]')?.textContent`, '016');
     await person.keys('Escape');
-    await person.finds(FOCUS, 'I was frightened by the reply');
+    await person.finds(FOCUS, 'Their reply scared me');
 
     await person.presses('Learn');
     await person.presses('4 Step 4:');
@@ -232,11 +232,11 @@ test(
       await person.presses('All notes');
     }
     await person.presses('Settings');
-    await person.presses('Take it with you');
+    await person.presses('Print or export');
     await person.sees('Nothing is chosen yet.');
     // Only the view scrolls: were the page longer than the window, the ways at the foot could be scrolled away.
     await person.finds(`return document.documentElement.scrollHeight - innerHeight`, 0);
-    await person.pressesLast('Between two days');
+    await person.pressesLast('Between two dates');
     // As wide as a sidebar is at first.
     await person.finds(
       `document.body.style.inlineSize = '380px';
@@ -258,7 +258,7 @@ test(
     expect(await firefox.inPage<string>(pages)).not.toContain('Left at home');
     expect(await sheets(here)).toBe(1);
     await person.presses('Save as Markdown');
-    await person.sees('The file is saved as');
+    await person.sees('The file is in your downloads, as');
     const arrived = async () => (await readdir(downloads)).find((file) => !file.endsWith('.part')) ?? '';
     const name = await firefox.until(arrived);
     expect(name).toMatch(/^notes-\d{4}-\d\d-\d\d\.md$/);
@@ -302,13 +302,13 @@ test('a lock hides the sentence and leads back to it; Shift three times blanks a
   const { person, firefox } = here;
   const panel = await openPanel(here);
   await person.keys('?');
-  await person.finds(FOCUS, 'Keys');
+  await person.finds(FOCUS, 'Keyboard shortcuts');
   await person.sees('Alt+Shift+L');
   await person.keys('Escape');
   await person.presses('Settings');
   await person.presses('Locked with a passphrase');
   await person.writes('New passphrase', PASSPHRASE);
-  await person.writes('The same once more', PASSPHRASE);
+  await person.writes('Repeat passphrase', PASSPHRASE);
   await person.presses('Set the passphrase');
   await person.sees('Your notes are locked with your passphrase');
   await person.presses('Not now');
@@ -316,7 +316,7 @@ test('a lock hides the sentence and leads back to it; Shift three times blanks a
   await person.presses('New note');
   await person.types('Half a sen');
   await person.presses('Lock now');
-  await person.sees('What you keep here is locked.');
+  await person.sees('Your notes are locked.');
   expect(await firefox.inPage(`return document.documentElement.outerHTML`)).not.toContain('Half');
   await person.writes('Passphrase', PASSPHRASE);
   await person.keys('Enter');

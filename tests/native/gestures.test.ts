@@ -35,7 +35,7 @@ test('the context menu puts an opener into the field that was clicked', async ({
 test('the popup opens the panel beside the page', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
   const popup = await openByKey(display, overture, 'alt+shift+o');
-  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  await popup.getByRole('button', { name: 'Open in the side panel' }).click();
   const panel = await overture.ownWindow('sidepanel.html');
   await panel.getByRole('button', { name: 'Insert' }).first().click();
   await expect(panel.getByText('Inserted, not sent')).toBeVisible();
@@ -52,7 +52,7 @@ test(
     await chatPage.locator('#plain').click();
     const words = await firstWords(panel);
     await panel.getByRole('button', { name: 'Insert' }).first().click();
-    await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
+    await expect(panel.getByText('The panel can’t reach this page yet')).toBeVisible();
     expect(await chatPage.evaluate(() => chat.plain())).toBe('');
 
     await panel.getByRole('button', { name: 'Allow this site' }).click();
@@ -63,11 +63,11 @@ test(
     expect(await chatPage.evaluate(() => chat.plain())).toBe(words);
 
     await panel.getByRole('button', { name: 'Settings' }).click();
-    await panel.getByRole('button', { name: 'Take back localhost' }).click();
-    await expect(panel.getByText('No site is allowed.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Remove localhost' }).click();
+    await expect(panel.getByText('No sites are allowed')).toBeVisible();
     await panel.getByRole('button', { name: 'Openers' }).click();
     await panel.getByRole('button', { name: 'Insert' }).first().click();
-    await expect(panel.getByText('This page is not open to the panel')).toBeVisible();
+    await expect(panel.getByText('The panel can’t reach this page yet')).toBeVisible();
   },
 );
 
@@ -130,6 +130,6 @@ test('what the menu could not insert is told in the popup, with the words to cop
 }) => {
   await chooseFirstOpener(display, () => realClick(display, chatPage, chatPage.locator('#password'), 3));
   const popup = await overture.ownWindow('popup.html');
-  await expect(popup.getByText('That is a password field')).toBeVisible();
+  await expect(popup.getByText('That’s a password field')).toBeVisible();
   expect(await chatPage.locator('#password').inputValue()).toBe('');
 });

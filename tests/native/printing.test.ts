@@ -44,7 +44,7 @@ async function print(overture: ChromiumWithOverture, page: Page): Promise<void> 
 test('a print preview holds up no other page, and goes with a lock', async ({ display, overture }) => {
   const [page, other] = await openTwice(overture);
   await page.getByText(NOTE).click();
-  await press(page, 'Take it with you');
+  await press(page, 'Print or export');
   await print(overture, page);
   // Both go on while the preview is open.
   await expect(page.getByRole('article')).toContainText(NOTE);

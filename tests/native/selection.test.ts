@@ -4,7 +4,7 @@ import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import type { VirtualDisplay } from '../../scripts/browser/virtual-display.ts';
 import { chooseFromSelection, openByKey, realClick, withDisplay as test } from './with-display.ts';
 
-/** Selects two lines of a page and chooses "Keep in my notes" from the browser's own menu; gives the popup. */
+/** Selects two lines of a page and chooses "Save to my notes" from the browser's own menu; gives the popup. */
 async function keepFromPage(
   display: VirtualDisplay,
   overture: ChromiumWithOverture,
@@ -28,7 +28,7 @@ const waiting = async (overture: ChromiumWithOverture) =>
 test('a selection is kept through the menu, also while locked', async ({ display, overture, demo }) => {
   const chat = await overture.open(demo.url);
   let popup = await keepFromPage(display, overture, chat, 'The first line\nand the second');
-  await expect(popup.getByText('The selected text is kept in your notes.')).toBeVisible();
+  await expect(popup.getByText('The selected text is saved in your notes.')).toBeVisible();
   expect(await waiting(overture)).toEqual([]);
   await press(popup, 'Open the note');
   await expect(popup.getByRole('textbox', { name: 'Your note' })).toHaveValue(
@@ -49,7 +49,7 @@ test('a selection is kept through the menu, also while locked', async ({ display
     'in a field',
   );
   popup = await overture.ownWindow('popup.html');
-  await expect(popup.getByText('Not kept. That is a field for a password')).toBeVisible();
+  await expect(popup.getByText('Not saved. That field is for a password')).toBeVisible();
   await popup.close();
 
   const panel = await overture.openOwnPage('sidepanel');
@@ -58,14 +58,14 @@ test('a selection is kept through the menu, also while locked', async ({ display
   await expect(lockedTitle(panel)).toBeVisible();
   popup = await keepFromPage(display, overture, chat, 'Said while locked');
   await expect(
-    popup.getByText('The selected text is not kept yet, because your notes are locked.'),
+    popup.getByText('The selected text isn’t saved yet, because your notes are locked.'),
   ).toBeVisible();
   expect(await waiting(overture)).toHaveLength(1);
   await unlock(popup);
-  await expect(popup.getByText('The selected text is kept in your notes.')).toBeVisible();
+  await expect(popup.getByText('The selected text is saved in your notes.')).toBeVisible();
   expect(await waiting(overture)).toEqual([]);
   await press(popup, 'Undo');
-  await expect(popup.getByText('Taken back.')).toBeVisible();
+  await expect(popup.getByText('Undone.')).toBeVisible();
 });
 
 test('the popup shows all notes in the panel', { tag: '@proof' }, async ({ display, overture, demo }) => {
@@ -73,7 +73,7 @@ test('the popup shows all notes in the panel', { tag: '@proof' }, async ({ displ
   await realClick(display, chat, chat.locator('#plain'), 1);
   const popup = await openByKey(display, overture, 'alt+shift+o');
   await goTo(popup, 'Notes');
-  await press(popup, 'All notes in the panel');
+  await press(popup, 'All notes in the side panel');
   const panel = await overture.ownWindow('sidepanel.html');
   await expect(panel.getByRole('navigation').locator('[aria-current]')).toHaveText('Notes');
 });

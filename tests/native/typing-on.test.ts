@@ -45,6 +45,6 @@ test('whoever types on after an insertion has the words once, nothing opened and
     panel.getByRole('button', { name: 'Undo' }).evaluate((button) => button.matches(':focus')),
   );
   await display.press('Return');
-  await expect(panel.getByText('Taken back')).toBeVisible();
+  await expect(panel.getByText('Undone')).toBeVisible();
   expect(await page.evaluate(() => [chat.lexical(), chat.sends])).toEqual(['', 0]);
 });

@@ -128,7 +128,7 @@ export async function chooseFirstOpener(
 }
 
 /**
- * Chooses "Keep in my notes" from the browser's menu of a selection, where it is the extension's only entry; in a
+ * Chooses "Save to my notes" from the browser's menu of a selection, where it is the extension's only entry; in a
  * field it is the last one of the extension's own menu.
  * @param openMenu the right click
  */

@@ -17,6 +17,6 @@ export const heading = (page: Page, name: string) =>
 /** Types a new passphrase twice and waits for the text about its strength. */
 export async function typeNew(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('New passphrase').fill(passphrase);
-  await page.getByLabel('The same once more').fill(passphrase);
-  await page.getByText(/^(Easily guessed|Weak|Fair|Good|Strong)/).waitFor();
+  await page.getByLabel('Repeat passphrase').fill(passphrase);
+  await page.getByText(/^(Easy to guess|Weak|Fair|Good|Strong)/).waitFor();
 }

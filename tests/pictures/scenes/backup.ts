@@ -42,7 +42,7 @@ export const scenes: Scene[] = [
       await settings(page, 'Save a backup');
       await typeNew(page, 'a passphrase for the backup');
       await press(page, 'Save the backup');
-      await page.getByText('The backup is being sealed').waitFor();
+      await page.getByText('Encrypting the backup').waitFor();
     },
   },
   {
@@ -52,7 +52,7 @@ export const scenes: Scene[] = [
       await settings(page, 'Save a backup');
       await typeNew(page, 'a passphrase for the backup');
       await press(page, 'Save the backup');
-      await page.getByText('The backup is saved').waitFor();
+      await page.getByText('The backup is in your downloads').waitFor();
     },
   },
   {
@@ -67,7 +67,7 @@ export const scenes: Scene[] = [
     name: 'restore-refused',
     async reach(page) {
       await choose(page, 'holiday.txt', 'Three shirts, one book.');
-      await page.getByText('This file is not a backup').waitFor();
+      await page.getByText('This file isn’t an Overture backup').waitFor();
     },
   },
   {

@@ -17,7 +17,7 @@ export const scenes: Scene[] = [
   {
     name: 'export-empty',
     page,
-    reach: (view) => view.getByText('There is nothing to take along yet').waitFor(),
+    reach: (view) => view.getByText('There’s nothing to print or save yet').waitFor(),
   },
   {
     name: 'export-nothing-chosen',

@@ -30,7 +30,7 @@ export const scenes: Scene[] = [
     whole: true,
     async reach(page) {
       await learn(page);
-      await disclose(page, 'Words that tend to close the door');
+      await disclose(page, 'Words that tend to shut the door');
       await page.getByRole('heading', { name: 'Say instead' }).first().waitFor();
     },
   },

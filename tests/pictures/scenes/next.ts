@@ -13,7 +13,7 @@ export const scenes: Scene[] = [
     name: 'next-empty',
     async reach(page) {
       await next(page);
-      await page.getByText('Nothing is written down yet').waitFor();
+      await page.getByText('Nothing written down yet').waitFor();
     },
   },
   {
@@ -21,8 +21,8 @@ export const scenes: Scene[] = [
     whole: true,
     async reach(page) {
       await next(page);
-      await page.getByRole('radio', { name: 'Something else instead' }).check();
-      await page.getByText('Only looking.').waitFor();
+      await page.getByRole('radio', { name: 'Suggested something else' }).check();
+      await page.getByText('Just looking.').waitFor();
     },
   },
   {
@@ -32,7 +32,7 @@ export const scenes: Scene[] = [
     async reach(page) {
       await next(page);
       await disclose(page, 'Why wait?');
-      await page.getByText('How long is our own choice').waitFor();
+      await page.getByText('How long to wait is our own choice').waitFor();
     },
   },
   {
@@ -42,8 +42,8 @@ export const scenes: Scene[] = [
       await next(page);
       const tried = page.getByRole('region', { name: 'What I tried' });
       await tried.locator('summary').first().click();
-      await tried.getByRole('textbox', { name: 'A line for yourself' }).waitFor();
-      await tried.getByRole('textbox', { name: 'A line for yourself' }).focus();
+      await tried.getByRole('textbox', { name: 'Add a note' }).waitFor();
+      await tried.getByRole('textbox', { name: 'Add a note' }).focus();
     },
   },
   {
@@ -55,7 +55,7 @@ export const scenes: Scene[] = [
       await tried.locator('summary').first().click();
       await press(page, 'Delete');
       await disclose(page, '1 deleted entry');
-      await page.getByRole('button', { name: /^Bring back/ }).scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: /^Restore/ }).scrollIntoViewIfNeeded();
     },
   },
   {
@@ -65,8 +65,8 @@ export const scenes: Scene[] = [
       await next(page);
       await press(page, 'Write down what I tried');
       await page.getByRole('radio', { name: 'My own words' }).check();
-      await press(page, 'Keep it');
-      await page.getByText('Choose or write what you said first').waitFor();
+      await press(page, 'Save');
+      await page.getByText('First choose or write what you said').waitFor();
     },
   },
   {

@@ -10,7 +10,7 @@ const inNotes = (go: (page: Page) => Promise<unknown>) => async (page: Page) => 
 
 async function bin(page: Page): Promise<void> {
   await goTo(page, 'Notes');
-  await press(page, 'Bin');
+  await press(page, 'Trash');
 }
 
 /** Private notes. */
@@ -44,7 +44,7 @@ export const scenes: Scene[] = [
     notebook: 'some',
     reach: inNotes(async (page) => {
       await page.getByRole('searchbox').fill('zzzz');
-      await page.getByText('Nothing fits all of that').waitFor();
+      await page.getByText('No results').waitFor();
     }),
   },
   {
@@ -83,7 +83,7 @@ export const scenes: Scene[] = [
     notebook: 'some',
     reach: inNotes(async (page) => {
       await page.getByText('Sunday, at the lake').click();
-      await page.getByLabel('Title, if you like').waitFor();
+      await page.getByLabel('Title (optional)').waitFor();
     }),
   },
   {
@@ -107,7 +107,7 @@ export const scenes: Scene[] = [
     name: 'bin-empty',
     async reach(page) {
       await bin(page);
-      await page.getByText('The bin is empty').waitFor();
+      await page.getByText('The trash is empty').waitFor();
     },
   },
 ];

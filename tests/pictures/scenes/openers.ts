@@ -14,15 +14,15 @@ export const scenes: Scene[] = [
     name: 'openers-favourites',
     notebook: 'some',
     async reach(page) {
-      await press(page, 'Favourites');
+      await press(page, 'Favorites');
       await page.getByText('2 openers').waitFor();
     },
   },
   {
     name: 'openers-no-favourites',
     async reach(page) {
-      await press(page, 'Favourites');
-      await page.getByText('No favourites yet').waitFor();
+      await press(page, 'Favorites');
+      await page.getByText('No favorites yet').waitFor();
     },
   },
   {
@@ -38,7 +38,7 @@ export const scenes: Scene[] = [
     compared: ['light', 'narrow'],
     async reach(page) {
       await page.getByRole('searchbox').fill('zzzz');
-      await page.getByText('Nothing fits all of that yet').waitFor();
+      await page.getByText('No results').waitFor();
     },
   },
   {
@@ -82,11 +82,11 @@ export const scenes: Scene[] = [
     compared: ['light'],
     async reach(page) {
       const card = page.getByRole('article').first();
-      await card.getByRole('button', { name: 'Change' }).click();
+      await card.getByRole('button', { name: 'Edit' }).click();
       await card
         .getByRole('textbox')
         .fill('Could we find a calm hour this week? There is something I hope for.');
-      await card.getByRole('button', { name: 'Back to the original words' }).waitFor();
+      await card.getByRole('button', { name: 'Back to the original' }).waitFor();
     },
   },
   {

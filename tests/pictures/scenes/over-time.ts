@@ -13,8 +13,8 @@ async function picture(page: Page): Promise<void> {
 /** Looks at the newest answer of the first question that has a line. */
 async function readLine(page: Page): Promise<void> {
   await picture(page);
-  await page.getByRole('gridcell', { name: 'with a line' }).last().click();
-  await page.getByRole('button', { name: 'This question alone' }).waitFor();
+  await page.getByRole('gridcell', { name: 'with a note' }).last().click();
+  await page.getByRole('button', { name: 'Just this question' }).waitFor();
 }
 
 /** Dates stand side by side, as many as there are: a table of two directions, which scrolls in one of them. */
@@ -47,7 +47,7 @@ export const scenes: Scene[] = [
     notebook: 'year',
     async reach(page) {
       await readLine(page);
-      await press(page, 'This question alone');
+      await press(page, 'Just this question');
       await page.getByRole('listitem').first().waitFor();
     },
   },

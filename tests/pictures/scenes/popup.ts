@@ -30,7 +30,7 @@ export const scenes: Scene[] = [
     looks,
     async reach(popup) {
       await goTo(popup, 'Notes');
-      await popup.getByText('What you write here becomes a note').waitFor();
+      await popup.getByText('What you write here is saved as a note').waitFor();
     },
   },
   {

@@ -60,7 +60,7 @@ export const scenes: Scene[] = [
     async reach(page) {
       await allAtOnce(page);
       await press(page, 'Done for now');
-      await page.getByText('Nothing was answered').waitFor();
+      await page.getByText('You didn’t answer anything').waitFor();
     },
   },
   {
@@ -69,7 +69,7 @@ export const scenes: Scene[] = [
     async reach(page) {
       await allAtOnce(page);
       await press(page, 'Done for now');
-      await page.getByText('Your answers stand here under Reflect').waitFor();
+      await page.getByText('You’ll find your answers here under Reflect').waitFor();
     },
   },
   {
@@ -81,7 +81,7 @@ export const scenes: Scene[] = [
       await disclose(page, 'Answered 12 times, by date');
       await disclose(page, '2 deleted sets of answers');
       await page
-        .getByRole('button', { name: /^Bring back/ })
+        .getByRole('button', { name: /^Restore/ })
         .first()
         .waitFor();
     },

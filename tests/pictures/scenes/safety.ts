@@ -43,7 +43,7 @@ export const scenes: Scene[] = [
     name: 'safety-elsewhere',
     async reach(page) {
       await places(page, 'Another country');
-      await page.getByText('We have not read a number for this country').scrollIntoViewIfNeeded();
+      await page.getByText('We haven’t found a number for this country').scrollIntoViewIfNeeded();
     },
   },
 ];

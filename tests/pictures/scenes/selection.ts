@@ -23,7 +23,7 @@ export const scenes: Scene[] = [
       await goTo(page, 'Notes');
       await page.getByText('Tonight was calmer').waitFor();
       await select(page, overture, text);
-      await page.getByText('is kept in your notes').waitFor();
+      await page.getByText('is saved in your notes').waitFor();
     },
   },
   {
@@ -34,7 +34,7 @@ export const scenes: Scene[] = [
       await goTo(page, 'Learn');
       await heading(page, 'Six steps');
       await select(page, overture, text);
-      await page.getByText('not kept yet, because').waitFor();
+      await page.getByText('isn’t saved yet, because').waitFor();
     },
   },
   {
@@ -44,7 +44,7 @@ export const scenes: Scene[] = [
       await goTo(page, 'Learn');
       await heading(page, 'Six steps');
       await select(page, overture, text);
-      await page.getByText('not kept yet, because').waitFor();
+      await page.getByText('isn’t saved yet, because').waitFor();
       await page
         .getByRole('region', { name: 'What just happened' })
         .getByText('Unlock', { exact: true })
@@ -58,7 +58,7 @@ export const scenes: Scene[] = [
       await goTo(page, 'Notes');
       await page.getByText('No notes yet').waitFor();
       await select(page, overture, { kind: 'refused', reason: 'too-long' });
-      await page.getByText('Not kept. The selected text is longer').waitFor();
+      await page.getByText('Not saved. The selected text is longer').waitFor();
     },
   },
 ];

@@ -34,7 +34,7 @@ export const scenes: Scene[] = [
       await disclose(page, 'Delete everything');
       await page.getByLabel('To confirm').fill('delet');
       await press(page, 'Delete everything for good');
-      await page.getByText('The word is not right yet').waitFor();
+      await page.getByText('That isn’t the word yet').waitFor();
     },
   },
   {

@@ -53,7 +53,7 @@ export const scenes: Scene[] = [
     notebook: 'some',
     async reach(page, overture) {
       await emptied(page, overture);
-      await page.getByText('what was written here is gone').waitFor();
+      await page.getByText('what you wrote here is gone').waitFor();
     },
   },
   {
@@ -80,7 +80,7 @@ export const scenes: Scene[] = [
       );
       await page.reload();
       await goTo(page, 'Notes');
-      await page.getByText('1 entry cannot be opened').waitFor();
+      await page.getByText('1 entry can’t be opened').waitFor();
     },
   },
   {
@@ -107,7 +107,7 @@ export const scenes: Scene[] = [
         window.name = ''`);
       await page.reload();
       await goTo(page, 'Notes');
-      await page.getByText('not as Overture saved it last').waitFor();
+      await page.getByText('isn’t the way Overture last saved it').waitFor();
     },
   },
   {
@@ -118,7 +118,7 @@ export const scenes: Scene[] = [
         throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
       }`);
       await page.reload();
-      await page.getByText('only one place to keep your notes').waitFor();
+      await page.getByText('only one place to save your notes').waitFor();
     },
   },
   {
@@ -132,7 +132,7 @@ export const scenes: Scene[] = [
           JSON.stringify(wanted)?.match(/vault|notes/) ? Promise.reject(new Error('IO error')) : get.call(chrome.storage.local, wanted);`);
       await page.reload();
       await goTo(page, 'Notes');
-      await page.getByText('does not let Overture use its storage').waitFor();
+      await page.getByText('isn’t letting Overture use its storage').waitFor();
     },
   },
   {
@@ -142,7 +142,7 @@ export const scenes: Scene[] = [
       await overture.changeVault('vault.v = 2');
       await page.reload();
       await goTo(page, 'Notes');
-      await page.getByText('A newer Overture wrote your notes').waitFor();
+      await page.getByText('Your notes were saved by a newer Overture').waitFor();
     },
   },
   {

@@ -17,7 +17,7 @@ async function recoveryCode(page: Page): Promise<void> {
   await settings(page);
   await disclose(page, 'Recovery code');
   await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-  await press(page, 'Make a new one');
+  await press(page, 'Create a new one');
   await page.locator('.code').waitFor();
   // It is a new one each time; these groups are nobody's.
   await page
@@ -36,7 +36,7 @@ export const scenes: Scene[] = [
       for (let times = 0; times < 4; times++) {
         await page.getByLabel('Passphrase', { exact: true }).fill('not the one');
         await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
-        await page.getByText('does not fit').waitFor();
+        await page.getByText('Wrong passphrase').waitFor();
       }
     },
   },
@@ -54,7 +54,7 @@ export const scenes: Scene[] = [
     notebook: 'locked',
     async reach(page) {
       await locked(page);
-      await disclose(page, 'I have neither of them');
+      await disclose(page, 'I’ve lost both');
       await press(page, 'Open settings').catch(() => undefined);
       await page.getByText('Unlock to change').waitFor();
     },
@@ -66,7 +66,7 @@ export const scenes: Scene[] = [
       await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
       await typeNew(page, 'kettle');
       await press(page, 'Set the passphrase');
-      await page.getByText('Please take at least 8 characters').waitFor();
+      await page.getByText('Use at least 8 characters').waitFor();
     },
   },
   {
@@ -77,7 +77,7 @@ export const scenes: Scene[] = [
       await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
       await typeNew(page, PASSPHRASE);
       // A blinking caret cannot be hidden where the colours are forced.
-      await page.getByLabel('The same once more').blur();
+      await page.getByLabel('Repeat passphrase').blur();
     },
   },
   {
@@ -86,7 +86,7 @@ export const scenes: Scene[] = [
       await settings(page);
       await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
       await press(page, 'Give me six random words');
-      await page.getByText('type it once more below').waitFor();
+      await page.getByText('type it again below').waitFor();
       await page.getByText('Strong.').waitFor();
     },
   },
@@ -97,7 +97,7 @@ export const scenes: Scene[] = [
       await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
       await typeNew(page, PASSPHRASE);
       await press(page, 'Set the passphrase');
-      await page.getByText('One thing more').waitFor();
+      await page.getByText('One more thing').waitFor();
     },
   },
   { name: 'recovery-code', notebook: 'unlocked', reach: recoveryCode },
@@ -113,9 +113,9 @@ export const scenes: Scene[] = [
     notebook: 'unlocked',
     async reach(page) {
       await recoveryCode(page);
-      await press(page, 'I have written it down');
+      await press(page, 'I’ve written it down');
       await press(page, 'Check');
-      await page.getByText('That is not what the code says').waitFor();
+      await page.getByText('That doesn’t match the code').waitFor();
     },
   },
   {
@@ -127,7 +127,7 @@ export const scenes: Scene[] = [
       await page.getByLabel('Your passphrase').fill('not the one');
       await typeNew(page, 'another passphrase of mine');
       await press(page, 'Change it');
-      await page.getByText('does not fit').waitFor();
+      await page.getByText('Wrong passphrase').waitFor();
     },
   },
   {
@@ -153,8 +153,8 @@ export const scenes: Scene[] = [
     notebook: 'unlocked',
     async reach(page) {
       await settings(page);
-      await disclose(page, 'Lock by itself');
-      await page.getByLabel('Lock when Overture was not').waitFor();
+      await disclose(page, 'Lock automatically');
+      await page.getByLabel('Lock when Overture hasn’t been').waitFor();
     },
   },
 ];

@@ -26,11 +26,11 @@ export const scenes: Scene[] = [
     page,
     compared: ['large-text'],
     async reach(welcome) {
-      await welcome.getByRole('radio', { name: 'Others too' }).check();
+      await welcome.getByRole('radio', { name: 'Other people too' }).check();
       await welcome.getByLabel('New passphrase').fill('velvet kettle');
       await press(welcome, 'Next');
-      await welcome.getByText('This is not decided yet').waitFor();
-      await welcome.getByText(/^(Easily guessed|Weak|Fair|Good|Strong)/).waitFor();
+      await welcome.getByText('This isn’t decided yet').waitFor();
+      await welcome.getByText(/^(Easy to guess|Weak|Fair|Good|Strong)/).waitFor();
     },
   },
   {

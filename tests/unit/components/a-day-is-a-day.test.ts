@@ -67,11 +67,13 @@ it.each(PLACES)('asks to wait until the same day, read in %s', async (zone) => {
   // Three days after the third of March, as the calendar counts them in this place.
   clock.mockReturnValue(new Date('2026-03-05T23:59:00').getTime());
   const { unmount } = render(NextView, { props });
-  expect(await screen.findByRole('heading', { name: 'Kinder to wait until Friday, March 6' })).toBeTruthy();
+  expect(
+    await screen.findByRole('heading', { name: 'It’s kinder to wait until Friday, March 6' }),
+  ).toBeTruthy();
   expect(await screen.findByText('Tuesday, March 3')).toBeTruthy();
   unmount();
   clock.mockReturnValue(new Date('2026-03-06T00:01:00').getTime());
   render(NextView, { props });
   expect(await screen.findByText('Tuesday, March 3')).toBeTruthy();
-  expect(screen.queryByRole('heading', { name: /Kinder to wait/ })).toBeNull();
+  expect(screen.queryByRole('heading', { name: /It’s kinder to wait/ })).toBeNull();
 });

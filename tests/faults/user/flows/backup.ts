@@ -12,9 +12,9 @@ export const backup: Flow = {
     await user.presses('Settings');
     await user.presses('Save a backup');
     await user.writes('New passphrase', ofBackup);
-    await user.writes('The same once more', ofBackup);
+    await user.writes('Repeat passphrase', ofBackup);
     await user.presses('Save the backup');
-    await user.sees('The backup is saved');
+    await user.sees('The backup is in your downloads');
     let file: string | undefined;
     await user.until('No backup arrived', async () => {
       file = (await readdir(downloads)).find((name) => name.endsWith('.age'));
@@ -22,19 +22,19 @@ export const backup: Flow = {
     });
     await user.presses('Notes');
     await user.presses('Delete');
-    await user.presses('Bin');
-    await user.presses('Empty the bin');
-    await user.sees('Empty the bin?');
-    await user.presses('Empty the bin');
-    await user.sees('The bin is empty.');
+    await user.presses('Trash');
+    await user.presses('Empty the trash');
+    await user.sees('Empty the trash?');
+    await user.presses('Empty the trash');
+    await user.sees('The trash is empty.');
     await user.presses('Settings');
     await user.presses('Restore a backup');
     await user.sees('Choose the file');
     await user.gives('Choose the file', join(downloads, file!));
-    await user.writes('The passphrase of this backup', ofBackup);
+    await user.writes('Passphrase of this backup', ofBackup);
     await user.presses('Open it');
-    await user.sees('This is what the backup would do');
+    await user.sees('What this backup would do');
     await user.presses('Restore now');
-    await user.sees('The backup is restored.');
+    await user.sees('Backup restored.');
   },
 };

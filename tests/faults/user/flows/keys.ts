@@ -20,7 +20,7 @@ async function unlock(user: SimulatedUser, passphrase: string): Promise<void> {
 
 async function newPassphrase(user: SimulatedUser, passphrase: string): Promise<void> {
   await user.rewrites('New passphrase', passphrase);
-  await user.rewrites('The same once more', passphrase);
+  await user.rewrites('Repeat passphrase', passphrase);
 }
 
 /** The first of all, so that whatever is typed from then on is sealed. */
@@ -31,7 +31,7 @@ export const passphraseSet: Flow = {
     await user.presses('Locked with a passphrase');
     await newPassphrase(user, passphrase);
     await user.presses('Show what is typed');
-    await user.sees('The same once more');
+    await user.sees('Repeat passphrase');
     await user.presses('Set the passphrase');
     await user.sees('Your notes are locked with your passphrase');
     await user.presses('Not now');
@@ -44,11 +44,11 @@ export const codeMade: Flow = {
     await user.presses('Settings');
     await user.presses('Recovery code');
     await user.writes('Your passphrase', secrets.passphrase);
-    await user.presses('Make a recovery code');
+    await user.presses('Create a recovery code');
     await user.sees('This is your recovery code');
     secrets.code = await user.browser.evaluate<string>(`return document.querySelector('.code').textContent`);
     const groups = secrets.code.trim().split(/\s+/);
-    await user.presses('I have written it down');
+    await user.presses('I’ve written it down');
     await user.sees('type two groups');
     const asked = await user.browser.evaluate<number[]>(
       `return [...document.querySelectorAll('label')].flatMap(({ textContent }) => /^Group (\\d)$/.exec(textContent.trim())?.[1] ?? []).map(Number)`,
@@ -67,10 +67,10 @@ export const passphraseChanged: Flow = {
     await user.writes('Your passphrase', wrong);
     await newPassphrase(user, changed);
     await user.presses('Change it');
-    await user.sees('does not fit');
+    await user.sees('Wrong passphrase');
     await user.rewrites('Your passphrase', passphrase);
     await user.presses('Change it');
-    await user.sees('The passphrase is changed.');
+    await user.sees('Passphrase changed.');
   },
 };
 
@@ -81,7 +81,7 @@ export const lockedAndUnlocked: Flow = {
     await user.presses('Notes');
     await user.writes('Passphrase', wrong);
     await user.keys('Enter');
-    await user.sees('does not fit');
+    await user.sees('Wrong passphrase');
     await unlock(user, changed);
   },
 };

@@ -8,7 +8,7 @@ export const noteWritten: Flow = {
   async run(user, { marker }) {
     await user.presses('Notes');
     await user.pressesBy('New note', 'All notes');
-    await user.writes('Title, if you like', `${marker} title`);
+    await user.writes('Title (optional)', `${marker} title`);
     await user.writes('Your note', `${marker} written`);
     await user.sees(SAVED);
     await user.presses('All notes');
@@ -28,11 +28,11 @@ export const noteDeleted: Flow = {
     await user.sees(SAVED);
     await user.presses('Delete');
     await user.sees('Note deleted.');
-    await user.presses('Bin');
-    await user.presses('Empty the bin');
-    await user.sees('Empty the bin?');
-    await user.presses('Empty the bin');
-    await user.sees('The bin is empty.');
+    await user.presses('Trash');
+    await user.presses('Empty the trash');
+    await user.sees('Empty the trash?');
+    await user.presses('Empty the trash');
+    await user.sees('The trash is empty.');
     await user.presses('All notes');
   },
 };
@@ -45,7 +45,7 @@ export const notesSearched: Flow = {
     await user.sees(' found');
     await user.presses('Openers');
     await user.writes('Find words for', marker);
-    await user.sees('Nothing fits all of that yet.');
+    await user.sees('No results.');
     await user.presses('Show all openers');
   },
 };
@@ -59,7 +59,7 @@ export const quickNote: Flow = {
     await user.sees(SAVED);
     await user.presses('New note');
     await user.presses('Reflect');
-    await user.writes('A line for yourself', `${marker} in the popup`);
+    await user.writes('Add a note', `${marker} in the popup`);
     await user.sees(SAVED);
     await user.presses('Notes');
     await user.writes('Your note', `${marker} in the middle of a wo`);

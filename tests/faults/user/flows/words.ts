@@ -8,13 +8,13 @@ export const reflection: Flow = {
     await user.presses('Reflect');
     await user.presses('Before I bring it up');
     await user.presses('Partly');
-    await user.writes('A line for yourself', `${marker} line`);
+    await user.writes('Add a note', `${marker} line`);
     await user.sees(SAVED);
     await user.presses('All questions at once');
-    await user.writes('A line for yourself', ` ${marker} more`);
+    await user.writes('Add a note', ` ${marker} more`);
     await user.sees(SAVED);
     await user.presses('Done for now');
-    await user.sees('Your answers stand here under Reflect');
+    await user.sees('You’ll find your answers here under Reflect');
   },
 };
 
@@ -26,10 +26,10 @@ export const attempt: Flow = {
     await user.presses('My own words');
     await user.writes('What I said, in my own words', `${marker} said`);
     await user.sees(SAVED);
-    await user.presses('Keep it');
-    await user.sees('You said, on');
+    await user.presses('Save');
+    await user.sees('What you said on');
     await user.presses(`${marker} said`);
-    await user.writes('A line for yourself', `${marker} line of an attempt`);
+    await user.writes('Add a note', `${marker} line of an attempt`);
     await user.sees(SAVED);
   },
 };
@@ -38,9 +38,9 @@ export const ownWords: Flow = {
   name: 'an opener in own words',
   async run(user, { marker }) {
     await user.presses('Openers');
-    await user.presses('Change');
-    await user.writes('The words, as they will go in', ` ${marker} opener`);
-    await user.sees('Back to the original words');
+    await user.presses('Edit');
+    await user.writes('The words to insert', ` ${marker} opener`);
+    await user.sees('Back to the original');
   },
 };
 
@@ -58,10 +58,10 @@ export const exportRequest: Flow = {
   name: 'pages to take along: the first page, names, and a note found',
   async run(user, { marker }) {
     await user.presses('Settings');
-    await user.presses('Take it with you');
+    await user.presses('Print or export');
     await user.presses('Choose one by one', 'last');
     await user.writes('Find a note', marker);
-    await user.writes('What you would like your therapist to know first', `${marker} first of all`);
+    await user.writes('What you’d like your therapist to know first', `${marker} first of all`);
     await user.writes('Other names to shorten', `${marker} other`);
     await user.sees(SAVED);
   },
@@ -79,7 +79,7 @@ export const siteAsked: Flow = {
     await user.browser.toFront();
     await user.writes('The site’s address', `${marker} has no dot`);
     await user.presses('Allow this site');
-    await user.sees('That is not an address yet.');
+    await user.sees('That isn’t an address yet.');
     await user.presses('Not now');
   },
 };

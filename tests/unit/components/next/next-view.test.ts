@@ -36,15 +36,15 @@ it('shows words for a reply without keeping anything', async () => {
   show();
   await choose('Maybe');
   expect(firstWords()).toContain('Thank you for thinking about it.');
-  expect(await screen.findByText(/Only looking\./)).toBeTruthy();
-  expect(screen.queryByText(/Kinder to wait until/)).toBeNull();
+  expect(await screen.findByText(/Just looking\./)).toBeTruthy();
+  expect(screen.queryByText(/It’s kinder to wait until/)).toBeNull();
   expect(await notebook.everything()).toEqual([]);
 });
 
 it('offers the words that went in last, keeps them once, and then the reply to them', async () => {
   show();
   await pressOn('Write down what I tried');
-  const keep = await screen.findByRole('button', { name: 'Keep it' });
+  const keep = await screen.findByRole('button', { name: 'Save' });
   await Promise.all([fireEvent.click(keep), fireEvent.click(keep)]);
   expect(await kept()).toMatchObject({ words: 'Could we talk on Sunday?' });
   await choose('Yes');
@@ -55,19 +55,19 @@ it('offers the words that went in last, keeps them once, and then the reply to t
 it('says how long it is kinder to wait, and keeps the decision not to', async () => {
   await notebook.attempts.add({ words: 'Could we talk?', reply: 'no', triedOn: daysAgo(3) });
   show();
-  expect(await screen.findByRole('heading', { name: /Kinder to wait until/ })).toBeTruthy();
-  await pressOn('I have read this and decide for myself');
+  expect(await screen.findByRole('heading', { name: /It’s kinder to wait until/ })).toBeTruthy();
+  await pressOn('I have read this, and I’ll decide for myself');
   expect(await screen.findByText(/You decided not to wait until/)).toBeTruthy();
   expect(await kept()).toMatchObject({ holdLifted: true });
   await pressOn('Wait after all');
-  expect(await screen.findByRole('heading', { name: /Kinder to wait until/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: /It’s kinder to wait until/ })).toBeTruthy();
 });
 
 it('holds back the lines to send after silence until it is their time, but not those to say', async () => {
   await notebook.attempts.add({ words: 'Could we talk?', reply: 'silence', triedOn: daysAgo(1) });
   const { unmount } = show();
   await fireEvent.click(await screen.findByText('Could we talk?'));
-  await pressOn('See what fits now');
+  await pressOn('See what may help now');
   expect(await screen.findAllByText(/^Not before /)).not.toHaveLength(0);
   unmount();
   const [attempt] = await until(notebook.attempts, (all) => all.length === 1);
@@ -81,7 +81,7 @@ it('never leads from a frightening reply to words', async () => {
   show();
   await choose('Hurt or upset');
   expect(firstWords()).toBeTruthy();
-  await pressOn('I was frightened by the reply');
+  await pressOn('Their reply scared me');
   expect(app.safetyShown).toBe(true);
   expect(firstWords()).toBeUndefined();
 });
@@ -90,9 +90,9 @@ it('says so where a reply could not be kept, and shows what fits all the same', 
   await notebook.attempts.add({ words: 'Could we talk?' });
   vi.spyOn(notebook.attempts, 'setReply').mockRejectedValue(new Error('disk full'));
   show();
-  await screen.findByText('You said, on', { exact: false });
+  await screen.findByText('What you said on', { exact: false });
   await choose('No');
-  await waitFor(() => expect(app.toast.current?.text).toContain('could not be kept'));
+  await waitFor(() => expect(app.toast.current?.text).toContain('Couldn’t save'));
   expect(firstWords()).toContain('Thank you for telling me straight.');
 });
 
@@ -102,7 +102,7 @@ it('begins at the attempt that a search led to, and leaves the focus alone from 
   render(NextView, {
     props: { context: app, state: app.features.next, route: { view: 'next', attemptId: id } },
   });
-  const line = await screen.findByRole('textbox', { name: /A line for yourself/ });
+  const line = await screen.findByRole('textbox', { name: /Add a note/ });
   expect(document.activeElement?.textContent).toContain('Could we talk?');
   line.focus();
   await notebook.attempts.setReply(id, 'maybe');

@@ -96,7 +96,7 @@ describe('what a row says', () => {
     });
     expect(splitNoteHeading({ title: 'T', text: 'all of it' })).toEqual({ heading: 'T', rest: 'all of it' });
     expect(splitNoteHeading({ title: ' ', text: ' \n' })).toEqual({ heading: '', rest: '' });
-    expect(text(rowLabels({ key: 'n', record: note('n', 1, '') }, deck).heading)).toBe('An empty note');
+    expect(text(rowLabels({ key: 'n', record: note('n', 1, '') }, deck).heading)).toBe('Empty note');
   });
 
   it('marks what was found, in question and line', () => {

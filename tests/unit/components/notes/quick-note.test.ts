@@ -40,7 +40,7 @@ it('makes a note of what is typed, and goes on with it when the popup opens agai
   cleanup();
   await open();
   await vi.waitFor(() => expect(field().value).toBe('half a thou'));
-  screen.getByText(/You are going on with a note/);
+  screen.getByText(/Continuing your last note/);
   await fireEvent.input(field(), { target: { value: 'half a thought' } });
   await saved();
   expect(await texts()).toEqual(['half a thought']);
@@ -118,7 +118,7 @@ it('leaves a note where it is, and says so, while what was typed into it is kept
     app.toast.clear();
     await fireEvent.input(field(), { target: { value: 'stored, and more' } });
     await fireEvent.click(screen.getByRole('button', { name: button }));
-    await vi.waitFor(() => expect(app.toast.current?.text).toMatch(/not saved yet, so it stays/));
+    await vi.waitFor(() => expect(app.toast.current?.text).toMatch(/isn’t saved yet, so it stays/));
     expect(field().value).toBe('stored, and more');
   }
   refuse.mockRestore();

@@ -56,7 +56,7 @@ describe('keeping what was selected in pages', () => {
     const { importer, toast, askToUnlock } = selectionImporter();
     await addSelectionForPopup(text('words'));
     importer.follow('locked');
-    await vi.waitFor(() => expect(toast.current?.text).toMatch(/not kept yet/));
+    await vi.waitFor(() => expect(toast.current?.text).toMatch(/isn’t saved yet/));
     expect(askToUnlock).toHaveBeenCalledOnce();
     expect(await listSelections()).toHaveLength(1);
     toast.current!.actions![0]!.run();

@@ -42,8 +42,8 @@ describe('the picture over time', () => {
     expect(named).toEqual([
       [
         ['Yes', ''],
-        ['Partly, with a line', 'on good days'],
-        ['A line of yours', 'hard to say'],
+        ['Partly, with a note', 'on good days'],
+        ['You added a note', 'hard to say'],
       ],
       [
         [undefined, ''],
@@ -115,7 +115,7 @@ describe('the picture over time', () => {
     await fireEvent.pointerLeave(screen.getByRole('grid').parentElement!);
     await fireEvent.click(screen.getByRole('button', { name: 'Open these answers' }));
     expect(onopen).toHaveBeenCalledWith('run 2026-05-09 10:00', 'heard');
-    await fireEvent.click(screen.getByRole('button', { name: 'This question alone' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Just this question' }));
     expect(onquestion).toHaveBeenCalledWith('heard');
   });
 

@@ -53,11 +53,11 @@ it('takes in what another page wrote, but not over what is being typed', async (
 it('takes an answer back', async () => {
   const onanswer = vi.fn(() => new Promise<void>(() => undefined));
   render(QuestionCard, { question, answered: { answer: 'yes' }, form: formSavingBy(onanswer) });
-  await fireEvent.click(screen.getByRole('button', { name: 'Take the answer back' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Clear answer' }));
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(false);
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Yes' }));
   await waitFor(() => expect(onanswer).toHaveBeenCalledWith({ answer: undefined }));
-  expect(screen.queryByRole('button', { name: 'Take the answer back' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Clear answer' })).toBeNull();
 });
 
 it('does not send an earlier answer along once another page has changed it', async () => {

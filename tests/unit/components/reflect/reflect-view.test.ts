@@ -50,13 +50,13 @@ afterEach(closePages);
 it('offers every checklist, and the one last touched first of all', async () => {
   open();
   expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
-  expect(screen.queryByText('Go on where you left off')).toBeNull();
+  expect(screen.queryByText('Pick up where you left off')).toBeNull();
   await press('While we talk');
   await fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
   await screen.findByText('Saved on this device');
   await press('All checklists');
   expect(await screen.findByText(/^1 of 12 answered, last on /)).toBeTruthy();
-  await press('Go on where you left off');
+  await press('Pick up where you left off');
   expect(await screen.findByRole('heading', { name: 'While we talk' })).toBeTruthy();
 });
 
@@ -95,15 +95,15 @@ it('deletes the run that is open, leads to the overview, and brings it back', as
   const { id } = await elsewhere.reflections.begin('while-we-talk');
   await elsewhere.reflections.answer(id, 'du-still-good', { line: 'mostly' });
   open();
-  await press('Go on where you left off');
-  await fireEvent.click(await screen.findByText('Answered once, by date'));
+  await press('Pick up where you left off');
+  await fireEvent.click(await screen.findByText('Answered once'));
   await press(/^Delete your answers from/);
   expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(10);
-  expect(screen.queryByText('Go on where you left off')).toBeNull();
+  expect(screen.queryByText('Pick up where you left off')).toBeNull();
   const undo = app.toast.current?.actions?.[0];
   expect(undo?.label).toBe('Undo');
   undo!.run();
-  await press('Go on where you left off');
+  await press('Pick up where you left off');
   expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('mostly');
 });
 
@@ -128,13 +128,13 @@ it('deletes runs for good only after a question, and then those that were asked 
   const [first, second, shown] = [await begin(), await begin(), await begin()];
   await elsewhere.reflections.moveToTrash(first);
   open();
-  await press('Go on where you left off');
+  await press('Pick up where you left off');
   await fireEvent.click(await screen.findByText('1 deleted set of answers'));
   const answer = async (name: string) =>
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
 
   await press('Delete for good');
-  await answer('Keep');
+  await answer('Cancel');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(await elsewhere.everything()).toHaveLength(3);
 

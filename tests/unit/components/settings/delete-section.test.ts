@@ -62,7 +62,7 @@ it('deletes everything also where the browser does not say or change what is all
 
 it('does nothing of it until the word is right', async () => {
   await erase('delet');
-  await screen.findByText(/The word is not right yet/);
+  await screen.findByText(/That isn’t the word yet/);
   expect(deleteEverything).not.toHaveBeenCalled();
   expect(allowed).not.toHaveBeenCalled();
 });

@@ -21,6 +21,8 @@ it('tells a locked notebook from a damaged one', () => {
 });
 
 it('calls a code that does not fit a code', () => {
-  expect(recoveryCodeErrorText(new VaultError('wrong-passphrase', 'why'))).toMatch(/recovery code that fits/);
+  expect(recoveryCodeErrorText(new VaultError('wrong-passphrase', 'why'))).toMatch(
+    /isn’t the right recovery code/,
+  );
   expect(recoveryCodeErrorText(new VaultError('locked', 'why'))).toMatch(/locked in the meantime/);
 });

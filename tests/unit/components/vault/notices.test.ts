@@ -46,7 +46,7 @@ it('says everything there is to say, the most pressing first', () => {
     'oneStore',
   ]);
   expect(notices.map(({ text }) => text).join(' ')).toContain('3 entries were restored');
-  expect(notices.map(({ text }) => text).join(' ')).toContain('1 entry cannot be opened');
+  expect(notices.map(({ text }) => text).join(' ')).toContain('1 entry can’t be opened');
 });
 
 it('never says that nothing is missing where something is', () => {
@@ -62,5 +62,7 @@ it('says so where something is not as it was saved last, and not that all is wel
     restoredFromOtherStore: { from: 'replica', records: 3 },
   });
   expect(notices.map(({ kind }) => kind)).toEqual(['altered']);
-  expect(notices[0]!.text).toMatch(/not as Overture saved it last.+Everything that is here was kept.+backup/);
+  expect(notices[0]!.text).toMatch(
+    /isn’t the way Overture last saved it.+Nothing that’s here was removed.+backup/,
+  );
 });

@@ -70,8 +70,8 @@ it('lets no single key act while the words are on their way', async () => {
 });
 
 it.each([
-  [true, 'success', /^Taken back/],
-  [false, 'error', /^Not taken back/],
+  [true, 'success', /^Undone/],
+  [false, 'error', /^Couldn’t undo/],
 ])('takes the words back and tells what the page showed: %s', async (isGone, tone, text) => {
   takeBack.mockResolvedValue(isGone);
   await insertWithToast(reporter(), panel, { text: 'Hi' });
@@ -91,7 +91,7 @@ it.each([true, false])(
     });
     toast.current!.actions![0]!.run();
     expect(toast.current).toMatchObject({ takesFocus: true });
-    await vi.waitFor(() => expect(toast.current!.text).toMatch(/taken back/i));
+    await vi.waitFor(() => expect(toast.current!.text).toMatch(/undone|undo\./i));
     expect(toast.current).toMatchObject({ takesFocus: false });
   },
 );
@@ -101,7 +101,7 @@ it.each([true, false])('says that the words stand nowhere only where they are go
   const ontakenBack = vi.fn();
   await insertWithToast(reporter(), panel, { text: 'Hi', ontakenBack });
   toast.current!.actions![0]!.run();
-  await vi.waitFor(() => expect(toast.current!.text).toMatch(/taken back/i));
+  await vi.waitFor(() => expect(toast.current!.text).toMatch(/undone|undo\./i));
   expect(ontakenBack).toHaveBeenCalledTimes(isGone ? 1 : 0);
 });
 

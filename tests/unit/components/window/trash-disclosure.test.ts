@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import TrashDisclosure from '@/components/window/TrashDisclosure.svelte';
 
 const ITEMS = ['Monday', 'Tuesday', 'Friday'].map((name) => ({ id: name, name }));
-const rows = () => screen.queryAllByRole('button', { name: /^Bring back/ }).map(({ ariaLabel }) => ariaLabel);
+const rows = () => screen.queryAllByRole('button', { name: /^Restore/ }).map(({ ariaLabel }) => ariaLabel);
 
 /** The bin, open, and as it is after something was brought back. */
 async function open(): Promise<void> {
@@ -21,7 +21,7 @@ async function open(): Promise<void> {
   await screen.findByText('Friday');
 }
 async function bringBack(name: string): Promise<string | null> {
-  const button = screen.getByRole('button', { name: new RegExp(`^Bring back.*${name}`) });
+  const button = screen.getByRole('button', { name: new RegExp(`^Restore.*${name}`) });
   button.focus();
   await fireEvent.click(button);
   await vi.waitFor(() => expect(screen.queryByText(name)).toBeNull());

@@ -108,7 +108,7 @@ it('asks for the passphrase of a sealed one, tells a wrong one from damage, and 
   await restoreTask.choose(new Blob([sealed]));
   expect(restoreTask.step).toBe('passphrase');
   await restoreTask.open('wrong');
-  expect(restoreTask.task.errorMessage).toContain('does not open this backup');
+  expect(restoreTask.task.errorMessage).toContain('not the passphrase of this backup');
   await restoreTask.open('right');
   expect(restoreTask.preview?.fresh).toBe(1);
 
@@ -119,9 +119,9 @@ it('asks for the passphrase of a sealed one, tells a wrong one from damage, and 
 });
 
 it.each([
-  ['a photograph', '\u0089PNG', 'not a backup of Overture'],
+  ['a photograph', '\u0089PNG', 'isn’t an Overture backup'],
   ['a truncated one', writeBackup([note('a', 'a')], 1).slice(0, -9), 'damaged or incomplete'],
-  ['a newer one', '{"format":"overture-notebook","version":99}', 'newer Overture made this backup'],
+  ['a newer one', '{"format":"overture-notebook","version":99}', 'made by a newer Overture'],
 ])('refuses %s with a sentence that says why', async (_, content, says) => {
   await restoreTask.choose(new Blob([content]));
   expect(restoreTask.step).toBe('choose');
@@ -133,7 +133,7 @@ it('refuses one that is too large before reading it', async () => {
   const arrayBuffer = vi.fn();
   await restoreTask.choose({ size: BACKUP_LIMITS.file + 1, arrayBuffer } as never);
   expect(arrayBuffer).not.toHaveBeenCalled();
-  expect(restoreTask.task.errorMessage).toContain('larger than a backup can be');
+  expect(restoreTask.task.errorMessage).toContain('too large to be a backup');
 });
 
 it('reads the second file where another is chosen while the first is being read', async () => {

@@ -43,8 +43,8 @@ describe('saving a backup', () => {
     await notebook.notes.add('one');
     const names = await saveBackup(notebook, 'p', signal, async () => [utf8('sealed')]);
     expect(names).toEqual(saved);
-    expect(savedBackupText(names)).toMatch(/^The backup is saved as backup-[\d-]+\.age/);
-    expect(restoredBackupText(parseBackupPart(names[0]!))).toBe('The backup is restored.');
+    expect(savedBackupText(names)).toMatch(/^The backup is in your downloads, as backup-[\d-]+\.age/);
+    expect(restoredBackupText(parseBackupPart(names[0]!))).toBe('Backup restored.');
   });
 
   it('saves several where one would be too large, and says that all of them are needed', async () => {
@@ -54,14 +54,14 @@ describe('saving a backup', () => {
     const names = await saveBackup(notebook, undefined, signal, async () => files);
     expect(names).toEqual(saved);
     expect(names.map((name) => name.slice(-12))).toEqual(['-1-of-3.json', '-2-of-3.json', '-3-of-3.json']);
-    expect(savedBackupText(names)).toMatch(/3 files .*1-of-3\.json to .*3-of-3\.json.*restore each one/);
+    expect(savedBackupText(names)).toMatch(/3 files, .*1-of-3\.json to .*3-of-3\.json.*restore each one/);
     expect(restoredBackupText(parseBackupPart(names[1]!))).toContain('File 2 of 3 is restored.');
   });
 
   it('saves nothing of an empty notebook, and nothing once it was cancelled', async () => {
     const notebook = page();
     const empty = await saveBackup(notebook, 'p', signal, async () => []).catch(saveBackupErrorText);
-    expect(empty).toBe('There is nothing to back up yet.');
+    expect(empty).toBe('There’s nothing to back up yet.');
     await notebook.notes.add('one');
     const cancelled = saveBackup(notebook, 'p', AbortSignal.abort(), async () => [utf8('sealed')]);
     await expect(cancelled).rejects.toThrow();
