@@ -14,6 +14,7 @@ const SENTENCES: Record<VaultErrorCode | NotebookErrorCode, () => string> = {
   unreadable: () => i18n.t('trouble.notSaved'),
   'not-saved': () => i18n.t('trouble.notSaved'),
   'too-long': () => i18n.t('trouble.tooLong'),
+  'not-all-open': () => i18n.t('trouble.notAllOpen'),
   'no-store': () => i18n.t('trouble.notSaved'),
   'store-unreadable': () => i18n.t('trouble.notSaved'),
 };

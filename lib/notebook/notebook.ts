@@ -73,7 +73,8 @@ export class Notebook {
   /**
    * Sets the first passphrase, or the session-only mode: makes a new key and copies everything under it, so that
    * nothing on disk opens the notes. Afterwards the notebook stays unlocked on this computer until it is locked.
-   * @throws NotebookError 'not-saved', and the signal's reason when cancelled; the notebook is then as it was
+   * @throws NotebookError 'not-saved' or 'not-all-open', and the signal's reason when cancelled; the notebook is then as
+   * it was
    */
   async setMode(...given: Parameters<NotebookSession['rotateKey']>): Promise<void> {
     await this.#session.rotateKey(...given);

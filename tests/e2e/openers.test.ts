@@ -63,6 +63,30 @@ test('narrows by search, stage, worry and favourites, and always offers a way ba
   await expect(cards).toHaveCount(1);
 });
 
+test('leaves the search where somebody types in it, whatever was begun with an opener that comes and goes', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const popup = await overture.openOwnPage('popup');
+  await popup.getByRole('article').first().getByRole('button', { name: 'Edit' }).click();
+  await popup.keyboard.press('ControlOrMeta+End');
+  await popup.keyboard.type(' Mine');
+  const words = popup.getByRole('textbox', { name: 'The words to insert' });
+  await expect(words).toHaveValue(/ Mine$/);
+  const search = popup.getByRole('searchbox');
+  await search.click();
+  await popup.keyboard.type('zz');
+  await expect(words).toBeHidden();
+  for (let letter = 0; letter < 2; letter++) await popup.keyboard.press('Backspace');
+  await expect(words).toBeVisible();
+  await popup.keyboard.type('calm');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('calm');
+  await popup.reload();
+  await expect(words).toHaveValue(/ Mine$/);
+  await expect(words).not.toBeFocused();
+});
+
 test(
   'says of every opener whether to say it or text it, down to the last one',
   { tag: '@proof' },

@@ -8,6 +8,8 @@ export type NotebookErrorCode =
   | 'not-saved'
   /** A record is longer than `MAX_RECORD_BYTES`; nothing was written. */
   | 'too-long'
+  /** A record opens in neither store, so a new key would leave it behind; nothing was changed. */
+  | 'not-all-open'
   /** One of the two stores can be opened and not be read. */
   | 'store-unreadable'
   /** Neither store can be opened. */

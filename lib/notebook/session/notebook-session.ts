@@ -92,14 +92,14 @@ export class NotebookSession {
 
   /**
    * Copies everything under a new key; see `rotateNotebookKey`.
-   * @throws VaultError 'locked', NotebookError 'not-saved', AbortError
+   * @throws VaultError 'locked', NotebookError 'not-saved' or 'not-all-open', AbortError
    */
   async rotateKey(
     to: { mode: 'locked' | 'session'; passphrase?: string },
     options?: TaskOptions,
   ): Promise<void> {
     const store = await this.#store.ready();
-    this.#store.addNotCopied(await withWriteLock(() => rotateNotebookKey(this.vault, store, to, options)));
+    await withWriteLock(() => rotateNotebookKey(this.vault, store, to, options));
     await this.syncWithVault();
   }
 

@@ -15,7 +15,7 @@ export type NotebookState =
       runsOn: RunsOn;
       /** Set when one store had lost records and the other gave them back. */
       restoredFromOtherStore: Restored | undefined;
-      /** Records that neither store has any more, or that could not be copied under a new key. */
+      /** Records that neither store has any more. */
       missing: number;
       /** A record was found to be an older version than was written last, or one that was deleted. */
       altered: boolean;
@@ -57,6 +57,7 @@ const NOTEBOOK_REASONS: Record<NotebookErrorCode, FailureReason> = {
   'too-new': 'newer',
   'not-saved': 'unknown',
   'too-long': 'unknown',
+  'not-all-open': 'unknown',
   'store-unreadable': 'unknown',
   'no-store': 'no-store',
 };

@@ -6,8 +6,6 @@ import type { NotebookState } from './notebook-state';
 /** Facts about the notebook that only the session knows, not the store; see `NotebookState`. */
 export interface SessionFacts {
   damaged: number;
-  /** Records that could not be copied under a new key. */
-  notCopied: number;
   rotationInterrupted: boolean;
   otherKey: boolean;
   outdated: boolean;
@@ -17,7 +15,7 @@ export interface SessionFacts {
 export function openState(
   { stores, repair, key }: EncryptedStore,
   { mode, unreached }: Extract<VaultState, { kind: 'open' }>,
-  { notCopied, ...facts }: SessionFacts,
+  facts: SessionFacts,
 ): NotebookState {
   return {
     kind: 'open',
@@ -25,7 +23,7 @@ export function openState(
     unreached,
     runsOn: stores.runsOn,
     restoredFromOtherStore: repair.restored,
-    missing: repair.missing + notCopied,
+    missing: repair.missing,
     altered: repair.altered,
     lost: dataLoss.isLost(key.id),
     ...facts,

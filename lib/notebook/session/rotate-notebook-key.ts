@@ -1,6 +1,7 @@
 import { importDataKey } from '@/lib/vault/crypto/data-key';
 import type { RotationJournal } from '@/lib/vault/record/vault-store';
 import type { Vault } from '@/lib/vault/vault';
+import { NotebookError } from '../records/notebook-error';
 import type { Stored } from '../records/records';
 import { TABLES } from '../records/table';
 import type { EncryptedStore } from '../storage/encrypted-store';
@@ -14,25 +15,23 @@ import type { TaskOptions } from './task-options';
  * still the one in use, after a kill later the new one is; `finishRotation` completes either. To be called by one page
  * at a time.
  * @param options the signal cancels until the switch
- * @returns how many records opened in neither store: what does not open with its own key cannot be sealed again
- * @throws the signal's reason when cancelled, NotebookError 'not-saved'; the old notebook is then unchanged
+ * @throws the signal's reason when cancelled; NotebookError 'not-saved', or 'not-all-open' where a record opens in neither
+ * store, since it cannot be copied and would be deleted for good. The old notebook is then unchanged
  */
 export async function rotateNotebookKey(
   vault: Vault,
   from: EncryptedStore,
   to: { mode: 'locked' | 'session'; passphrase?: string },
   { progress, signal }: TaskOptions = {},
-): Promise<number> {
+): Promise<void> {
   const { raw, journal, lockStamp } = await vault.rotation.begin(to.mode, to.passphrase);
   let target: ReplicatedStore | undefined;
-  let damaged: number;
   try {
-    const all = await readAll(from);
-    ({ damaged } = all);
+    const stored = await readAll(from);
     target = await ReplicatedStore.open(raw.id);
-    await copyRecords(all.stored, target, await importDataKey(raw), (done) => {
+    await copyRecords(stored, target, await importDataKey(raw), (done) => {
       signal?.throwIfAborted();
-      progress?.({ done, of: all.stored.length * 2 });
+      progress?.({ done, of: stored.length * 2 });
     });
     signal?.throwIfAborted();
   } catch (error) {
@@ -46,7 +45,6 @@ export async function rotateNotebookKey(
   await vault.rotation.switchTo(verified, raw, lockStamp);
   await destroyOrMark(vault, from.stores);
   await vault.rotation.end();
-  return damaged;
 }
 
 /**
@@ -70,13 +68,15 @@ async function destroyOrMark(vault: Vault, stores: ReplicatedStore): Promise<voi
   if (!(await stores.destroy())) await vault.deletion.markUnreached();
 }
 
-/** Reads every record. Where one store is not intact, they are reconciled first: the other may have the only copy. */
-async function readAll(from: EncryptedStore): Promise<{ stored: Stored[]; damaged: number }> {
+/**
+ * Reads every record. Where one store is not intact, they are reconciled first: the other may have the only copy.
+ * @throws NotebookError 'not-all-open'
+ */
+async function readAll(from: EncryptedStore): Promise<Stored[]> {
   const tables = [];
   // oxlint-disable-next-line no-await-in-loop -- the stores are reconciled for one table at a time
   for (const table of TABLES) tables.push(await from.load(table, (task) => task()));
-  return {
-    stored: tables.flatMap(({ stored }) => stored),
-    damaged: tables.reduce((sum, { damaged }) => sum + damaged, 0),
-  };
+  if (tables.some(({ damaged }) => damaged > 0))
+    throw new NotebookError('not-all-open', 'A record does not open with the key in use');
+  return tables.flatMap(({ stored }) => stored);
 }

@@ -36,7 +36,6 @@ export class StoreSession {
   #closed = false;
   readonly #facts: SessionFacts = {
     damaged: 0,
-    notCopied: 0,
     rotationInterrupted: false,
     otherKey: false,
     outdated: false,
@@ -93,11 +92,6 @@ export class StoreSession {
     if (!this.#store) await this.#queue;
     if (this.#store) return this.#store;
     throw this.error ?? new VaultError('locked', 'The notebook is locked');
-  }
-
-  /** Counts records that could not be copied under a new key. */
-  addNotCopied(records: number): void {
-    this.#facts.notCopied += records;
   }
 
   /** Closes the store and clears the cache, until the next sync. */

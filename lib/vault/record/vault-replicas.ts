@@ -18,9 +18,9 @@ export class VaultReplicas {
 
   /**
    * Returns the newest intact vault record of the two replicas, and updates the other replica. A record that somebody put
-   * in the place of one gives way to the other, if only that one's key has sealed something here. The second replica is
-   * not overwritten while it may be the only way to what is sealed: by a record of another key, or by a newer one of its
-   * own key before that was shown to open.
+   * in the place of one gives way to the other: if only that one's key has sealed something here, or that one asks for a
+   * passphrase while this one's key opens nothing. The second replica is not overwritten while it may be the only way to
+   * what is sealed: by a record of another key, or by a newer one of its own key before that was shown to open.
    * @returns undefined only when neither replica has a record and nothing sealed depends on one
    * @throws VaultError 'damaged' when no intact one is left, 'too-new' when a newer Overture wrote one, 'unreadable'
    */
@@ -35,34 +35,30 @@ export class VaultReplicas {
       await this.#checkThatNoneWasLost(first, second);
       return undefined;
     }
-    const givesWay =
-      (await this.#isNeeded(other, newest.kid)) && !(await this.#storage.hasSealed(newest.kid));
-    const used = givesWay ? other! : newest;
+    const used = other && (await this.#wasPutThere(newest, other)) ? other : newest;
     const stored = await withDigest(used);
-    const isBehind = async ({ record, error }: Inspected) => {
+    const isBehind = ({ record, error }: Inspected) => {
       // A replica that could not be read may be newer than the one that could.
       if (!record) return !error || isVaultError(error, 'damaged');
       if (record.kid !== used.kid || lacksKeyOf(record, used)) return true;
-      if (record.generation >= used.generation) return false;
       // A wrapped key may be one that nobody can open: `settle` follows once it was opened.
-      if (used.mode === 'locked') return false;
-      return record.mode !== 'locked' || this.#opens(used);
+      return record.generation < used.generation && used.mode !== 'locked';
     };
     // Failing to update a replica must not lock the person out.
-    if (await isBehind(first)) await this.#store.writeVault(stored).catch(() => undefined);
-    if ((await isBehind(second)) && !(await this.#isNeeded(second.record, used.kid)))
+    if (isBehind(first)) await this.#store.writeVault(stored).catch(() => undefined);
+    if (isBehind(second) && !(await this.#isNeeded(second.record, used.kid)))
       await this.#storage.writeVault(stored).catch(() => undefined);
     return used;
   }
 
-  /** Updates a replica that has an older version of a record, once a secret has shown that the record opens. */
+  /** Updates a replica that has another version of a record, once a secret has shown that this one opens. */
   async settle(record: VaultRecord): Promise<void> {
-    const [first, second] = await this.#inspectBoth();
-    const isOlder = ({ record: known }: Inspected) =>
-      known?.kid === record.kid && known.generation < record.generation;
     const stored = await withDigest(record);
-    if (isOlder(first)) await this.#store.writeVault(stored).catch(() => undefined);
-    if (isOlder(second)) await this.#storage.writeVault(stored).catch(() => undefined);
+    const isOther = async ({ record: known }: Inspected) =>
+      known?.kid === record.kid && (await withDigest(known)).digest !== stored.digest;
+    const [first, second] = await this.#inspectBoth();
+    if (await isOther(first)) await this.#store.writeVault(stored).catch(() => undefined);
+    if (await isOther(second)) await this.#storage.writeVault(stored).catch(() => undefined);
   }
 
   /** Returns the vault record of storage.local alone, which answers at once. @throws VaultError 'damaged', 'too-new' */
@@ -116,9 +112,16 @@ export class VaultReplicas {
     return this.#storage.hasSealed(record.kid);
   }
 
-  /** Returns whether a record holds the key that opens what is sealed, as after the passphrase was removed. */
-  async #opens(record: VaultRecord): Promise<boolean> {
-    return record.mode === 'open' && this.#storage.isOpenedBy(openKey(record)).catch(() => false);
+  /**
+   * Returns whether somebody put the newest record in the place of the other one, whose key is the one in use. Of two
+   * records of one key, the one without a passphrase has to open what is sealed, as it does after the passphrase was
+   * removed; where that cannot be shown, asking for a passphrase costs nothing.
+   */
+  async #wasPutThere(newest: VaultRecord, other: VaultRecord): Promise<boolean> {
+    if (newest.kid !== other.kid)
+      return (await this.#isNeeded(other, newest.kid)) && !(await this.#storage.hasSealed(newest.kid));
+    if (newest.mode !== 'open' || other.mode !== 'locked') return false;
+    return !(await this.#storage.isOpenedBy(openKey(newest)).catch(() => false));
   }
 
   #inspectBoth(): Promise<[Inspected, Inspected]> {

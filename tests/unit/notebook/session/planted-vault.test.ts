@@ -157,16 +157,42 @@ describe.each([
     expect([(await local.get('vault')).vault, await storageForVault.readVault()]).toEqual([good, good]);
   });
 
-  it('leaves the other where its key opens nothing, also after it was written with', async () => {
+  it('gives way to the other where its key opens nothing, so that nothing is written under it', async () => {
     const good = await plantSameId('open');
-    for (let opening = 0; opening < 3; opening++) {
-      await (await opened()).notes.add('written with it').catch(() => undefined);
-      closePages();
-    }
+    const notebook = await opened();
+    expect(notebook.state.current).toMatchObject({ kind: 'locked' });
+    await expect(notebook.notes.add('x')).rejects.toMatchObject({ code: 'locked' });
     const other = place === 'first' ? await storageForVault.readVault() : (await local.get('vault')).vault;
     expect(other).toEqual(good);
+    await notebook.vault.unlock('secret');
+    expect(await texts(notebook)).toEqual(['private']);
+    expect([(await local.get('vault')).vault, await storageForVault.readVault()]).toEqual([good, good]);
   });
 });
+
+it.each(['locked', 'session'] as const)(
+  'a key in the place of both copies that opens not everything is not taken over by another one: %s',
+  async (mode) => {
+    await lockedNotebook();
+    const good = (await local.get('vault')).vault as StoredVault;
+    const { digest: _, ...record } = await planted('open');
+    const vault = await withDigest({ ...record, kid: good.kid });
+    await plantFirst(vault);
+    await plantSecond(vault);
+    const notebook = await opened();
+    await notebook.notes.add('written with it');
+    await expect(notebook.setMode({ mode, passphrase: 'another' })).rejects.toMatchObject({
+      code: 'not-all-open',
+    });
+    closePages();
+    await plantFirst(good);
+    await plantSecond(good);
+    await restartBrowser();
+    const later = await opened();
+    await later.vault.unlock('secret');
+    expect(await texts(later)).toEqual(['private']);
+  },
+);
 
 it('the key that the person changed, removed or deleted is no other key', async () => {
   await lockedNotebook();
