@@ -8,6 +8,7 @@ import {
   EVIDENCE,
   FEELINGS,
   HESITATIONS,
+  MATTERS,
   MEDIA,
   OPENS,
   REPLIES,
@@ -55,6 +56,8 @@ export const Opener = v.strictObject({
   feeling: v.optional(v.picklist(FEELINGS)),
   /** True when the line asks the partner for something, even gently; then `next.no` must not be empty. */
   ask: v.boolean(),
+  /** What the line is about; every follow-up that it names answers this. A line that names none needs none. */
+  matter: v.optional(v.picklist(MATTERS)),
   /** Whole sentences that need no name; may contain `{therapy}`. */
   text: words,
   /** The same line with `{partner}` in it, for those who saved a name. */
@@ -77,6 +80,10 @@ export const FollowUp = v.strictObject({
   reply: v.picklist(REPLIES),
   medium: v.picklist(MEDIA),
   tone: v.picklist(TONES),
+  /** The matters that it answers; none where it fits any. */
+  matters: v.optional(v.array(v.picklist(MATTERS)), []),
+  /** True where the reply may be one that takes something away from the reader, so that help is offered with the words. */
+  leadsToHelp: v.optional(v.boolean(), false),
   goal: words,
   text: words,
   named: v.optional(v.pipe(words, v.includes('{partner}', 'has no {partner} in it'))),

@@ -17,7 +17,10 @@ export const STAGES = [
   'what-it-means',
 ] as const;
 
-/** The reasons for which a partner may hesitate. The first seven are from the source article, the others from PMC6389366. */
+/**
+ * The reasons for which a partner may hesitate. The first seven are from the source article, the next seven from
+ * PMC6389366, the others from what people write on public pages that they were told.
+ */
 export const HESITATIONS = [
   'only-broken-couples-go',
   'unsure-what-happens',
@@ -33,6 +36,18 @@ export const HESITATIONS = [
   'bad-past-experience',
   'fear-it-ends-us',
   'one-to-one-is-better',
+  'your-problem-you-go',
+  'weak-or-crazy',
+  'pay-a-stranger',
+  'makes-it-worse',
+  'too-late',
+  'laughs-it-off',
+  'stalled-yes',
+  'after-an-affair',
+  'you-out-talk-me',
+  'minds-work-differently',
+  'only-if-you-go-first',
+  'has-own-therapist',
 ] as const;
 
 /** The kinds of reply to an opener. A frightening reply is not one of them: it leads to the safety card, never to a line. */
@@ -61,6 +76,23 @@ export const FEELINGS = [
   'tired',
   'frustrated',
   'scared-of-losing-you',
+] as const;
+
+/** What a line is about, so that a reply follows from it: a yes to an evening is not a yes to a first visit. */
+export const MATTERS = [
+  'a-time',
+  'their-view',
+  'the-facts',
+  'therapy',
+  'the-search',
+  'something-together',
+  'time-together',
+  'a-habit',
+  'my-own-help',
+  'your-own-help',
+  'an-apology',
+  'a-feeling',
+  'our-plan',
 ] as const;
 
 /** The tones of a line. */
@@ -92,4 +124,5 @@ export type Reply = (typeof REPLIES)[number];
 export type Medium = (typeof MEDIA)[number];
 export type Opens = (typeof OPENS)[number];
 export type Feeling = (typeof FEELINGS)[number];
+export type Matter = (typeof MATTERS)[number];
 export type Answer = (typeof ANSWERS)[number];

@@ -2,16 +2,22 @@ import type { FollowUp, Opener } from '@/content/schema';
 import type { Reply } from '@/content/vocabulary';
 
 /**
- * Returns the follow-ups of a reply: first those that the used opener names for it, in its order, then all others in the
- * order of the deck.
- * @param opener the opener that was used, where it is known
+ * Returns the follow-ups of a reply: first those that the used opener names for it, in its order, then the others in the
+ * order of the deck, without those that answer another matter: a yes to an evening is not a yes to a first visit.
+ * @param opener the opener that was used, where it is known; without one, everything may fit
  */
 export function fittingFollowUps(
   followUps: readonly FollowUp[],
   reply: Reply,
-  opener?: Pick<Opener, 'next'>,
+  opener?: Pick<Opener, 'next' | 'matter'>,
 ): FollowUp[] {
   const named = opener?.next[reply] ?? [];
+  const matter = opener?.matter;
   const rank = ({ id }: FollowUp) => (named.includes(id) ? named.indexOf(id) : named.length);
-  return followUps.filter((each) => each.reply === reply).toSorted((a, b) => rank(a) - rank(b));
+  return followUps
+    .filter((each) => each.reply === reply && answers(each, matter))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
+
+const answers = ({ matters }: FollowUp, matter: Opener['matter']): boolean =>
+  matters.length === 0 || matter === undefined || matters.includes(matter);

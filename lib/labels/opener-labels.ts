@@ -39,6 +39,18 @@ const HESITATION_LABELS: Record<Hesitation, () => string> = {
   'bad-past-experience': () => i18n.t('hesitation.badPastExperience'),
   'fear-it-ends-us': () => i18n.t('hesitation.fearItEndsUs'),
   'one-to-one-is-better': () => i18n.t('hesitation.oneToOneIsBetter'),
+  'your-problem-you-go': () => i18n.t('hesitation.yourProblemYouGo'),
+  'weak-or-crazy': () => i18n.t('hesitation.weakOrCrazy'),
+  'pay-a-stranger': () => i18n.t('hesitation.payAStranger'),
+  'makes-it-worse': () => i18n.t('hesitation.makesItWorse'),
+  'too-late': () => i18n.t('hesitation.tooLate'),
+  'laughs-it-off': () => i18n.t('hesitation.laughsItOff'),
+  'stalled-yes': () => i18n.t('hesitation.stalledYes'),
+  'after-an-affair': () => i18n.t('hesitation.afterAnAffair'),
+  'you-out-talk-me': () => i18n.t('hesitation.youOutTalkMe'),
+  'minds-work-differently': () => i18n.t('hesitation.mindsWorkDifferently'),
+  'only-if-you-go-first': () => i18n.t('hesitation.onlyIfYouGoFirst'),
+  'has-own-therapist': () => i18n.t('hesitation.hasOwnTherapist'),
 };
 
 const MEDIUM_LABELS: Record<Medium, () => string> = {

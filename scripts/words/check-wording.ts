@@ -9,7 +9,10 @@ import type { Words } from './check-shape.ts';
 /** The upper limit for the text of a guide card, in words. */
 const MAX_CARD_WORDS = 120;
 
-/** Checks every line that a person may send, and the guide cards, against the rules of the rubric. */
+/** A quotation that is a whole sentence, such as a card suggests to say; one word of a quotation is none. */
+const SAYABLE = /“([^”]*\s[^”]*[.?!])”/g;
+
+/** Checks every line that a person may send, and all advice around them, against the rules of the rubric. */
 export function checkWording(words: Words, language: RubricLanguage): Complaint[] {
   const complaints: Complaint[] = [];
   const check = (id: string, text: string, kind: LineContext['kind'], ask: boolean) => {
@@ -23,8 +26,20 @@ export function checkWording(words: Words, language: RubricLanguage): Complaint[
   for (const { id, text, named } of words.followUps) {
     for (const line of [text, named]) if (line) check(id, line, 'follow-up', line.includes('?'));
   }
-  for (const { id, body } of words.guideCards) {
-    check(id, body, 'guide', false);
+  const advise = (id: string, ...texts: (string | undefined)[]) => {
+    for (const text of texts) if (text) check(id, text, 'guide', false);
+  };
+  for (const { id, honestyNote, avoidIf } of words.openers) advise(id, honestyNote, ...avoidIf);
+  for (const { id, goal, doNow, doNotDo } of words.followUps) advise(id, goal, ...doNow, ...doNotDo);
+  for (const { id, whyItHurts } of words.avoids) advise(id, whyItHurts);
+  for (const { id, title, intro, items } of words.checklists) {
+    advise(id, title, intro);
+    for (const { id: question, text, help } of items) advise(question, text, help);
+  }
+  for (const { id, title, body, tryThis } of words.guideCards) {
+    advise(id, title, body, ...tryThis);
+    for (const [, line = ''] of tryThis.flatMap((text) => [...text.matchAll(SAYABLE)]))
+      check(id, line, 'follow-up', line.includes('?'));
     const length = body.split(/\s+/).length;
     if (length > MAX_CARD_WORDS)
       complaints.push({ id, message: `the body has ${length} words of at most ${MAX_CARD_WORDS}` });

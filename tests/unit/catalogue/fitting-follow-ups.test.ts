@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { FollowUp } from '@/content/schema';
+import type { Matter } from '@/content/vocabulary';
 import { fittingFollowUps } from '@/lib/catalogue/fitting-follow-ups';
 
-const followUp = (id: string, reply: FollowUp['reply']) => ({ id, reply }) as FollowUp;
+const followUp = (id: string, reply: FollowUp['reply']) =>
+  ({ id, reply, matters: [] as Matter[] }) as FollowUp;
 const deck = [followUp('a', 'no'), followUp('y', 'yes'), followUp('b', 'no'), followUp('c', 'no')];
 const ids = (...given: Parameters<typeof fittingFollowUps>) => fittingFollowUps(...given).map(({ id }) => id);
 
@@ -17,4 +19,12 @@ it('puts first what the opener that was used names, in its order', () => {
 
 it('takes from an opener nothing that answers another reply, and nothing that is not there', () => {
   expect(ids(deck, 'no', { next: { no: ['y', 'gone', 'b'], yes: ['c'] } as never })).toEqual(['b', 'a', 'c']);
+});
+
+it('leaves out what answers another matter, and offers everything where the opener is unknown', () => {
+  const evening = { ...followUp('evening', 'no'), matters: ['time-together'] as Matter[] };
+  const both = [...deck, evening];
+  expect(ids(both, 'no', { next: {} as never, matter: 'therapy' })).toEqual(['a', 'b', 'c']);
+  expect(ids(both, 'no', { next: {} as never, matter: 'time-together' })).toEqual(['a', 'b', 'c', 'evening']);
+  expect(ids(both, 'no')).toEqual(['a', 'b', 'c', 'evening']);
 });

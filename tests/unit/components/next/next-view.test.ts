@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import NextView from '@/components/next/NextView.svelte';
 import { AppState } from '@/components/app/app-state.svelte';
@@ -84,6 +84,15 @@ it('never leads from a frightening reply to words', async () => {
   await pressOn('Their reply scared me');
   expect(app.safetyShown).toBe(true);
   expect(firstWords()).toBeUndefined();
+});
+
+it('leads to help beside the words for an offer that takes something away', async () => {
+  show();
+  await choose('Suggested something else');
+  await fireEvent.click(screen.getByRole('button', { name: 'More words' }));
+  const costly = screen.getByText(/not going to give up people I love/).closest('article')!;
+  await fireEvent.click(within(costly).getByRole('button', { name: 'Safety and help' }));
+  expect(app.safetyShown).toBe(true);
 });
 
 it('says so where a reply could not be kept, and shows what fits all the same', async () => {
