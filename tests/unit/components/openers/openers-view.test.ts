@@ -5,7 +5,7 @@ import type { Host } from '@/components/window/host';
 import { AppState } from '@/components/app/app-state.svelte';
 import { openers } from 'virtual:words/en/openers';
 import { emptyWorld } from '../../notebook/empty-world';
-import { closePages, page } from '../../notebook/pages';
+import { closePages, page, until } from '../../notebook/pages';
 
 let app: AppState;
 const seen = vi.fn();
@@ -59,4 +59,7 @@ it('has edited words again once they were taken back out of the page', async () 
   expect(edited()).toBeUndefined();
   app.toast.current!.actions![0]!.run();
   await waitFor(() => expect(edited()).toBe('words of my own'));
+  // Stored before the notebook closes: what is refused later would be asked about in the next file's page.
+  app.features.openers.flush();
+  await until(app.notebook.drafts, (drafts) => drafts.get(`edit-opener:${id}`)?.text === 'words of my own');
 });
