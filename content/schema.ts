@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import {
   CHECKLIST_KINDS,
+  CONCERNS,
   EVIDENCE,
   FEELINGS,
   HESITATIONS,
@@ -179,19 +180,26 @@ export const Resource = v.strictObject({
   reviewBy: date,
 });
 
-/** What people type when they look for an opener, as data that a translator writes anew. */
+/** Phrases as people type them; commas part several in one string. */
+const phrases = v.array(words);
+
+/** What people type when they look for words, as data that a translator writes anew. */
 export const SearchWords = v.strictObject({
   stopWords: words,
   /** Words for the same, a group a line. */
   alike: v.array(words),
-  hesitations: v.record(v.picklist(HESITATIONS), v.array(words)),
-  stages: v.record(v.picklist(STAGES), v.array(words)),
-  /** By the id of an opener. */
-  openers: v.record(id, v.array(words)),
-  /** Words that speak of fear or harm, after which no line is offered. */
-  fear: words,
-  /** Words of what weighs much, for which help comes first. */
-  heavy: words,
+  hesitations: v.record(v.picklist(HESITATIONS), phrases),
+  stages: v.record(v.picklist(STAGES), phrases),
+  feelings: v.record(v.picklist(FEELINGS), phrases),
+  replies: v.record(v.picklist(REPLIES), phrases),
+  checklists: v.record(v.picklist(CHECKLIST_KINDS), phrases),
+  steps: v.record(v.picklist(['1', '2', '3', '4', '5', '6']), phrases),
+  /** What people type, and the words that fitting lines say, so that no list has to name the lines. */
+  topics: v.array(v.strictObject({ typed: phrases, said: words })),
+  help: phrases,
+  concerns: v.record(v.picklist(CONCERNS), phrases),
+  /** Phrases in which a word of the concerns means nothing of the kind. */
+  harmless: phrases,
 });
 
 /** The whole content of one language, as the product receives it. */

@@ -117,6 +117,9 @@ export const ANSWERS = ['yes', 'partly', 'no', 'not-sure'] as const;
 /** The kinds of helpline or service. */
 export const RESOURCE_KINDS = ['dv', 'crisis', 'men', 'lgbtq', 'respect', 'couples'] as const;
 
+/** What a search may speak of that comes before any line: fear first, after which no line is offered at all. */
+export const CONCERNS = ['fear', 'affair', 'addiction', 'ending', 'loss', 'low'] as const;
+
 /** Types of the terms above. */
 export type Stage = (typeof STAGES)[number];
 export type Hesitation = (typeof HESITATIONS)[number];
@@ -126,3 +129,5 @@ export type Opens = (typeof OPENS)[number];
 export type Feeling = (typeof FEELINGS)[number];
 export type Matter = (typeof MATTERS)[number];
 export type Answer = (typeof ANSWERS)[number];
+export type Concern = (typeof CONCERNS)[number];
+export type ChecklistKind = (typeof CHECKLIST_KINDS)[number];

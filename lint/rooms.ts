@@ -17,6 +17,7 @@ const notebook = (...below: string[]): RoomList => [
   ...below.map((name) => `lib/notebook/${name}`),
   'lib/vault*',
   'lib/concurrency',
+  'lib/search',
   'lib/text',
   'content',
 ];
@@ -59,10 +60,11 @@ export const ROOMS: Readonly<Record<string, RoomList>> = {
   'lib/windows': [],
   'lib/printing': [],
   'lib/settings': [],
-  'lib/catalogue': ['lib/text', 'content'],
+  'lib/labels': ['lib/catalogue', 'lib/text', 'content'],
+  'lib/catalogue': ['lib/search', 'lib/text', 'content'],
   'lib/rubric': ['lib/text', 'content'],
-  'lib/labels': ['lib/text', 'content'],
   'lib/concurrency': [],
+  'lib/search': ['lib/text'],
   'lib/text': [],
   content: [],
 };

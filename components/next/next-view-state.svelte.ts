@@ -62,6 +62,12 @@ export class NextViewState implements FeatureState {
     this.previewedReply = undefined;
   }
 
+  /** Previews the follow-ups of a reply, and leaves every attempt as it is. */
+  preview(reply: Reply): void {
+    this.select(undefined);
+    this.previewedReply = reply;
+  }
+
   /** Ends the preview, and saves or seals what was typed. */
   lock(): void {
     this.previewedReply = undefined;

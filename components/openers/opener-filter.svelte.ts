@@ -13,6 +13,11 @@ export class OpenerFilter {
     this.stage = stage ?? '';
   }
 
+  /** Whether a field beside the text narrows what is found. */
+  get narrowed(): boolean {
+    return this.stage !== '' || this.hesitation !== '' || this.onlyFavourites;
+  }
+
   /** Returns the filter as a query for `findOpeners`. @param favourites the ids of the favourites */
   toQuery(favourites: ReadonlySet<string>): OpenerQuery {
     return {

@@ -84,7 +84,7 @@ const FEELING_LABELS: Record<Feeling, () => string> = {
 export const stageLabel = (stage: Stage): string => STAGE_LABELS[stage]();
 
 /** Returns the label of a hesitation in the language of the browser. */
-const hesitationLabel = (hesitation: Hesitation): string => HESITATION_LABELS[hesitation]();
+export const hesitationLabel = (hesitation: Hesitation): string => HESITATION_LABELS[hesitation]();
 
 /** Returns the label that says whether a line is better said aloud or good to text. */
 export const mediumLabel = (medium: Medium): string => MEDIUM_LABELS[medium]();

@@ -28,3 +28,7 @@ globalThis.IntersectionObserver = class {
   unobserve() {}
   disconnect() {}
 } as never;
+
+// jsdom has nothing else to do either.
+globalThis.requestIdleCallback ??= ((callback: () => void) => setTimeout(callback)) as never;
+globalThis.cancelIdleCallback ??= clearTimeout;

@@ -1,11 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { foldWord, searchTerms } from '@/lib/text/fold';
+import { nearSpellings } from '@/lib/search/near-spellings';
+import { wordStem } from '@/lib/search/word-stem';
 import { plainTokens } from '@/lib/text/word-tokens';
 
 /** With this many entries found as typed, other spellings are not looked for. */
 const ENOUGH = 20;
-/** From this many letters on, two slips are forgiven. Shorter words resemble too many others, and cost too much. */
-const LONG = 9;
+/** A stem of fewer letters than this begins too many other words. */
+const SHORTEST_STEM = 3;
 /** Replaced entries are compacted away once there are this many, and as many as a third of the present entries. */
 const MAX_STALE = 1000;
 
@@ -13,7 +15,7 @@ const MAX_STALE = 1000;
 export interface SearchHits {
   /** Entries in which every word of the query begins a word. */
   readonly exact: ReadonlySet<string>;
-  /** Entries that are spelled a little differently; looked for only where few are exact. */
+  /** Entries with the words in another form or spelled a little differently; looked for only where few are exact. */
   readonly alike: ReadonlySet<string>;
   /** Returns whether a term, folded as by `searchTerms`, matches the query. */
   matches(term: string): boolean;
@@ -86,21 +88,21 @@ export class InvertedIndex {
     return this.#vocabulary.atPrefix(word).values();
   }
 
-  /** Yields the slots of similar words, for a word long enough to tell a slip. @param near collects these words */
+  /** Yields the slots of other forms and near spellings of a word. @param near collects these words */
   *#near(word: string, near: Set<string>): Generator<number[]> {
-    const letters = [...word];
-    if (letters.length < 4) return;
-    const terms = [
-      ...this.#vocabulary.fuzzyGet(word, letters.length < LONG ? 1 : 2).keys(),
-      ...letters.slice(1).map((_, at) => swapped(letters, at)),
-    ];
-    for (const term of terms) {
+    for (const term of this.#similar(word)) {
       const slots = this.#slotsByTerm.get(term);
-      // People rarely slip on the first letter; without this, short words resemble too many others.
-      if (!slots || near.has(term) || term[0] !== word[0] || term.startsWith(word)) continue;
+      if (!slots || near.has(term)) continue;
       near.add(term);
       yield slots;
     }
+  }
+
+  *#similar(word: string): Generator<string> {
+    const stem = wordStem(word);
+    if (stem !== word && stem.length >= SHORTEST_STEM)
+      for (const term of this.#vocabulary.atPrefix(stem).keys()) if (wordStem(term) === stem) yield term;
+    yield* nearSpellings(this.#vocabulary, word);
   }
 
   /** Returns the entries that are in every one of these sets, each given as lists of slots. */
@@ -139,7 +141,3 @@ export class InvertedIndex {
     }
   }
 }
-
-/** Returns a word with one letter and the next swapped, the commonest slip of quick fingers. */
-const swapped = (letters: readonly string[], at: number): string =>
-  letters.toSpliced(at, 2, letters[at + 1]!, letters[at]!).join('');

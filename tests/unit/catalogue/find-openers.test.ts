@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Opener } from '@/content/schema';
-import { findOpeners } from '@/lib/catalogue/find-openers';
+import type { CatalogueItem } from '@/lib/catalogue/catalogue-item';
+import { findOpeners, openerItem } from '@/lib/catalogue/find-openers';
 
 const opener = (id: string, text: string, more: Partial<Opener> = {}): Opener => ({
   id,
@@ -26,7 +27,9 @@ const deck = [
   opener('cost', 'We could look at what we can afford.', { hesitations: ['cost-or-time'] }),
   opener('cafe', 'Shall we talk at the café?'),
 ];
-const ids = (found: Opener[]) => found.map(({ id }) => id);
+const ids = (found: CatalogueItem[]) => found.map(({ key }) => key.replace('opener:', ''));
+const help: CatalogueItem = { kind: 'help', key: 'help' };
+const both = () => [openerItem(deck[2]!), help, openerItem(deck[0]!)];
 
 const nothing = () => undefined;
 
@@ -36,11 +39,8 @@ describe('finding openers', () => {
     expect(ids(findOpeners(deck, { text: '…' }, nothing))).toEqual(['calm', 'cost', 'cafe']);
   });
 
-  it('takes the order of the search, and leaves out what is not in the deck', () => {
-    expect(ids(findOpeners(deck, { text: 'talk' }, () => ['cafe', 'gone', 'calm']))).toEqual([
-      'cafe',
-      'calm',
-    ]);
+  it('takes the order of the search, with what it found beside openers', () => {
+    expect(ids(findOpeners(deck, { text: 'talk' }, both))).toEqual(['cafe', 'help', 'calm']);
     expect(findOpeners(deck, { text: 'zzz' }, () => [])).toEqual([]);
   });
 
@@ -48,8 +48,10 @@ describe('finding openers', () => {
     expect(ids(findOpeners(deck, { stage: 'ask-for-a-time' }, nothing))).toEqual(['calm']);
     expect(ids(findOpeners(deck, { hesitation: 'cost-or-time' }, nothing))).toEqual(['cost']);
     expect(ids(findOpeners(deck, { only: new Set(['cafe']) }, nothing))).toEqual(['cafe']);
-    expect(ids(findOpeners(deck, { text: 'talk', stage: 'ask-for-a-time' }, () => ['cafe', 'calm']))).toEqual(
-      ['calm'],
-    );
+  });
+
+  it('finds openers alone where a filter narrows the search', () => {
+    expect(ids(findOpeners(deck, { text: 'talk', stage: 'ask-for-a-time' }, both))).toEqual(['calm']);
+    expect(ids(findOpeners(deck, { text: 'talk', only: new Set(['cafe']) }, both))).toEqual(['cafe']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RankedIndex } from '@/lib/catalogue/ranked-index';
+import { PhraseIndex } from '@/lib/search/phrase-index';
+import { searchLanguage } from '@/lib/search/search-language';
 import { InvertedIndex } from '@/lib/notebook/search/inverted-index';
 import { foldWord, searchTerms } from '@/lib/text/fold';
 
@@ -22,8 +23,7 @@ it('finds a word by its parts around an apostrophe too', () => {
   expect(searchTerms('l’amore')).toEqual(['lamore', 'amore']);
 });
 
-/** A language without forms of words. */
-const PLAIN = { stem: (word: string) => word, stopWords: new Set<string>(), alike: () => [] };
+const PLAIN = searchLanguage('', []);
 
 describe('both searches', () => {
   it.each(TYPED)('find %s as %s, and the other way round', (written, typed) => {
@@ -34,8 +34,8 @@ describe('both searches', () => {
       const index = new InvertedIndex();
       index.put('note', [text]);
       expect([...index.find(query)!.exact]).toEqual(['note']);
-      const ranked = new RankedIndex([[{ text, weight: 1 }]], PLAIN);
-      expect(ranked.find(query)).toEqual([0]);
+      const ranked = new PhraseIndex([{ subject: 'line', text, weight: 1, phrase: true }], PLAIN);
+      expect([...ranked.find(query)!.keys()]).toEqual(['line']);
     }
   });
 });

@@ -1,10 +1,12 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { i18n } from '#i18n';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import OpenersView from '@/components/openers/OpenersView.svelte';
 import type { Host } from '@/components/window/host';
 import { AppState } from '@/components/app/app-state.svelte';
 import { openers } from 'virtual:words/en/openers';
 import { emptyWorld } from '../../notebook/empty-world';
+import { FEARFUL_QUERIES } from '../../catalogue/queries/all';
 import { closePages, page } from '../../notebook/pages';
 
 let app: AppState;
@@ -19,28 +21,74 @@ beforeEach(async () => {
 });
 afterEach(closePages);
 
-const search = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+/** Types into the search field, and waits until it was searched for. */
+async function search(value: string) {
+  await fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+  await waitFor(() => expect(screen.queryByText(i18n.t('found.loading'))).toBeNull());
+}
+const lines = () => screen.queryAllByRole('article');
 
 it('offers no line to somebody who is afraid, but people to turn to', async () => {
   await search('afraid of him');
-  expect(screen.queryAllByRole('article')).toHaveLength(0);
+  expect(lines()).toHaveLength(0);
   screen.getByText('If something frightens you, you come first.');
   await fireEvent.click(screen.getByRole('button', { name: 'Places to turn to' }));
   expect(app.openSafety).toHaveBeenCalledOnce();
 });
 
+it('has no line for anything that speaks of fear', async () => {
+  for (const query of FEARFUL_QUERIES) {
+    // oxlint-disable-next-line no-await-in-loop -- one search field
+    await search(query);
+    expect(lines().length, query).toBe(0);
+    screen.getByText('If something frightens you, you come first.');
+  }
+});
+
 it('puts help before the lines where something weighs much', async () => {
   await search('divorce talk');
   const help = screen.getByRole('button', { name: 'Places to turn to' });
-  const [first] = screen.getAllByRole('article');
-  expect(help.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(help.compareDocumentPosition(lines()[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
 it('shows the best first, and says where to turn when nothing is found', async () => {
   await search('waste of money');
-  expect(screen.getAllByRole('article')[0]!.textContent).toMatch(/money|spend|free|bills/);
+  expect(lines()[0]!.textContent).toMatch(/money|spend|free|bills|hours/);
   await search('qqqqq');
-  expect(screen.queryAllByRole('article')).toHaveLength(0);
+  expect(lines()).toHaveLength(0);
   screen.getByRole('button', { name: 'Show all openers' });
   screen.getByRole('button', { name: 'Places to turn to' });
+  await fireEvent.click(screen.getByRole('button', { name: 'What now?' }));
+  expect(app.route).toEqual({ view: 'next' });
+});
+
+it('leads from nothing to the nearest worry', async () => {
+  await search('blamx');
+  await fireEvent.click(screen.getByRole('button', { name: 'Fears being blamed' }));
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'What holds them back' }).value).toBe(
+    'will-be-blamed',
+  );
+  expect(lines().length).toBeGreaterThan(0);
+});
+
+it('says what else it found, and leads there', async () => {
+  await search('she said maybe');
+  await fireEvent.click(screen.getAllByRole('button', { name: /^After a maybe/ })[0]!);
+  expect(app.route).toMatchObject({ view: 'next', reply: 'maybe' });
+});
+
+it('takes the first of what was found by Enter, and nothing while nothing was typed', async () => {
+  const insert = vi.spyOn(app, 'insert').mockResolvedValue();
+  const field = screen.getByRole('searchbox');
+  await fireEvent.keyDown(field, { key: 'Enter' });
+  expect(insert).not.toHaveBeenCalled();
+  await search('too expensive');
+  const words = lines()[0]!.querySelector('.words')!.textContent;
+  await fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+  expect(insert).not.toHaveBeenCalled();
+  await fireEvent.keyDown(field, { key: 'Enter' });
+  expect(insert).toHaveBeenCalledWith(expect.objectContaining({ text: words }));
+  await search('im scared of him');
+  await fireEvent.keyDown(field, { key: 'Enter' });
+  expect(app.openSafety).toHaveBeenCalled();
 });
