@@ -130,4 +130,3 @@ export type Feeling = (typeof FEELINGS)[number];
 export type Matter = (typeof MATTERS)[number];
 export type Answer = (typeof ANSWERS)[number];
 export type Concern = (typeof CONCERNS)[number];
-export type ChecklistKind = (typeof CHECKLIST_KINDS)[number];

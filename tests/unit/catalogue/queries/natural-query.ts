@@ -5,7 +5,7 @@ import type { Hesitation, Reply, Stage } from '@/content/vocabulary';
  * the partner that a follow-up answers, a checklist, a step of the guide, the places to turn to, or the id of one opener,
  * follow-up or guide card.
  */
-export type Helps =
+type Helps =
   | Hesitation
   | Stage
   | `reply:${Reply}`
