@@ -1,5 +1,5 @@
-/** Lists what the welcome page shows, in order: the steps, and the first opener at the end. */
-export const WELCOME_STEPS = ['who', 'names', 'safety', 'first-opener'] as const;
+/** Lists what the welcome page shows, in order: the steps, and at the end how to reach Overture. */
+export const WELCOME_STEPS = ['first-opener', 'who', 'at-hand'] as const;
 
 /** Names a step of the welcome page, or its end. */
 export type WelcomeStepId = (typeof WELCOME_STEPS)[number];

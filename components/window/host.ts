@@ -90,6 +90,8 @@ export interface Host {
   close(): void;
   /** Loads this window again, as if it had just been opened. */
   reload(): void;
+  /** Opens the welcome page in a tab. @throws where the browser refuses it */
+  openWelcome: () => Promise<void>;
   /** Shows the welcome page as after installing, once everything was deleted from this window. */
   restartAtWelcome?: () => void;
   /**

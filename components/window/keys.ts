@@ -21,7 +21,7 @@ interface KeyBinding {
 export const KEYS = {
   list: { group: 'anywhere', label: () => i18n.t('keys.list'), printed: ['?'], match: { single: '?' } },
   write: { group: 'anywhere', label: () => i18n.t('keys.write'), printed: ['N'], match: { single: 'n' } },
-  safety: { group: 'anywhere', label: () => i18n.t('shell.safety'), printed: ['S'], match: { single: 's' } },
+  safety: { group: 'anywhere', label: () => i18n.t('shell.help'), printed: ['S'], match: { single: 's' } },
   view: { group: 'anywhere', label: () => i18n.t('keys.view'), printed: ['1', '2', '3'] },
   hide: { group: 'anywhere', label: () => i18n.t('keys.hide'), printed: ['Shift Shift Shift'] },
   writeTyping: {
@@ -32,7 +32,7 @@ export const KEYS = {
   },
   safetyTyping: {
     group: 'typing',
-    label: () => i18n.t('shell.safety'),
+    label: () => i18n.t('shell.help'),
     printed: ['Alt+Shift+S'],
     match: { chord: 'KeyS' },
   },

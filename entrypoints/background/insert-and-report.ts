@@ -8,7 +8,7 @@ import { openSafetyCard } from '@/lib/windows/open-safety-card';
 
 /**
  * Inserts a text for a gesture that has no window of its own, and opens the popup to report any result but success.
- * Leads to the safety card instead, as every door to an opener does, until it was read.
+ * Leads to the question of safety instead, as every door to an opener does, until it was answered.
  */
 export async function insertAndReport(target: InsertionTarget, words: string): Promise<void> {
   if (!(await settings.safetyCardSeen.getValue())) return openSafetyCard();

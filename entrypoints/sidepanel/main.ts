@@ -5,13 +5,12 @@ import { Notebook } from '@/lib/notebook/notebook';
 import { closeWindow } from '@/lib/windows/close-window';
 import { SETTINGS_HASH } from '@/lib/windows/open-settings';
 import { openExport, EXPORT_HASH, consumeExportRequest } from '@/lib/windows/open-export';
-import { reloadWithoutHash, restartAtWelcome } from '@/lib/windows/open-welcome';
+import { openWelcome, reloadWithoutHash, restartAtWelcome } from '@/lib/windows/open-welcome';
+import { consumePendingResult } from '@/lib/insertion/pending-result';
 import { onPanelViewRequested } from '@/lib/windows/panel-view-request';
 import { settings } from '@/lib/settings/settings';
-import { openWelcomeFromPanel } from '../extension-pages/first-use';
 import { sharedHost } from '../extension-pages/shared-host';
 
-void openWelcomeFromPanel();
 const exportRequest = location.hash === EXPORT_HASH && (await consumeExportRequest());
 
 mountShell({
@@ -19,11 +18,14 @@ mountShell({
   route: exportRequest
     ? { view: 'export', ...exportRequest }
     : { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
+  // A tab with the settings or the export is not where an insertion is told.
+  pendingResult: location.hash ? undefined : await consumePendingResult(),
   safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   host: {
     ...sharedHost,
     onViewRequested: onPanelViewRequested,
+    openWelcome,
     openExport: (request) => openExport(request),
     close: () => void closeWindow(),
     reload: reloadWithoutHash,

@@ -9,13 +9,15 @@ import { sharedHost } from '../extension-pages/shared-host';
 void settings.welcomeOpened.setValue(true);
 mountWelcome({
   notebook: new Notebook(),
+  safetyFirst: !(await settings.safetyCardSeen.getValue()),
+  onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   completedSteps: await settings.welcomeStep.getValue(),
   onmove: (step) => void settings.welcomeStep.setValue(step),
   onwhoanswered: (onlyMe) => void settings.contextMenu.setValue(onlyMe),
-  onsafetyread: () => void settings.safetyCardSeen.setValue(true),
   toolbar: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
   host: {
     copy: sharedHost.copy,
+    keys: sharedHost.keys,
     clearSessionMemory: sharedHost.clearSessionMemory,
     markUnlocked: sharedHost.markUnlocked,
     close: () => void closeWindow(),

@@ -2,7 +2,7 @@ import { storage } from '#imports';
 
 /** Declares each setting once. Settings are stored outside of the notebook, because none of them is what a person wrote. */
 export const settings = {
-  /** Whether the safety card was read; it is shown once before the first opener. */
+  /** Whether the question of safety was answered, which comes once before the first opener; never how. The key is as in the first version. */
   safetyCardSeen: storage.defineItem<boolean>('local:safetyCardSeen', { fallback: false, version: 1 }),
   /** Whether a checklist shows all its questions at once, and not one at a time. */
   allQuestionsAtOnce: storage.defineItem<boolean>('local:allQuestionsAtOnce', {
@@ -11,7 +11,7 @@ export const settings = {
   }),
   /** Whether single letters and digits act as keys outside of text fields (WCAG 2.1.4 lets a person switch them off). */
   singleKeys: storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 }),
-  /** Whether the welcome page was opened on this computer, to which the first use leads. */
+  /** Whether the welcome page was opened on this computer, or the offer of it declined. */
   welcomeOpened: storage.defineItem<boolean>('local:welcomeOpened', { fallback: false, version: 1 }),
   /** How many steps of the welcome page were completed, so that it resumes at the next one. */
   welcomeStep: storage.defineItem<number>('local:welcomeStep', { fallback: 0, version: 1 }),

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 
 /**
- * Opens the popup, which begins with the safety card until it was read. Where the browser opens no popup, because the
+ * Opens the popup, which begins with the question of safety until it was answered. Where the browser opens no popup, because the
  * gesture is over by now, opens the panel's page in a tab, which begins with it too.
  */
 export async function openSafetyCard(): Promise<void> {

@@ -11,7 +11,7 @@ export interface LaunchOptions {
   /** A profile to come back to; a new one is made, and deleted at the end, where it is missing. */
   profile?: string;
   headless?: boolean;
-  /** Leaves the first press of the toolbar button, which opens the welcome page, to the caller. */
+  /** Leaves it as it is after installing, with the offer of the welcome page. */
   welcome?: boolean;
   args?: string[];
   env?: NodeJS.ProcessEnv;
@@ -83,7 +83,7 @@ export class ChromiumWithOverture {
       directory,
       profile !== undefined,
     );
-    if (fresh && !welcome) await (await overture.openWelcome()).close();
+    if (fresh && !welcome) await overture.skipWelcome();
     return overture;
   }
 
@@ -94,20 +94,7 @@ export class ChromiumWithOverture {
     return page;
   }
 
-  /** Presses the toolbar button for the first time, which opens the welcome page in a tab. */
-  async openWelcome(): Promise<Page> {
-    const page = this.context.pages()[0] ?? (await this.context.newPage());
-    await this.clickToolbarButton(page);
-    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const found = this.context.pages().find(isWelcome);
-      if (found) return found;
-      await wait(100);
-    }
-    throw new Error('The welcome page did not open.');
-  }
-
-  /** Marks Overture as used before on this computer, as after a glance at the welcome page. */
+  /** Declines the offer of the welcome page, for what is not about it. */
   async skipWelcome(): Promise<void> {
     await this.inWorker('chrome.storage.local.set({ welcomeOpened: true })');
   }
@@ -117,7 +104,7 @@ export class ChromiumWithOverture {
     await this.inWorker('chrome.storage.local.set({ contextMenu: true })');
   }
 
-  /** Marks the safety card as read, for what is not about it. */
+  /** Marks the question of safety as answered, for what is not about it. */
   async skipSafetyCard(): Promise<void> {
     await this.inWorker('chrome.storage.local.set({ safetyCardSeen: true })');
   }
@@ -151,7 +138,7 @@ export class ChromiumWithOverture {
   }
 
   /** One of Overture's pages in a tab: for its looks and its storage, not for what only a gesture may do. */
-  openOwnPage(name: 'popup' | 'sidepanel'): Promise<Page> {
+  openOwnPage(name: 'popup' | 'sidepanel' | 'welcome'): Promise<Page> {
     return this.open(`chrome-extension://${this.extensionId}/${name}.html`);
   }
 

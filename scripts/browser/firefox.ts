@@ -9,8 +9,6 @@ const WIDGET = 'overture_overture_invalid-browser-action';
 export interface FirefoxOptions extends StartOptions {
   /** The built extension. */
   extension?: string;
-  /** Leaves the first press of the toolbar button, which opens the welcome page, to the caller. */
-  welcome?: boolean;
   /** Installs it with leave to run in private windows, as a person gives it when asked. */
   inPrivate?: boolean;
 }
@@ -27,7 +25,6 @@ export class FirefoxWithOverture extends FirefoxSession {
   /** @throws when no Firefox is found, or it refuses the extension */
   static async launch({
     extension = '.output/firefox-mv3',
-    welcome = false,
     inPrivate = false,
     ...options
   }: FirefoxOptions = {}) {
@@ -43,41 +40,11 @@ export class FirefoxWithOverture extends FirefoxSession {
       'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
       id,
     );
-    const firefox = new FirefoxWithOverture(marionette, started, `moz-extension://${uuid}`);
-    if (started.fresh && !welcome) {
-      await firefox.openWelcome();
-      await firefox.#closeWelcomePage();
-    }
-    return firefox;
-  }
-
-  /** Presses the toolbar button for the first time, which opens the welcome page in a tab. */
-  async openWelcome(): Promise<void> {
-    await this.inBrowser(`CustomizableUI.addWidgetToArea(given[0], 'nav-bar');`, WIDGET);
-    await this.until(() =>
-      this.inBrowser<boolean>(
-        `const panel = () => document.querySelector('panel browser[webextension-view-type=popup]');
-        const opened = () => gBrowser.tabs.some(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
-        if (!opened() && !panel()) document.getElementById(given[0]).querySelector('toolbarbutton').click();
-        for (let looks = 0; looks < 100 && !opened(); looks++) await new Promise((done) => setTimeout(done, 50));
-        return opened();`,
-        WIDGET,
-      ),
-    );
-  }
-
-  /** Closes the welcome page, which would stay in front of what is being looked at. */
-  async #closeWelcomePage(): Promise<void> {
-    await this.until(() =>
-      this.inBrowser<boolean>(`
-        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
-        if (tab) gBrowser.removeTab(tab);
-        return Boolean(tab);`),
-    );
+    return new FirefoxWithOverture(marionette, started, `moz-extension://${uuid}`);
   }
 
   /** Opens a page of the extension in a tab; from there all of the extension's windows can be reached. */
-  async openOwnPage(name: 'popup' | 'sidepanel'): Promise<string> {
+  async openOwnPage(name: 'popup' | 'sidepanel' | 'welcome'): Promise<string> {
     return this.open(`${this.origin}/${name}.html`);
   }
 

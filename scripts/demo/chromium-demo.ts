@@ -47,8 +47,8 @@ async function playSteps(overture: ChromiumWithOverture, chat: Page, steps: Demo
     async () => {
       await chat.locator('#plain').fill('Hello. ');
       popup = await overture.openPopup(chat);
-      await popup.getByRole('button', { name: 'I have read this' }).click();
-      return `${await popup.getByRole('article').count()} openers, after the safety card`;
+      await popup.getByRole('button', { name: 'No', exact: true }).click();
+      return `${await popup.getByRole('article').count()} openers, after the question of safety`;
     },
     popupPicture,
   );

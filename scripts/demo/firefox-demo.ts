@@ -54,12 +54,12 @@ async function playSteps(firefox: FirefoxWithOverture, url: string, steps: DemoS
     firefox.until(() => firefox.inPage(`return browser.extension.getViews({ type: 'popup' }).length === 0`));
 
   await steps.step(
-    'Read the safety card in the panel',
+    'Answer the question of safety in the panel',
     async () => {
       ownPage = await firefox.openOwnPage('sidepanel');
       await firefox.until(() =>
         firefox.inPage(
-          `const read = document.querySelector('dialog button'); read?.click(); return Boolean(read);`,
+          `const no = document.querySelector('dialog button'); no?.click(); return Boolean(no);`,
         ),
       );
       return firefox.until(() => firefox.inPage<string>(countOf('document')));

@@ -14,7 +14,7 @@ import {
   typeNew,
   writeNote,
 } from './locking.ts';
-import { expect, test } from './overture.ts';
+import { expect, passSafetyCard, SAFETY_QUESTION, test } from './overture.ts';
 
 const SECRET = 'a passphrase for the backup';
 
@@ -263,11 +263,11 @@ test('delete everything asks for a word, and leaves every page as new', async ({
   await expect(panel.getByLabel('To confirm')).toBeFocused();
   await panel.getByLabel('To confirm').fill('Delete');
   await press(panel, 'Delete everything for good');
-  await expect(panel.getByRole('heading', { name: 'Who uses this computer?' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: SAFETY_QUESTION })).toBeVisible();
   await panel.goto(other.url());
   for (const page of [panel, other]) {
-    await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
-    await press(page, 'I have read this');
+    await expect(page.getByRole('heading', { name: SAFETY_QUESTION })).toBeVisible();
+    await passSafetyCard(page);
     await goTo(page, 'Notes');
     await expect(page.getByText('No notes yet.')).toBeVisible();
   }

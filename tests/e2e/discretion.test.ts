@@ -4,7 +4,7 @@ import { goTo, press, setPassphrase, settings, writeNote } from './locking.ts';
 import { expect, test } from './overture.ts';
 
 const country = (page: Page) => page.getByRole('combobox', { name: 'Your country' });
-const help = (page: Page) => press(page, 'Safety and help');
+const help = (page: Page) => press(page, 'Help');
 const stored = (overture: ChromiumWithOverture) =>
   overture.inWorker<Record<string, unknown>>('chrome.storage.local.get(null)');
 
@@ -92,7 +92,7 @@ test('one press hides: blank at once, locked, closed, and nothing that was typed
   await press(panel, 'New note');
   await panel.keyboard.type('half a sen');
   const closed = panel.waitForEvent('close');
-  await press(panel, 'Hide now');
+  await press(panel, 'Hide');
   await expect(panel.locator('body')).toHaveText('');
   await closed;
   expect(Object.keys(await overture.sessionStorage())).not.toContain('key');
@@ -101,7 +101,7 @@ test('one press hides: blank at once, locked, closed, and nothing that was typed
   const last = await overture.openOwnPage('sidepanel');
   await help(last);
   for (const page of overture.context.pages()) if (page !== last) await page.close();
-  await last.getByRole('dialog').getByRole('button', { name: 'Hide now' }).click();
+  await last.getByRole('dialog').getByRole('button', { name: 'Hide' }).click();
   await expect(last).toHaveURL('about:blank');
 
   await last.goto(`chrome-extension://${overture.extensionId}/sidepanel.html`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, hasClosed, passSafetyCard, test } from './overture.ts';
+import { card, expect, hasClosed, passSafetyCard, SAFETY_QUESTION, test } from './overture.ts';
 
 const HOPEFUL =
   'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?';
@@ -126,13 +126,9 @@ test('copies instead, when asked', { tag: '@proof' }, async ({ overture, chatPag
 test('works from the search field to the page with the keyboard alone', async ({ overture, chatPage }) => {
   await chatPage.locator('#plain').click();
   const popup = await overture.openPopup(chatPage);
-  await expect(popup.getByRole('heading', { name: 'Before you begin' })).toBeFocused();
-  const understood = popup.getByRole('button', { name: 'I have read this' });
-  // The places to turn to come a moment later than the card, and can be walked through too.
-  await expect(async () => {
-    await popup.keyboard.press('Tab');
-    await expect(understood).toBeFocused({ timeout: 100 });
-  }).toPass();
+  await expect(popup.getByRole('heading', { name: SAFETY_QUESTION })).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'No', exact: true })).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('searchbox')).toBeFocused();
   await popup.keyboard.type('hopeful calm');

@@ -20,7 +20,7 @@ test('everything is reached by keys alone, and nothing while typing', async ({ o
   await expect(dialog).toHaveCount(0);
 
   await keyboard.press('s');
-  await expect(dialog.getByRole('heading', { name: 'Safety and help' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Help' })).toBeVisible();
   await keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   const current = panel.getByRole('navigation').locator('[aria-current]');

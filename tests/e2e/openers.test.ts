@@ -1,26 +1,30 @@
 import type { Page } from '@playwright/test';
-import { card, expect, passSafetyCard, test } from './overture.ts';
+import { card, expect, passSafetyCard, SAFETY_QUESTION, test } from './overture.ts';
 
-test('shows the safety card once before the first opener, and again on request', async ({ overture }) => {
+test('asks the question of safety once before the first opener, and leads to help on request', async ({
+  overture,
+}) => {
   const popup = await overture.openOwnPage('popup');
-  await expect(popup.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
+  await expect(popup.getByRole('dialog', { name: SAFETY_QUESTION })).toBeVisible();
   await passSafetyCard(popup);
   await popup.reload();
   await expect(popup.getByRole('article').first()).toBeVisible();
   await expect(popup.getByRole('dialog')).toHaveCount(0);
-  await popup.getByRole('button', { name: 'Safety and help' }).click();
-  await expect(popup.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Help' }).click();
+  await expect(popup.getByRole('dialog', { name: 'Help' })).toBeVisible();
   await popup.keyboard.press('Escape');
   await expect(popup.getByRole('dialog')).toHaveCount(0);
 });
 
-test('asks again until the safety card was read, which Escape does not say', async ({ overture }) => {
-  const unread = (page: Page) => page.getByRole('dialog', { name: 'Before you begin' });
+test('asks again until the question of safety was answered, which Escape does not say', async ({
+  overture,
+}) => {
+  const unanswered = (page: Page) => page.getByRole('dialog', { name: SAFETY_QUESTION });
   for (const view of ['popup', 'sidepanel'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one window after the other
     const page = await overture.openOwnPage(view);
     // oxlint-disable-next-line no-await-in-loop
-    await expect(unread(page)).toBeVisible();
+    await expect(unanswered(page)).toBeVisible();
     const closed = page.waitForEvent('close');
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press('Escape').catch(() => undefined);
@@ -28,7 +32,7 @@ test('asks again until the safety card was read, which Escape does not say', asy
     await closed;
   }
   const popup = await overture.openOwnPage('popup');
-  await expect(unread(popup).getByRole('heading', { name: 'Before you begin' })).toBeFocused();
+  await expect(unanswered(popup).getByRole('heading', { name: SAFETY_QUESTION })).toBeFocused();
   await passSafetyCard(popup);
   await expect(popup.getByRole('dialog')).toHaveCount(0);
 });

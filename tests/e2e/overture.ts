@@ -34,9 +34,12 @@ export const test = withDemo.extend<Fixtures, { sharedBrowser: SharedBrowser }>(
 
 export { expect };
 
-/** Reads the safety card, as everybody does once. */
+/** The question that comes once, before the first opener. */
+export const SAFETY_QUESTION = 'Are you afraid of your partner, or controlled by them?';
+
+/** Answers it, as everybody does once. */
 export async function passSafetyCard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'I have read this' }).click();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
 }
 
 /** The card whose words contain these. */

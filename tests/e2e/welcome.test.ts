@@ -1,153 +1,187 @@
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
-import { goTo, lockedTitle, PASSPHRASE, press, settings, typeNew, unlock } from './locking.ts';
-import { expect, test as base } from './overture.ts';
+import { goTo, lockedTitle, PASSPHRASE, press, settings, typeNew } from './locking.ts';
+import { expect, passSafetyCard, SAFETY_QUESTION, test as base } from './overture.ts';
 
-/** A browser in which Overture was just installed, with the page that the first press of its button opened. */
+/** A browser in which Overture was just installed. */
 const test = base.extend<{ page: Page }>({
   overture: async ({}, use) => {
     const overture = await ChromiumWithOverture.launch({ welcome: true });
     await use(overture);
     await overture.close();
   },
-  page: async ({ overture }, use) => use(await overture.openWelcome()),
+  page: async ({ overture }, use) => use(await overture.openOwnPage('welcome')),
 });
 
 const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const FIRST = 'Who uses this computer?';
-const SECOND = 'What do you two call it?';
-const THIRD = 'Before you begin';
-const END = 'The first words';
+const FIRST = 'The first words';
+const SECOND = 'Who uses this computer?';
+const END = 'That’s all it takes';
+const OFFER = 'New here?';
 
 /** Whether Overture has its items in the browser's menu. */
 const isInMenu = (overture: ChromiumWithOverture) =>
   overture.inWorker<boolean>(
     `chrome.contextMenus.update('open-panel', { enabled: true }).then(() => true, () => false)`,
   );
+/** Everything that is kept on the disk about a person. */
+const kept = (overture: ChromiumWithOverture) =>
+  overture.inWorker<Record<string, unknown>>('chrome.storage.local.get(null)');
 
-base(
-  'shows nothing after installing; the first use leads to the welcome page, and the menu follows its answer',
-  async () => {
-    const overture = await ChromiumWithOverture.launch({ welcome: true });
-    const own = () => overture.context.pages().filter((open) => open.url().startsWith('chrome-extension:'));
-    // Long enough for what installing used to open.
-    await overture.inWorker('new Promise((done) => setTimeout(done, 1500))');
-    expect(own()).toHaveLength(0);
-    expect(await isInMenu(overture)).toBe(false);
-    const page = await overture.openWelcome();
-    await expect(step(page, FIRST)).toBeVisible();
-    expect(await overture.hasOwnWindow('popup.html')).toBe(false);
-    await press(page, 'Skip');
-    await expect(step(page, SECOND)).toBeVisible();
-    expect(await isInMenu(overture)).toBe(false);
-    await press(page, 'Back');
-    await press(page, 'Next');
-    await expect.poll(() => isInMenu(overture)).toBe(true);
-    await press(page, 'Back');
-    await page.getByRole('radio', { name: 'Other people too' }).check();
-    await typeNew(page, PASSPHRASE);
-    await press(page, 'Set the passphrase');
-    await press(page, 'Not now');
-    await press(page, 'Skip');
-    await expect.poll(() => isInMenu(overture)).toBe(false);
-    const popup = await overture.openPopup(page);
-    await expect(popup.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
-    expect(own()).toHaveLength(1);
-    await overture.close();
-  },
-);
-
-test('leads from installing to the first words, with a passphrase, names and the safety card', async ({
+test('whoever sees it for the first time has a fitting opener in their message after three presses, and types on', async ({
   overture,
-  page,
+  chatPage,
 }) => {
-  await expect(page).toHaveTitle('Overture');
-  await expect(page.getByText('1 of 3')).toBeVisible();
-  await page.getByRole('radio', { name: 'Other people too' }).check();
-  await press(page, 'Skip');
+  const { keyboard } = chatPage;
+  await chatPage.locator('#plain').click();
+  // The first press: the toolbar button.
+  const popup = await overture.openPopup(chatPage);
+  const words = (await popup.getByRole('article').first().locator('.words').textContent())!;
+  // The second: the answer to the one question.
+  await popup.getByRole('button', { name: 'No', exact: true }).click();
+  // The third: the first opener.
+  await popup.getByRole('article').first().getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  await keyboard.type(' Hope you slept well');
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe(`${words} Hope you slept well`);
+  expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
+  expect(words).toMatch(/\?$/);
+});
+
+test('shows nothing after installing; the offer at the foot leads to the first steps, and the menu follows the answer there', async ({
+  overture,
+  chatPage,
+}) => {
+  const own = () => overture.context.pages().filter((open) => open.url().startsWith('chrome-extension:'));
+  expect(own()).toHaveLength(0);
+  expect(await isInMenu(overture)).toBe(false);
+  const popup = await overture.openPopup(chatPage);
+  await passSafetyCard(popup);
+  expect(own()).toHaveLength(0);
+  await expect(popup.getByText(OFFER)).toBeVisible();
+  const opened = overture.context.waitForEvent('page');
+  await press(popup, 'Show me');
+  const page = await opened;
+  await expect(step(page, FIRST)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await press(page, 'Next');
+  for (const answer of await page.getByRole('radio').all()) await expect(answer).not.toBeChecked();
+  await press(page, 'Next');
+  await expect(page.getByText('Choose one, or skip.')).toBeVisible();
+  expect(await isInMenu(overture)).toBe(false);
+  await page.getByRole('radio', { name: 'Only me' }).check();
+  await press(page, 'Next');
+  await expect.poll(() => isInMenu(overture)).toBe(true);
   await press(page, 'Back');
   await expect(page.getByRole('radio', { name: 'Only me' })).toBeChecked();
-  await press(page, 'Next');
-  await expect(step(page, SECOND)).toBeFocused();
-  await press(page, 'Back');
+  await page.getByRole('radio', { name: 'Other people too' }).check();
+  await press(page, 'Leave it as it is');
+  await expect(page.getByRole('radio', { name: 'Only me' })).toBeChecked();
   await page.getByRole('radio', { name: 'Other people too' }).check();
   await typeNew(page, PASSPHRASE);
   await press(page, 'Next');
   await expect(page.getByText('This isn’t decided yet.')).toBeVisible();
   await press(page, 'Set the passphrase');
-  await expect(page.getByText('Your notes are locked with your passphrase')).toBeVisible();
   await press(page, 'Not now');
-  await expect(page.getByRole('radio', { name: 'Other people too' })).toBeChecked();
-  await press(page, 'Next');
-
-  await expect(step(page, SECOND)).toBeFocused();
-  await page.getByLabel('What you call it').fill('a check-up');
-  await page.getByLabel('Your partner’s name').fill('Noa');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  await page.reload();
-  await expect(step(page, SECOND)).toBeVisible();
-  await expect(page.getByLabel('Your partner’s name')).toHaveValue('Noa');
-  await press(page, 'Back');
-  await expect(step(page, FIRST)).toBeFocused();
+  await press(page, 'Skip');
+  await expect.poll(() => isInMenu(overture)).toBe(false);
+  await expect(step(page, END)).toBeFocused();
   await page.goBack();
   await expect(step(page, SECOND)).toBeFocused();
-  await press(page, 'Next');
 
-  await expect(step(page, THIRD)).toBeFocused();
-  await expect(page.getByRole('combobox', { name: 'Your country' })).toHaveValue('');
-  await press(page, 'I have read this');
-  await expect(step(page, END)).toBeFocused();
-  const words = await page.getByRole('article').locator('.words').textContent();
-  await overture.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await press(page, 'Copy');
-  await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(words);
-
-  const popup = await overture.openOwnPage('popup');
-  await expect(popup.getByRole('article').first().locator('.words')).toHaveText(words!);
-  await expect(popup.getByRole('dialog')).toHaveCount(0);
-  await press(popup, 'Lock now');
-  await goTo(popup, 'Notes');
-  await expect(lockedTitle(popup)).toBeVisible();
-  // What needs the notebook can be unlocked from here too, and the words stay without the names until then.
-  await press(page, 'Back');
-  await press(page, 'Back');
+  const later = await overture.openOwnPage('popup');
+  await expect(later.getByRole('article').first()).toBeVisible();
+  await expect(later.getByText(OFFER)).toHaveCount(0);
+  await press(later, 'Lock now');
+  await goTo(later, 'Notes');
+  await expect(lockedTitle(later)).toBeVisible();
   await expect(lockedTitle(page)).toBeVisible();
-  await unlock(page);
-  await expect(page.getByLabel('Your partner’s name')).toHaveValue('Noa');
 });
 
-test('asks nothing of somebody who skips it all by keyboard, and shows the safety card before the openers', async ({
+test('the offer is gone once it was declined', async ({ overture }) => {
+  const panel = await overture.openOwnPage('sidepanel');
+  await passSafetyCard(panel);
+  await expect(panel.getByText(OFFER)).toBeVisible();
+  await press(panel, 'Not now');
+  await expect(panel.getByText(OFFER)).toHaveCount(0);
+  await panel.reload();
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  await expect(panel.getByText(OFFER)).toHaveCount(0);
+});
+
+test('the first steps by keyboard: the words go where the caret is in the box, and whoever types on goes on after them', async ({
   overture,
   page,
 }) => {
-  await expect(step(page, FIRST)).toBeVisible();
-  for (const next of [SECOND, THIRD, END]) {
-    await tabTo(page, 'Skip');
-    await page.keyboard.press('Enter');
-    await expect(step(page, next)).toBeFocused();
-  }
-  await expect(page.getByRole('article').locator('.words')).not.toBeEmpty();
-  const again = await overture.open(page.url());
-  await expect(step(again, END)).toBeVisible();
-  await again.close();
+  const { keyboard } = page;
+  await expect(step(page, SAFETY_QUESTION)).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  const box = page.getByRole('textbox', { name: 'A box to try it in' });
+  await box.focus();
+  await keyboard.type('Hi. ');
+  await tabTo(page, 'Insert');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Inserted, not sent.')).toBeVisible();
+  await keyboard.type(' See you');
+  const words = (await page.getByRole('article').locator('.words').textContent())!;
+  await expect(box).toHaveValue(`Hi. ${words} See you`);
+  await tabTo(page, 'Next');
+  await keyboard.press('Enter');
+  await expect(step(page, SECOND)).toBeFocused();
+  await page.reload();
+  await expect(step(page, SECOND)).toBeVisible();
+  await tabTo(page, 'Skip');
+  await keyboard.press('Enter');
+  await expect(step(page, END)).toBeFocused();
+  for (const { shortcut } of await overture.inWorker<{ shortcut: string }[]>('chrome.commands.getAll()'))
+    await expect(page.getByText(shortcut || 'Not set').first()).toBeVisible();
   await tabTo(page, 'Close this page');
   // The page may be gone before the key is up again.
-  await Promise.all([page.waitForEvent('close'), page.keyboard.press('Enter').catch(() => undefined)]);
-  const popup = await overture.openOwnPage('popup');
-  await expect(popup.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
-  expect(await overture.inWorker(`chrome.storage.local.get('vault').then(({ vault }) => vault.mode)`)).toBe(
-    'open',
-  );
+  await Promise.all([page.waitForEvent('close'), keyboard.press('Enter').catch(() => undefined)]);
+  expect(JSON.stringify(await kept(overture))).not.toContain('Hi.');
+});
+
+test('whoever is afraid comes to help, and nothing that is kept tells it', async ({ overture, page }) => {
+  const storedAfter = async (answer: (panel: Page) => Promise<void>) => {
+    await overture.inWorker('chrome.storage.local.clear()');
+    const panel = await overture.openOwnPage('sidepanel');
+    await answer(panel);
+    await expect(panel.getByRole('dialog')).toHaveCount(0);
+    await expect.poll(async () => (await kept(overture))['safetyCardSeen']).toBe(true);
+    await panel.close();
+    return Object.keys(await kept(overture)).toSorted();
+  };
+  await page.close();
+  const afterNo = await storedAfter(passSafetyCard);
+  const afterYes = await storedAfter(async (panel) => {
+    await press(panel, 'Yes');
+    await expect(step(panel, 'Then you come first')).toBeFocused();
+    await panel.getByRole('combobox', { name: 'Your country' }).selectOption('United Kingdom');
+    await expect(panel.getByRole('link', { name: '0808 2000 247' })).toBeVisible();
+    await expect(panel.getByText('cannot hide that it is installed')).toBeVisible();
+    await expect(panel.getByRole('dialog').getByRole('button', { name: 'Hide' })).toBeInViewport();
+    await press(panel, 'Go on to Overture');
+  });
+  const afterNotSure = await storedAfter(async (panel) => {
+    await press(panel, 'Not sure');
+    await expect(step(panel, 'Is any of this part of your life?')).toBeFocused();
+    await press(panel, 'Yes, or I’m still not sure');
+    await expect(step(panel, 'Then you come first')).toBeFocused();
+    await panel.keyboard.press('Escape');
+  });
+  expect(afterYes).toEqual(afterNo);
+  expect(afterNotSure).toEqual(afterNo);
 });
 
 test(
   'deleting everything ends at a new welcome page, in one tab',
   { tag: '@proof' },
   async ({ overture, page }) => {
-    for (let times = 0; times < 3; times++) await press(page, 'Skip');
+    await passSafetyCard(page);
+    await press(page, 'Next');
+    await press(page, 'Skip');
     const panel = await overture.openOwnPage('sidepanel');
-    await press(panel, 'I have read this');
     const other = await overture.openOwnPage('sidepanel');
     await settings(panel);
     await panel.getByRole('combobox', { name: 'Title of the toolbar button' }).selectOption('Reader');
@@ -156,11 +190,10 @@ test(
     await panel.getByLabel('To confirm, type').fill('delete');
     await press(panel, 'Delete everything for good');
     await expect(panel).toHaveURL(/\/welcome\.html$/);
-    await expect(step(panel, FIRST)).toBeVisible();
-    await expect(panel.getByText('1 of 3')).toBeVisible();
-    // The welcome page that was open begins anew, the other panel asks to read the safety card again, no tab is added.
-    await expect(step(page, FIRST)).toBeVisible();
-    await expect(other.getByRole('dialog', { name: 'Before you begin' })).toBeVisible();
+    // The welcome page that was open begins anew, all windows ask again, no tab is added.
+    for (const window of [panel, page, other]) await expect(step(window, SAFETY_QUESTION)).toBeVisible();
+    await passSafetyCard(page);
+    await expect(page.getByText('1 of 2')).toBeVisible();
     expect(overture.context.pages().filter((open) => open.url().endsWith('/welcome.html'))).toHaveLength(2);
     await expect.poll(() => overture.inWorker('chrome.action.getTitle({})')).toBe('Overture');
   },

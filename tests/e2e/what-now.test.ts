@@ -110,7 +110,7 @@ test(
 
     await by('Tab', button('Their reply scared me'));
     await keyboard.press('Enter');
-    await expect(panel.getByRole('dialog', { name: 'Safety and help' })).toBeVisible();
+    await expect(panel.getByRole('dialog', { name: 'Help' })).toBeVisible();
     await keyboard.press('Escape');
     await expect(button('Their reply scared me')).toBeFocused();
     await expect(panel.getByRole('article')).toHaveCount(0);

@@ -83,7 +83,6 @@ const launch = (profile: string, extension: string, inPrivate: boolean, always =
     profile,
     extension,
     inPrivate,
-    welcome: true,
     preferences: { ...PERSISTENT_PREFERENCES, ...always },
   });
 

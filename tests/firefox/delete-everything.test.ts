@@ -23,7 +23,7 @@ test(
       firefox.inPage<string[]>(`return (await browser.permissions.getAll()).origins.toSorted()`);
 
     await firefox.openOwnPage('sidepanel');
-    await person.presses('I have read this');
+    await person.presses('No');
     expect(await allowed()).toHaveLength(2);
     await person.presses('Settings');
     await person.presses('Delete everything …');

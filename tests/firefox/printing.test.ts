@@ -20,7 +20,7 @@ test(
     const firefox = await FirefoxWithOverture.launch();
     const person = new Person(firefox);
     const first = await firefox.openOwnPage('sidepanel');
-    await person.presses('I have read this');
+    await person.presses('No');
     await person.presses('Notes');
     await person.presses('New note');
     await person.writes('Your note', 'The kettle joke');

@@ -17,7 +17,7 @@ test(
     const firefox = await FirefoxWithOverture.launch();
     const person = new Person(firefox);
     await firefox.openOwnPage('sidepanel');
-    await person.presses('I have read this');
+    await person.presses('No');
 
     /** Fills one more field, which nothing keeps out, and waits until it and nothing else would be written down. */
     async function onlyTheControl(): Promise<void> {
@@ -43,7 +43,7 @@ test(
     await person.presses('Partly');
     await onlyTheControl();
 
-    await person.presses('Safety and help');
+    await person.presses('Help');
     await person.writes('Your country', 'Spain');
     await person.presses('Remember this country');
     await person.presses('Close');

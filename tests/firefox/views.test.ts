@@ -16,13 +16,12 @@ interface Here {
   downloads: string;
 }
 
-/** One Firefox in which Overture was just installed, and its button pressed once, with its welcome page still open. No test needs an empty notebook. */
+/** One Firefox in which Overture was just installed. No test needs an empty notebook. */
 const test = withDemo.extend<object, { here: Here }>({
   here: [
     async ({}, use) => {
       const downloads = await mkdtemp(join(tmpdir(), 'overture-downloads-'));
-      const firefox = await FirefoxWithOverture.launch({ welcome: true, downloads });
-      await firefox.openWelcome();
+      const firefox = await FirefoxWithOverture.launch({ downloads });
       await use({ firefox, person: new Person(firefox), downloads });
       await firefox.close();
       await rm(downloads, { recursive: true, force: true });
@@ -31,25 +30,12 @@ const test = withDemo.extend<object, { here: Here }>({
   ],
 });
 
-/** Opens the panel's page in a new tab, and reads the safety card if it is there. */
+/** Opens the panel's page in a new tab, and answers the question of safety if it is there. */
 async function openPanel({ firefox, person }: Here): Promise<string> {
   const panel = await firefox.openOwnPage('sidepanel');
   await firefox.until(() => firefox.inPage(`return Boolean(document.querySelector('article'))`));
-  if (await firefox.inPage(`return Boolean(document.querySelector('dialog'))`))
-    await person.presses('I have read this');
+  if (await firefox.inPage(`return Boolean(document.querySelector('dialog'))`)) await person.presses('No');
   return panel;
-}
-
-/** Moves to the tab with the welcome page, wherever it opened. */
-async function toWelcome({ firefox }: Here): Promise<void> {
-  await firefox.until(async () => {
-    const handles = await firefox.marionette.send<string[]>('WebDriver:GetWindowHandles');
-    for (const handle of handles) {
-      await firefox.goTo(handle);
-      if (await firefox.inPage(`return location.pathname === '/welcome.html'`)) return true;
-    }
-    return false;
-  });
 }
 
 /** How many sheets the view takes on paper. */
@@ -75,34 +61,47 @@ const CHECKED = `return [...document.querySelectorAll('fieldset')].flatMap((ques
 const TICK = `return document.querySelector('main input[type=checkbox]').checked`;
 const FOCUS = `return document.activeElement.textContent.trim()`;
 
-test('the welcome page opens at the first press of the button and leads to the first words; deleting everything leads back to it', async ({
+test('the welcome page leads from the question to words in a box; deleting everything leads back to it', async ({
   here,
 }) => {
   const { person, firefox } = here;
-  await toWelcome(here);
-  await person.sees('Who uses this computer?');
-  await person.tabsTo('Next');
+  await firefox.openOwnPage('welcome');
+  await person.finds(FOCUS, 'Are you afraid of your partner, or controlled by them?');
+  await person.keys('Tab', 'Enter');
+  await person.tabsTo('Insert');
   await person.keys('Enter');
-  await person.finds(FOCUS, 'What do you two call it?');
-  await person.writes('Your partner’s name', 'Noa');
-  await person.sees('Saved on this device');
+  await person.sees('Inserted, not sent.');
+  await person.types(' Hope you slept well');
+  const words = await firefox.inPage<string>(`return document.querySelector('article .words').textContent`);
+  await person.finds(`return document.querySelector('textarea').value`, `${words} Hope you slept well`);
   await person.presses('Next');
-  await person.finds(FOCUS, 'Before you begin');
-  await person.presses('I have read this');
-  await person.finds(FOCUS, 'The first words');
-  expect(await firefox.inPage(`return document.querySelector('article .words').textContent`)).not.toBe('');
+  await person.finds(FOCUS, 'Who uses this computer?');
+  await person.finds(CHECKED, []);
+  await person.presses('Next');
+  await person.sees('Choose one, or skip.');
+  await person.presses('Only me');
+  await person.presses('Next');
+  await person.finds(FOCUS, 'That’s all it takes');
+  await person.sees('Alt+Shift+O');
 
   await firefox.openOwnPage('sidepanel');
   await firefox.until(() => firefox.inPage(`return Boolean(document.querySelector('article'))`));
   expect(await firefox.inPage(`return document.querySelector('dialog')`)).toBeNull();
   await person.presses('Settings');
+  await person.writes('Your partner’s name', 'Noa');
+  await person.sees('Saved on this device');
   await person.presses('Delete everything …');
   await person.writes('To confirm, type', 'delete');
   await person.presses('Delete everything for good');
-  await person.sees('Who uses this computer?');
+  await person.finds(FOCUS, 'Are you afraid of your partner, or controlled by them?');
   expect(await firefox.inPage(`return location.pathname`)).toBe('/welcome.html');
-  await person.presses('Next');
-  await person.finds(`return document.querySelectorAll('input')[1].value`, '');
+  await firefox.openOwnPage('sidepanel');
+  await person.presses('No');
+  await person.presses('Settings');
+  await person.finds(
+    `return [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes('partner’s name')).control.value`,
+    '',
+  );
 });
 
 test(
@@ -332,9 +331,11 @@ test('a lock hides the sentence and leads back to it; Shift three times blanks a
   await firefox.until(
     async () => !(await firefox.marionette.send<string[]>('WebDriver:GetWindowHandles')).includes(panel),
   );
-  await toWelcome(here);
-  expect(await firefox.inPage(`return localStorage.getItem('blank')`)).toBe('yes');
+  // The session is on a tab that is gone.
+  const [other] = await firefox.marionette.send<string[]>('WebDriver:GetWindowHandles');
+  await firefox.goTo(other!);
   await firefox.openOwnPage('sidepanel');
+  expect(await firefox.inPage(`return localStorage.getItem('blank')`)).toBe('yes');
   await person.presses('Notes');
   await person.writes('Passphrase', PASSPHRASE);
   await person.keys('Enter');

@@ -15,7 +15,7 @@ export const scenes: Scene[] = [
     async reach(page) {
       await page.getByRole('article').first().waitFor();
       await page.evaluate('chrome.tabs.remove = () => Promise.resolve()');
-      await press(page, 'Hide now');
+      await press(page, 'Hide');
       await page.locator('.shell').waitFor({ state: 'detached' });
     },
   },

@@ -3,11 +3,11 @@ import { press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
 async function places(page: Page, country: string): Promise<void> {
-  await press(page, 'Safety and help');
+  await press(page, 'Help');
   await page.getByRole('combobox', { name: 'Your country' }).selectOption(country);
 }
 
-/** The safety card: once before everything, then whenever it is asked for. */
+/** The question of safety, which comes once, with what each answer leads to; and help, whenever it is asked for. */
 export const scenes: Scene[] = [
   {
     name: 'safety-first',
@@ -16,11 +16,25 @@ export const scenes: Scene[] = [
     reach: (page) => page.getByRole('dialog').waitFor(),
   },
   {
-    name: 'safety-again',
-    whole: true,
+    name: 'safety-signs',
+    firstTime: true,
+    reach: (page) => press(page, 'Not sure'),
+  },
+  {
+    name: 'safety-afraid',
+    firstTime: true,
+    compared: ['light'],
     async reach(page) {
-      await press(page, 'Safety and help');
-      await page.getByRole('dialog').waitFor();
+      await press(page, 'Yes');
+      await page.getByRole('combobox', { name: 'Your country' }).waitFor();
+    },
+  },
+  {
+    name: 'safety-again',
+    compared: ['light'],
+    async reach(page) {
+      await press(page, 'Help');
+      await page.getByRole('combobox', { name: 'Your country' }).waitFor();
     },
   },
   {

@@ -3,51 +3,42 @@ import { heading, press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
 const page = 'welcome.html';
-const STEPS = ['Who uses this computer?', 'What do you two call it?', 'Before you begin', 'The first words'];
 
-/** Passes by the first steps. @param steps how many */
-async function skip(welcome: Page, steps: number): Promise<void> {
-  for (const at of STEPS.slice(0, steps).keys()) {
-    await heading(welcome, STEPS[at]!);
-    await press(welcome, 'Skip');
-  }
-  await heading(welcome, STEPS[steps]!);
+/** Goes to the question who uses this computer. */
+async function toWho(welcome: Page): Promise<void> {
+  await press(welcome, 'Next');
+  await welcome.getByRole('radio', { name: 'Only me' }).waitFor();
 }
 
-/** The first page after installing, step by step. */
+/** The first steps, one by one. */
 export const scenes: Scene[] = [
   {
-    name: 'welcome-who',
+    name: 'welcome-question',
     page,
-    reach: (welcome) => welcome.getByRole('radio', { name: 'Only me' }).waitFor(),
+    firstTime: true,
+    reach: (welcome) => welcome.getByRole('dialog').waitFor(),
   },
+  {
+    name: 'welcome-try',
+    page,
+    compared: ['light'],
+    async reach(welcome) {
+      await press(welcome, 'Insert');
+      await welcome.getByText('Inserted, not sent').waitFor();
+    },
+  },
+  { name: 'welcome-who', page, reach: toWho },
   {
     name: 'welcome-who-half',
     page,
     compared: ['large-text'],
     async reach(welcome) {
+      await toWho(welcome);
       await welcome.getByRole('radio', { name: 'Other people too' }).check();
       await welcome.getByLabel('New passphrase').fill('velvet kettle');
       await press(welcome, 'Next');
       await welcome.getByText('This isn’t decided yet').waitFor();
-      await welcome.getByText(/^(Easy to guess|Weak|Fair|Good|Strong)/).waitFor();
-    },
-  },
-  {
-    name: 'welcome-names',
-    page,
-    async reach(welcome) {
-      await skip(welcome, 1);
-      await welcome.getByLabel('Your partner’s name').fill('Noa');
-      await welcome.getByText('Saved on this device').waitFor();
-    },
-  },
-  {
-    name: 'welcome-safety',
-    page,
-    async reach(welcome) {
-      await skip(welcome, 2);
-      await welcome.getByRole('combobox', { name: 'Your country' }).waitFor();
+      await welcome.getByText(/^(Easily guessed|Weak|Fair|Good|Strong)/).waitFor();
     },
   },
   {
@@ -55,8 +46,17 @@ export const scenes: Scene[] = [
     page,
     compared: ['light'],
     async reach(welcome) {
-      await skip(welcome, 3);
-      await welcome.getByRole('article').waitFor();
+      await toWho(welcome);
+      await press(welcome, 'Skip');
+      await heading(welcome, 'That’s all it takes');
+      await welcome.getByText('Alt+Shift+O').waitFor();
+    },
+  },
+  {
+    name: 'welcome-offered',
+    async reach(window, overture) {
+      await overture.inWorker('chrome.storage.local.remove("welcomeOpened")');
+      await window.getByText('New here?').waitFor();
     },
   },
 ];

@@ -1,12 +1,12 @@
 import type { SimulatedUser } from '../simulated-user.ts';
 import type { Flow } from './flow.ts';
 
-/** Opens the panel's page in a tab, past the safety card, and unlocks it. */
+/** Opens the panel's page in a tab, past the question of safety, and unlocks it. */
 export async function openPanel(user: SimulatedUser, passphrase?: string): Promise<void> {
   await user.browser.open('sidepanel');
   await user.until('Overture did not open', async () => (await user.reads()).includes('Openers'));
   if (await user.browser.evaluate<boolean>(`return Boolean(document.querySelector('dialog'))`))
-    await user.presses('I have read this');
+    await user.presses('No');
   if (passphrase) await unlock(user, passphrase);
 }
 
@@ -106,6 +106,6 @@ export const everythingDeleted: Flow = {
     await user.presses('Delete everything …');
     await user.writes('To confirm, type', 'delete');
     await user.presses('Delete everything for good');
-    await user.sees('Who uses this computer?');
+    await user.sees('Are you afraid of your partner');
   },
 };

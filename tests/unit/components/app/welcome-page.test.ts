@@ -2,11 +2,17 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openers } from 'virtual:words/en/openers';
 import { safetyCard } from 'virtual:words/en/safetyCard';
+import { settings } from '@/lib/settings/settings';
 import WelcomePage from '@/components/app/WelcomePage.svelte';
 import { emptyWorld } from '../../notebook/empty-world';
 import { closePages, page } from '../../notebook/pages';
 
 const host = {
+  keys: {
+    singleKeys: settings.singleKeys,
+    commandShortcuts: async () => [{ command: 'hide', description: 'Hide Overture', shortcut: '' }],
+    openShortcutSettings: async () => undefined,
+  },
   copy: vi.fn(async () => undefined),
   clearSessionMemory: vi.fn<() => void>(),
   markUnlocked: () => () => undefined,
@@ -21,10 +27,11 @@ beforeEach(async () => {
     notebook: page(),
     opener: openers[0]!,
     safetyCard,
-    completedSteps: 3,
+    completedSteps: 2,
     onmove: () => undefined,
     onwhoanswered: () => undefined,
-    onsafetyread: () => undefined,
+    safetyFirst: false,
+    onsafetyseen: () => undefined,
     toolbar: 'chromium',
     host,
   });
@@ -41,7 +48,7 @@ it('leaves what waits for the notebook where it is when the page is only closed'
 });
 
 it('forgets at once what lies in memory when it hides', async () => {
-  await fireEvent.click(screen.getByRole('button', { name: 'Hide now' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
   expect(host.clearSessionMemory).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
 });

@@ -91,7 +91,7 @@ it('leads to help beside the words for an offer that takes something away', asyn
   await choose('Suggested something else');
   await fireEvent.click(screen.getByRole('button', { name: 'More words' }));
   const costly = screen.getByText(/not going to give up people I love/).closest('article')!;
-  await fireEvent.click(within(costly).getByRole('button', { name: 'Safety and help' }));
+  await fireEvent.click(within(costly).getByRole('button', { name: 'Help' }));
   expect(app.safetyShown).toBe(true);
 });
 
