@@ -57,8 +57,8 @@ export const Opener = v.strictObject({
   feeling: v.optional(v.picklist(FEELINGS)),
   /** True when the line asks the partner for something, even gently; then `next.no` must not be empty. */
   ask: v.boolean(),
-  /** What the line is about; every follow-up that it names answers this. A line that names none needs none. */
-  matter: v.optional(v.picklist(MATTERS)),
+  /** What the line is about; only follow-ups that answer this, or fit anything, are offered after it. */
+  matter: v.picklist(MATTERS),
   /** Whole sentences that need no name; may contain `{therapy}`. */
   text: words,
   /** The same line with `{partner}` in it, for those who saved a name. */

@@ -21,5 +21,5 @@ export function fittingFollowUps(
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-const answers = ({ matters }: FollowUp, matter: Opener['matter']): boolean =>
+const answers = ({ matters }: FollowUp, matter: Opener['matter'] | undefined): boolean =>
   matters.length === 0 || matter === undefined || matters.includes(matter);

@@ -3,15 +3,14 @@ import type { Complaint } from './check-links.ts';
 import type { Words } from './check-shape.ts';
 
 /**
- * Checks that replies follow from the line before them: an opener with follow-ups says what it is about, each of them
- * answers that or fits any line, and at least one speaks of that very matter.
+ * Checks that replies follow from the line before them: each follow-up of an opener answers
+ * the matter of the opener or fits any line, and at least one speaks of that very matter.
  */
 export function checkMatters({ openers, followUps }: Words): Complaint[] {
   const mattersOf = new Map(followUps.map(({ id, matters }) => [id, matters]));
   return openers.flatMap(({ id, matter, next }): Complaint[] => {
     const linked = REPLIES.flatMap((reply) => next[reply] ?? []);
     if (linked.length === 0) return [];
-    if (!matter) return [{ id, message: 'has follow-ups and does not say what it is about' }];
     const strangers = linked.filter((each) => {
       const matters = mattersOf.get(each) ?? [];
       return matters.length > 0 && !matters.includes(matter);

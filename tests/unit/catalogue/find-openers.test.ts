@@ -13,6 +13,7 @@ const opener = (id: string, text: string, more: Partial<Opener> = {}): Opener =>
   tone: 'plain',
   opens: 'cold',
   ask: false,
+  matter: 'their-view',
   avoidIf: [],
   next: { yes: [], maybe: [], no: [], silence: [], 'counter-offer': [], upset: [] },
   sources: ['six-steps'],

@@ -98,3 +98,17 @@ it('every label of the vocabulary stands in the interface', async () => {
   expect(Object.keys(ui.opens!)).toEqual(OPENS.map(camel));
   expect(Object.keys(ui.feeling!)).toEqual(FEELINGS.map(camel));
 });
+
+it('is written in American English throughout, as the interface is', async () => {
+  const { searchWords: _, resources: __, ...deck } = words;
+  const ui = parse(await readFile(join(content, 'ui', 'en.yml'), 'utf8')) as object;
+  const british =
+    /\b(?:counsell\w+|favourit\w+|colours?|behaviours?|organis\w+|realis\w+|apologis\w+|recognis\w+|afterwards|towards|sofa|mum|whilst|learnt|cancelled|programmes?|travelled|grey|cheques?|flatmates?)\b/gi;
+  expect(everyText([deck, ui]).flatMap((text) => text.match(british) ?? [])).toEqual([]);
+});
+
+/** Returns every text in the values of an object, however deep, without its keys. */
+function everyText(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(everyText) : [];
+}

@@ -86,6 +86,15 @@ it('never leads from a frightening reply to words', async () => {
   expect(firstWords()).toBeUndefined();
 });
 
+it('has words for the reply to an opener that the deck no longer has', async () => {
+  await notebook.attempts.add({ words: 'An older line.', openerId: 'of-an-older-deck', triedOn: daysAgo(1) });
+  show();
+  await screen.findAllByText('An older line.');
+  await choose('Yes');
+  await waitFor(async () => expect(await kept()).toMatchObject({ reply: 'yes' }));
+  expect(firstWords()).toContain('Thank you.');
+});
+
 it('leads to help beside the words for an offer that takes something away', async () => {
   show();
   await choose('Suggested something else');

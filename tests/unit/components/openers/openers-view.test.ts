@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import OpenersView from '@/components/openers/OpenersView.svelte';
 import type { Host } from '@/components/window/host';
@@ -62,4 +62,17 @@ it('has edited words again once they were taken back out of the page', async () 
   // Stored before the notebook closes: what is refused later would be asked about in the next file's page.
   app.features.openers.flush();
   await until(app.notebook.drafts, (drafts) => drafts.get(`edit-opener:${id}`)?.text === 'words of my own');
+});
+
+it('keeps a favorite that the deck no longer has, and says that there are none to show', async () => {
+  const notebook = page();
+  app = new AppState(openers, notebook, {} as unknown as Host, { view: 'openers' });
+  await notebook.favourites.set('of-an-older-deck', true);
+  render(OpenersView, { props: { context: app, state: app.features.openers, route: { view: 'openers' } } });
+  await waitFor(() => expect(notebook.favourites.current?.size).toBe(1));
+  await fireEvent.click(screen.getByRole('button', { name: 'Favorites' }));
+  expect(await screen.findByText('No favorites yet.')).toBeTruthy();
+  await notebook.favourites.set(openers[0]!.id, true);
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+  expect([...notebook.favourites.current!]).toEqual(['of-an-older-deck', openers[0]!.id]);
 });
