@@ -2,7 +2,7 @@ import { ExportSelection } from '@/components/export/export-selection.svelte';
 import { LearnViewState } from '@/components/learn/learn-view-state.svelte';
 import { NextViewState } from '@/components/next/next-view-state.svelte';
 import { NotesState } from '@/components/notes/notes-state.svelte';
-import { OpenerDrafts } from '@/components/openers/opener-drafts.svelte';
+import { OpenersState } from '@/components/openers/openers-state.svelte';
 import { ChecklistRuns } from '@/components/reflect/checklist-runs.svelte';
 import { AutosavedForm } from '@/components/window/autosaved-form.svelte';
 import type { FeatureState } from '@/components/window/feature-state';
@@ -18,9 +18,9 @@ export type FeatureStates = ReturnType<typeof createFeatureStates>;
  * all of them, so this list is the only place where a feature has to be registered.
  */
 export function createFeatureStates(context: WindowContext) {
-  const { notebook } = context;
+  const { notebook, host } = context;
   return {
-    openers: new OpenerDrafts(notebook),
+    openers: new OpenersState(notebook, host),
     next: new NextViewState(notebook),
     reflect: new ChecklistRuns(notebook),
     notes: new NotesState(context),

@@ -9,9 +9,14 @@ const NEAR = '1200px';
 export class GrowingList {
   #count = $state(FIRST);
 
-  /** @param complete whether to render every item at once, as where a link leads to one further down */
-  constructor(complete: boolean) {
-    if (complete) this.#count = Infinity;
+  /** Renders every item, as where a link leads to one further down. */
+  complete(): void {
+    this.#count = Infinity;
+  }
+
+  /** Renders at least the item at this place and a few behind it. */
+  reach(place: number): void {
+    this.#count = Math.max(this.#count, place + FIRST);
   }
 
   /** Returns the items to render now. */

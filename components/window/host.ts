@@ -76,6 +76,13 @@ export interface Host {
   sites: SitePermissions;
   /** Returns the text inserted last in this browser session, or null. */
   lastInsertedText?: () => Promise<string | null>;
+  /** The ids of the openers used lately, the latest first; in memory only. */
+  recentOpeners?: {
+    getValue(): Promise<readonly string[]>;
+    add(id: string): Promise<void>;
+    /** Calls back after every change, by whichever window. @returns a function that stops it */
+    watch(callback: (ids: readonly string[]) => void): () => void;
+  };
   selections: PendingSelections;
   unsavedDeltas: UnsavedDeltas;
   keys: KeySettings;

@@ -3,6 +3,7 @@ import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/inser
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
+import { recentOpeners } from '@/lib/insertion/recent-openers';
 import { takeBackFromTab } from '@/lib/insertion/take-back-from-tab';
 import { commandShortcuts, openShortcutSettings } from '@/lib/windows/command-shortcuts';
 import { removeUnsavedDeltas, saveUnsavedDelta, listUnsavedDeltas } from '@/lib/inbox/unsaved-delta';
@@ -17,6 +18,7 @@ export const sharedHost = {
   takeBack: takeBackFromTab,
   copy: (text) => navigator.clipboard.writeText(text),
   lastInsertedText: () => lastInserted.getValue(),
+  recentOpeners,
   sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onChange: onAllowedSites },
   selections: { list: listSelections, remove: removeSelections, onAdd: onSelectionAdded },
   unsavedDeltas: { save: saveUnsavedDelta, list: listUnsavedDeltas, remove: removeUnsavedDeltas },

@@ -7,6 +7,8 @@ export interface OpenerQuery {
   text?: string;
   stage?: Stage | undefined;
   hesitation?: Hesitation | undefined;
+  /** How the words are to reach the partner; lines for either way fit both. */
+  way?: 'text' | 'say' | undefined;
   /** Only openers with these ids, for example the favourites. */
   only?: ReadonlySet<string> | undefined;
 }
@@ -21,17 +23,20 @@ export function findOpeners(
   query: OpenerQuery,
   find: (text: string) => readonly CatalogueItem[] | undefined,
 ): CatalogueItem[] {
-  const { stage, hesitation, only } = query;
   const found = (query.text ? find(query.text) : undefined) ?? openers.map(openerItem);
-  return found.filter((item) => {
-    if (item.kind !== 'opener') return !stage && !hesitation && !only;
-    const { opener } = item;
-    return (
-      (!stage || opener.stage === stage) &&
-      (!hesitation || opener.hesitations.includes(hesitation)) &&
-      (!only || only.has(opener.id))
-    );
-  });
+  return found.filter((item) => isWithin(item, query));
+}
+
+/** Returns whether an item is within everything a query asks for but its text. */
+export function isWithin(item: CatalogueItem, { stage, hesitation, way, only }: OpenerQuery): boolean {
+  if (item.kind !== 'opener') return !stage && !hesitation && !way && !only;
+  const { opener } = item;
+  return (
+    (!stage || opener.stage === stage) &&
+    (!hesitation || opener.hesitations.includes(hesitation)) &&
+    (!way || opener.medium === way || opener.medium === 'either') &&
+    (!only || only.has(opener.id))
+  );
 }
 
 /** Returns an opener as an item of a list of what was found. */

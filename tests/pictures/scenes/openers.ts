@@ -14,15 +14,17 @@ export const scenes: Scene[] = [
     name: 'openers-favourites',
     notebook: 'some',
     async reach(page) {
-      await press(page, 'Favorites');
+      await page.getByRole('button', { name: 'Favorites 2' }).click();
       await page.getByText('2 openers').waitFor();
     },
   },
   {
-    name: 'openers-no-favourites',
+    name: 'openers-filtered',
+    compared: ['light', 'narrow'],
     async reach(page) {
-      await press(page, 'Favorites');
-      await page.getByText('No favorites yet').waitFor();
+      await page.getByRole('button', { name: /^To text/ }).click();
+      await page.getByRole('combobox', { name: 'What’s holding them back' }).selectOption('cost-or-time');
+      await page.getByText(/^\d+ openers$/).waitFor();
     },
   },
   {

@@ -49,6 +49,11 @@ describe('finding openers', () => {
     expect(ids(findOpeners(deck, { stage: 'ask-for-a-time' }, nothing))).toEqual(['calm']);
     expect(ids(findOpeners(deck, { hesitation: 'cost-or-time' }, nothing))).toEqual(['cost']);
     expect(ids(findOpeners(deck, { only: new Set(['cafe']) }, nothing))).toEqual(['cafe']);
+    expect(ids(findOpeners(deck, { way: 'say' }, nothing))).toEqual(['calm', 'cost', 'cafe']);
+    expect(findOpeners(deck, { way: 'text' }, nothing)).toEqual([]);
+    const either = [opener('both', 'Say it or text it.', { medium: 'either' })];
+    for (const way of ['say', 'text'] as const)
+      expect(ids(findOpeners(either, { way }, nothing))).toEqual(['both']);
   });
 
   it('finds openers alone where a filter narrows the search', () => {
