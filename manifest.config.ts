@@ -69,6 +69,11 @@ export function manifest({ browser }: { browser: string }): UserManifest {
         suggested_key: { default: 'Alt+Shift+I' },
         description: '__MSG_commandInsertLast__',
       },
+      // The fourth of the four that Chromium gives a key by itself.
+      hide: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHide__',
+      },
     },
     // `light-dark()` in the style sheets; an older one would show black on black.
     ...(!firefox && { minimum_chrome_version: '123' }),

@@ -9,7 +9,7 @@ declare module 'virtual:words/en/openers' {
 declare module 'virtual:words/en/menuLines' {
   export const menuLines: Pick<
     import('@/content/schema').Opener,
-    'id' | 'opens' | 'stage' | 'medium' | 'text'
+    'id' | 'opens' | 'stage' | 'medium' | 'text' | 'named'
   >[];
 }
 declare module 'virtual:words/en/followUps' {

@@ -1,3 +1,4 @@
+import type { PlaceholderNames } from '@/lib/catalogue/personalise';
 import type { InsertionResult } from '@/lib/insertion/page/insertion-result';
 import type { CommandShortcut } from '@/lib/windows/command-shortcuts';
 import type { UnsavedDelta } from '@/lib/inbox/unsaved-delta';
@@ -86,6 +87,10 @@ export interface Host {
   selections: PendingSelections;
   unsavedDeltas: UnsavedDeltas;
   keys: KeySettings;
+  /** Calls back when every window of Overture has to hide. @returns a function that stops it */
+  onHideRequested: (hide: () => void) => () => void;
+  /** Remembers the couple's names in memory, for the context menu; undefined forgets them. */
+  rememberNames: (names: PlaceholderNames | undefined) => void;
   /** Clears every text that is only in the browser's memory, at once. */
   clearSessionMemory(): void;
   /**

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { personalise } from '@/lib/catalogue/personalise';
-import { inReadingOrder } from '@/lib/catalogue/reading-order';
+import { linesForMenu } from '@/lib/catalogue/menu-lines';
 import { stageLabel } from '@/lib/labels/opener-labels';
 import { settings } from '@/lib/settings/settings';
 import { menuLines } from 'virtual:words/en/menuLines';
@@ -16,15 +16,18 @@ export function drawMenu(): Promise<void> {
   return drawing;
 }
 
-/** Draws the openers by stage and the panel for editable fields, and the notes for a selection. */
+/**
+ * Draws openers by stage and a way to all of them for editable fields, and the notes for a selection. Titles are without
+ * the couple's names, since Chromium stores menus on the disk.
+ */
 async function draw(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (!(await settings.contextMenu.getValue())) return;
-  for (const [stage, inStage] of Map.groupBy(inReadingOrder(menuLines), (opener) => opener.stage)) {
+  for (const [stage, inStage] of linesForMenu(menuLines)) {
     add({ id: stage, title: stageLabel(stage) });
     for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });
   }
-  add({ id: MENU_ITEMS.openPanel, title: i18n.t('shell.openPanel') });
+  add({ id: MENU_ITEMS.openPanel, title: i18n.t('moreOpeners') });
   browser.contextMenus.create({
     id: MENU_ITEMS.captureSelection,
     title: i18n.t('keep.menu'),

@@ -5,11 +5,10 @@ import { watchLastWindow } from '@/lib/vault/lock/last-window';
 import { watchForLock } from '@/lib/vault/lock/lock-watch';
 import { closePrintPages } from '@/lib/windows/close-print-pages';
 import { closeUnlockedPages } from '@/lib/windows/close-unlocked-pages';
-import { openPanel } from '@/lib/windows/open-panel';
 import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
 import { closeStorageToPages } from './close-storage-to-pages';
 import { drawMenu } from './draw-menu';
-import { insertLast } from './insert-and-report';
+import { onCommand } from './on-command';
 import { onMenuClick } from './on-menu-click';
 import { showInsertedBadge } from './show-inserted-badge';
 import { syncToolbarTitle } from './sync-toolbar-title';
@@ -30,8 +29,5 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab) void openPanel(tab.windowId);
-    if (command === 'insert-last' && tab?.id !== undefined) void insertLast(tab.id);
-  });
+  browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));
 });

@@ -1,11 +1,26 @@
-import { graphemeStart } from '@/lib/text/graphemes';
+import { graphemeEnd, graphemeStart } from '@/lib/text/graphemes';
 
-/** Long enough to recognise a line, short enough for a menu. */
-const TITLE_LENGTH = 64;
+/** As many characters as a menu shows without cutting a line itself. */
+const TITLE_LENGTH = 72;
+/** How many of them are for the end, where an opener asks its question. */
+const END_LENGTH = 34;
 
-/** Returns a title for a menu item: shortens it, and doubles `&`, which would otherwise mark an access key. */
+/**
+ * Returns a title for a menu item: leaves out the middle of a long text, so that its beginning and its question are
+ * seen, and doubles `&`, which would otherwise mark an access key.
+ */
 export function menuTitle(text: string): string {
-  const short =
-    text.length > TITLE_LENGTH ? `${text.slice(0, graphemeStart(text, TITLE_LENGTH - 1)).trimEnd()}…` : text;
-  return short.replaceAll('&', '&&');
+  return shortened(text).replaceAll('&', '&&');
+}
+
+function shortened(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text;
+  const start = text.slice(0, graphemeStart(text, TITLE_LENGTH - END_LENGTH - 3));
+  const end = text.slice(graphemeEnd(text, text.length - END_LENGTH));
+  return `${wholeWords(start)} … ${wholeWords(end, 'end')}`;
+}
+
+/** Leaves out the word that was cut; a text without spaces stays. */
+function wholeWords(part: string, side: 'start' | 'end' = 'start'): string {
+  return part.replace(side === 'start' ? /\s+\S*$/u : /^\S*\s+/u, '').trim();
 }

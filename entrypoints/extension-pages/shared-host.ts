@@ -3,12 +3,14 @@ import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/inser
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
+import { rememberNames } from '@/lib/insertion/names-for-menu';
 import { recentOpeners } from '@/lib/insertion/recent-openers';
 import { takeBackFromTab } from '@/lib/insertion/take-back-from-tab';
 import { commandShortcuts, openShortcutSettings } from '@/lib/windows/command-shortcuts';
 import { removeUnsavedDeltas, saveUnsavedDelta, listUnsavedDeltas } from '@/lib/inbox/unsaved-delta';
 import { removeSelections, onSelectionAdded, listSelections } from '@/lib/inbox/selection-inbox';
 import { closePrintPages } from '@/lib/windows/close-print-pages';
+import { onHideRequested } from '@/lib/windows/hide-request';
 import { markUnlocked } from '@/lib/windows/unlocked-page';
 import { settings } from '@/lib/settings/settings';
 
@@ -30,5 +32,7 @@ export const sharedHost = {
     void closePrintPages();
   },
   markUnlocked,
+  onHideRequested,
+  rememberNames: (names) => void rememberNames(names),
   close: () => window.close(),
 } satisfies Partial<Host>;

@@ -20,6 +20,7 @@ mountWelcome({
     keys: sharedHost.keys,
     clearSessionMemory: sharedHost.clearSessionMemory,
     markUnlocked: sharedHost.markUnlocked,
+    onHideRequested: sharedHost.onHideRequested,
     close: () => void closeWindow(),
     reload: () => location.reload(),
   },

@@ -1,10 +1,15 @@
 import { lastInserted } from './last-inserted';
+import { namesForMenu } from './names-for-menu';
 import { pendingResult } from './pending-result';
 import { recentOpeners } from './recent-openers';
 import { countForgetting } from './remember-inserted';
 
-/** Removes inserted text, and which openers were used, from the browser's memory when the notebook locks or Overture is hidden, since it may be personal. */
+/**
+ * Removes inserted text, which openers were used and the couple's names from the browser's memory when the notebook
+ * locks or Overture is hidden, since they are personal.
+ */
 export async function forgetInsertedText(): Promise<void> {
   await countForgetting();
-  await Promise.all([lastInserted.removeValue(), pendingResult.removeValue(), recentOpeners.removeValue()]);
+  const personal = [lastInserted, pendingResult, recentOpeners, namesForMenu];
+  await Promise.all(personal.map((item) => item.removeValue()));
 }

@@ -30,12 +30,13 @@ export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
 function withMenuLines(words: Words): Record<string, unknown> {
   return {
     ...words,
-    menuLines: words.openers.map(({ id, opens, stage, medium, text }) => ({
+    menuLines: words.openers.map(({ id, opens, stage, medium, text, named }) => ({
       id,
       opens,
       stage,
       medium,
       text,
+      named,
     })),
   };
 }

@@ -113,6 +113,21 @@ test(
   },
 );
 
+test('a key hides the panel while the caret is in the page, and leaves the message as it is', async ({
+  display,
+  overture,
+  chatPage,
+}) => {
+  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+  const panel = await openByKey(display, overture, 'alt+shift+l');
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  await realClick(display, chatPage, chatPage.locator('#plain'), 1);
+  await display.type('For your eyes');
+  await display.pressUntil('alt+shift+h', async () => !(await overture.hasOwnWindow('sidepanel.html')));
+  await display.type(' only');
+  await expect.poll(() => chatPage.evaluate(() => chat.plain())).toBe('For your eyes only');
+});
+
 test('the last words go in again by a key', async ({ display, overture, chatPage }) => {
   await realClick(display, chatPage, chatPage.locator('#plain'), 1);
   const popup = await openByKey(display, overture, 'alt+shift+o');

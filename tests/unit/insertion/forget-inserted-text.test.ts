@@ -4,11 +4,13 @@ import { insertAndReport } from '@/entrypoints/background/insert-and-report';
 import { settings } from '@/lib/settings/settings';
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { lastInserted } from '@/lib/insertion/last-inserted';
+import { rememberNames } from '@/lib/insertion/names-for-menu';
 import { pendingResult } from '@/lib/insertion/pending-result';
 
 it('leaves no word in the memory of the browser', async () => {
   await lastInserted.setValue('Noa, when would be a calm time?');
   await pendingResult.setValue({ words: 'Noa', result: { kind: 'unverified' } });
+  await rememberNames({ partner: 'Noa', therapy: 'counseling' });
   await forgetInsertedText();
   expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('Noa');
 });

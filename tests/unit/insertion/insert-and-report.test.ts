@@ -4,6 +4,7 @@ import { menuLines } from 'virtual:words/en/menuLines';
 import { insertAndReport, insertLast } from '@/entrypoints/background/insert-and-report';
 import { onMenuClick } from '@/entrypoints/background/on-menu-click';
 import { lastInserted } from '@/lib/insertion/last-inserted';
+import { rememberNames } from '@/lib/insertion/names-for-menu';
 import { pendingResult } from '@/lib/insertion/pending-result';
 import { settings } from '@/lib/settings/settings';
 import { emptyWorld } from '../notebook/empty-world';
@@ -45,6 +46,25 @@ it.each(Object.entries(doors))('%s inserts where the card was read', async (_, o
   await open();
   await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
   expect(openPopup).not.toHaveBeenCalled();
+});
+
+it('the menu fills in the names that an open notebook remembered, and none once they are forgotten', async () => {
+  await settings.safetyCardSeen.setValue(true);
+  const named = menuLines.find((line) => line.named && line.text.includes('{therapy}'))!;
+  const choose = () =>
+    onMenuClick(
+      { menuItemId: named.id, editable: true, pageUrl: '' } as never,
+      { id: 1, windowId: 1 } as never,
+    );
+  const inserted = () => executeScript.mock.lastCall as unknown as [{ args?: string[] }];
+  await rememberNames({ partner: 'Noa', therapy: 'counseling' });
+  choose();
+  await vi.waitFor(() => expect(inserted()?.[0].args?.[0]).toMatch(/Noa/));
+  expect(inserted()[0].args![0]).toContain('counseling');
+  await rememberNames(undefined);
+  choose();
+  await vi.waitFor(() => expect(inserted()[0].args?.[0]).toContain('couples therapy'));
+  expect(inserted()[0].args![0]).not.toContain('Noa');
 });
 
 it('opens a tab that begins with the card where the browser opens no popup', async () => {

@@ -16,6 +16,7 @@ const host = {
   copy: vi.fn(async () => undefined),
   clearSessionMemory: vi.fn<() => void>(),
   markUnlocked: () => () => undefined,
+  onHideRequested: () => () => undefined,
   close: vi.fn<() => void>(),
   reload: vi.fn<() => void>(),
 };
