@@ -94,7 +94,8 @@ export interface Host {
   /** Clears every text that is only in the browser's memory, at once. */
   clearSessionMemory(): void;
   /**
-   * Marks this window as unlocked, so that it is closed where it is not blank soon after a lock.
+   * Marks this window as one that shows the notebook, so that it is closed where it is not blank soon after a lock or a
+   * deletion of everything.
    * @returns a function that takes the mark back, to be called once the window is blank
    */
   markUnlocked(): () => void;

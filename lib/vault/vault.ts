@@ -128,7 +128,7 @@ export class Vault {
     await lockSession(this.#environment.store);
   }
 
-  /** Calls back whenever any page changed the vault record or the session key. @returns the function that stops it */
+  /** Calls back whenever any page changed the vault record or the session key, or deletes everything. @returns the function that stops it */
   onChange(listener: () => void): () => void {
     return this.#environment.store.onChange(listener);
   }

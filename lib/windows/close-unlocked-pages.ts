@@ -8,9 +8,9 @@ const PATIENCE = { looks: 4, pause: 250 };
 const MOST_LOOKS = 20;
 
 /**
- * Closes the pages that have not gone blank within a second of a lock, as where a print preview or a debugger holds up
+ * Closes the pages that have not gone blank within a second of a lock or a deletion of everything, as where a print preview or a debugger holds up
  * the thread that all pages share. To be called by the background, which has a thread of its own in Chromium, right
- * after a lock. On a busy machine, and on one that was just woken, the background is late too: then the second is not
+ * after it. On a busy machine, and on one that was just woken, the background is late too: then the second is not
  * counted, since pages that are merely slow go blank by themselves.
  */
 export async function closeUnlockedPages(): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 
 /**
- * The beginning of the Web Lock that a page holds while it shows what a passphrase opened. After it stands where the
+ * The beginning of the Web Lock that a page holds while it shows the notebook. After it stands where the
  * page is, and a random value, which tells a page that was unlocked anew from one that never went blank.
  */
 const PREFIX = 'overture-unlocked.';
@@ -10,8 +10,8 @@ const PREFIX = 'overture-unlocked.';
 type PagePlace = `tab-${number}` | 'panel' | 'popup';
 
 /**
- * Marks this page as unlocked, for the background, which closes it where it is not blank soon after a lock. A Web Lock
- * says that without the page, which may be stuck, and ends however the page ends.
+ * Marks this page as one that shows the notebook, for the background, which closes it where it is not blank soon after a
+ * lock or a deletion of everything. A Web Lock says that without the page, which may be stuck, and ends however the page ends.
  * @returns a function that takes the mark back, to be called once the page is blank. While a print preview goes on
  * showing what the page showed, the mark stays
  */

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
-import { goTo, lockedTitle, lockFromBackground, setPassphrase, writeNote } from './locking.ts';
+import {
+  disclose,
+  goTo,
+  lockedTitle,
+  lockFromBackground,
+  press,
+  setPassphrase,
+  settings,
+  writeNote,
+} from './locking.ts';
 import { expect, test } from './overture.ts';
 
 // A page that is stuck cannot be cleared for the next test.
@@ -49,4 +58,31 @@ test('a page that goes blank stays, and opens again with the passphrase', async 
   await expect(lockedTitle(page)).toBeVisible();
   await page.waitForTimeout(2500);
   expect(await tabs(overture)).toContainEqual(expect.stringContaining('sidepanel.html'));
+});
+
+test('a page that is stuck while everything is deleted is closed, and the deletion goes on', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const page = await overture.openOwnPage('sidepanel');
+  await writeNote(page, 'The kettle joke');
+  await expect(page.getByText('The kettle joke')).toBeVisible();
+  const deleting = await overture.openOwnPage('sidepanel');
+  // As text, since the extension’s interface has no type here.
+  await page.evaluate(`chrome.storage.onChanged.addListener(({ erasing }) => {
+    const end = performance.now() + (erasing?.newValue === undefined ? 0 : 15_000);
+    while (performance.now() < end);
+  })`);
+  await settings(deleting);
+  await disclose(deleting, 'Delete everything …');
+  await deleting.getByRole('textbox', { name: 'To confirm, type' }).click();
+  await deleting.keyboard.type('delete');
+  await press(deleting, 'Delete everything for good');
+  const ofPanels = async () => (await tabs(overture)).filter((url) => url?.includes('sidepanel.html'));
+  // The page that deletes shows its settings and waits for the thread that both share.
+  await expect.poll(ofPanels, { timeout: 12_000 }).toHaveLength(1);
+  await expect(deleting.getByText('Who uses this computer?')).toBeVisible({ timeout: 30_000 });
+  const stored = () => overture.inWorker<object>('chrome.storage.local.get(null)');
+  await expect.poll(async () => Object.keys(await stored())).not.toContain('erasing');
+  expect(Object.keys(await stored()).filter((key) => key.startsWith('notes.'))).toEqual([]);
 });

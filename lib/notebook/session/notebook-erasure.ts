@@ -38,7 +38,7 @@ export class NotebookErasure {
     await this.#session.idle();
     try {
       await withWriteLock(async () => {
-        this.#session.closeStore();
+        this.#session.closeForErasure();
         await this.#vault.deletion.eraseEverything();
       });
       this.#sync.notifyOthers({ kind: 'erased' });

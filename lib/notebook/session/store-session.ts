@@ -31,7 +31,7 @@ export class StoreSession {
   #queue: Promise<void>;
   /** Keep the store open until they are done, also where a lock comes meanwhile and the disk is slow. */
   readonly writes = new WritesUnderWay();
-  /** How often the vault was found locked, so that a sync under way learns of it. */
+  /** How often the vault was found locked or deleted, so that a sync under way learns of it. */
   #locks = 0;
   #closed = false;
   readonly #facts: SessionFacts = {
@@ -46,7 +46,7 @@ export class StoreSession {
     this.#cache = cache;
     this.#loader = new TableLoader(cache);
     this.#stop = vault.onChange(() => {
-      void this.#blankIfLocked();
+      void this.#blankIfGone();
       void this.syncWithVault();
     });
     this.#queue = this.#sync();
@@ -92,6 +92,13 @@ export class StoreSession {
     if (!this.#store) await this.#queue;
     if (this.#store) return this.#store;
     throw this.error ?? new VaultError('locked', 'The notebook is locked');
+  }
+
+  /** Blanks this page and closes the store, until the next sync. */
+  closeForErasure(): void {
+    this.closeStore();
+    this.#state = { kind: 'opening' };
+    this.emitter.emit();
   }
 
   /** Closes the store and clears the cache, until the next sync. */
@@ -147,12 +154,13 @@ export class StoreSession {
     return store;
   }
 
-  /** Blanks at once where the vault was locked: the sync that follows may be kept waiting. */
-  async #blankIfLocked(): Promise<void> {
-    const locked = await this.#vault.lockedState().catch(() => undefined);
-    if (!locked || this.#closed) return;
+  /** Blanks at once where the vault was locked or is being deleted: the sync that follows may be kept waiting. */
+  async #blankIfGone(): Promise<void> {
+    const erased = (await this.#vault.deletion.isBegun()) && { hasRecoveryCode: false };
+    const gone = erased || (await this.#vault.lockedState().catch(() => undefined));
+    if (!gone || this.#closed) return;
     this.#locks++;
-    if (this.#state.kind === 'open') this.#blank(locked.hasRecoveryCode);
+    if (this.#state.kind === 'open') this.#blank(gone.hasRecoveryCode);
   }
 
   #blank(hasRecoveryCode: boolean): void {

@@ -14,11 +14,12 @@ const IDLE_AFTER = 300;
  * Locks the notebook when the person has left: computer idle, screen locked, deadline passed. For the background, which
  * reads no note: it only removes the key from session storage, and every page is notified of that.
  * The start of the browser needs no lock, because session storage begins empty.
- * @param onlock called whenever the notebook was locked, by whichever page
+ * @param onlock called whenever the notebook was locked, or everything is being deleted, by whichever page
  */
 export function watchForLock(onlock: () => void = () => undefined): void {
   vaultStore.onChange((changed) => {
     if (changed === 'key') void ifLockable(async () => (await vaultStore.readSession()) ?? onlock());
+    if (changed === 'erasing') void ifErasing(onlock);
   });
   browser.idle.setDetectionInterval(IDLE_AFTER);
   browser.idle.onStateChanged.addListener((state) => void lockOnIdleState(state));
@@ -41,4 +42,8 @@ async function lockOnIdleState(state: string): Promise<void> {
 async function ifLockable(task: () => Promise<unknown>): Promise<void> {
   const vault = (await vaultStore.readVault()) as VaultRecord | undefined;
   if (vault?.mode === 'locked') await task();
+}
+
+async function ifErasing(task: () => void): Promise<void> {
+  if ((await vaultStore.readDeletion()).erasing !== undefined) task();
 }

@@ -81,10 +81,14 @@ export const vaultStore = {
   removeErasingMark: () => browser.storage.local.remove('erasing'),
   removeUnreachedMark: () => browser.storage.local.remove('unreached'),
 
-  /** Calls back when any page wrote a vault record or a session key. @returns the function that stops it */
-  onChange(listener: (changed: 'vault' | 'key') => void): () => void {
+  /**
+   * Calls back when any page wrote a vault record or a session key, or began or ended a deletion of everything.
+   * @returns the function that stops it
+   */
+  onChange(listener: (changed: 'vault' | 'key' | 'erasing') => void): () => void {
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && 'vault' in changes) listener('vault');
+      if (area === 'local' && 'erasing' in changes) listener('erasing');
       if (area === 'session' && 'key' in changes) listener('key');
     };
     browser.storage.onChanged.addListener(onChanged);

@@ -140,6 +140,19 @@ describe('an IndexedDB that never answers', () => {
     expect(later.state.current).toMatchObject({ unreached: false });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(`overture-notes-${kid}`);
   });
+
+  it('does not keep anything readable in other windows while everything is deleted', async () => {
+    const [here, there] = [page(), page()];
+    await here.notes.add('a');
+    await until(there.notes, (notes) => notes.length === 1);
+    silence('open', 'databases', 'deleteDatabase');
+    const deleting = here.deleteEverything();
+    await until(there.state, ({ kind }) => kind !== 'open');
+    expect(there.notes.current).toBeUndefined();
+    expect(here.state.current).toMatchObject({ kind: 'opening' });
+    hurry();
+    await deleting;
+  });
 });
 
 describe('a connection that does not close', () => {

@@ -82,6 +82,14 @@ describe('the watch over the lock', () => {
     await vi.waitFor(() => expect(onlock).toHaveBeenCalled());
   });
 
+  it('tells that everything is being deleted, whatever the mode', async () => {
+    const onlock = vi.fn<() => void>();
+    watchForLock(onlock);
+    await vault.state();
+    await vault.deletion.eraseEverything();
+    await vi.waitFor(() => expect(onlock).toHaveBeenCalled());
+  });
+
   it('never takes a session-only key, which is nowhere else', async () => {
     await vaultIn('session');
     idle('locked');
