@@ -14,7 +14,7 @@ export async function insertAndReport(target: InsertionTarget, words: string): P
   if (!(await settings.safetyCardSeen.getValue())) return openSafetyCard();
   const result = await insertIntoTab(target, words);
   if (result.kind === 'inserted') return;
-  const isRemembered = await rememberInserted(() => pendingResult.setValue({ words, result }));
+  const isRemembered = await rememberInserted(result, () => pendingResult.setValue({ words, result }));
   if (isRemembered) await browser.action.openPopup();
 }
 

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { lastInserted } from './last-inserted';
 import { loadPageScript, namesPermission, showsAddress } from './load-page-script';
 import { answerOf } from './page-answer';
-import { beginInsertion, rememberInserted } from './remember-inserted';
+import { countedInsertion, rememberInserted } from './remember-inserted';
 import { refused, type InsertionResult, type InsertionRefusal } from './page/insertion-result';
 
 /** The one frame of the one tab a phrase may be inserted into. Frame 0 is the top; the page code follows the focus down from it. */
@@ -31,10 +31,9 @@ export const lastTarget = () => last;
  * Never throws: a refusal by the browser is a result too.
  */
 export async function insertIntoTab(target: InsertionTarget, text: string): Promise<InsertionResult> {
-  await beginInsertion();
-  const result = await followFocus(target, text);
+  const result = await countedInsertion(() => followFocus(target, text));
   if (result.kind === 'inserted' || result.kind === 'changed')
-    await rememberInserted(() => lastInserted.setValue(text));
+    await rememberInserted(result, () => lastInserted.setValue(text));
   return result;
 }
 

@@ -10,7 +10,7 @@ const CLOSING = 2000;
  * back to the page. Resolves only where the window is still there after a while.
  */
 export async function leaveForPage(words: string, result: InsertionResult): Promise<void> {
-  await rememberInserted(() => pendingResult.setValue({ words, result }));
+  await rememberInserted(result, () => pendingResult.setValue({ words, result }));
   window.close();
   await new Promise((done) => setTimeout(done, CLOSING));
   await pendingResult.removeValue();

@@ -1,3 +1,4 @@
+import { calendarDay, isCalendarDay, type CalendarDay } from '@/lib/text/calendar-day';
 import type { Attempt, Note, Reflection, Stored } from '../records/records';
 import { RECORDS } from '../records/table';
 import { Readable } from '../session/readable.svelte';
@@ -29,11 +30,11 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
   readonly trash: Readable<Stored<C>[]>;
   readonly #kind: C['kind'];
   readonly #selectTrash: (cache: RecordCache) => Stored<C>[];
-  #tidied = false;
+  #tidiedOn: CalendarDay | undefined;
 
   constructor(context: CollectionContext, kind: C['kind'], select: Selectors<C>) {
     super(context, RECORDS, (cache) => {
-      this.#tidyOnce();
+      this.#tidyOnceADay();
       return select.current(cache);
     });
     this.#kind = kind;
@@ -81,13 +82,14 @@ export class TrashCollection<C extends Note | Reflection | Attempt> extends Coll
   }
 
   /**
-   * Deletes what is past its retention, and keeps the days of what is older than they are, once a page, when the
-   * collection is read. A failure must not disturb anybody.
+   * Deletes what is past its retention, and keeps the days of what is older than they are, once a day, when the
+   * collection is read: a panel may stay open for weeks. A failure must not disturb anybody, and the next read tries again.
    */
-  #tidyOnce(): void {
-    if (this.#tidied) return;
-    this.#tidied = true;
-    void this.emptyTrash('old').catch(() => undefined);
+  #tidyOnceADay(): void {
+    const today = calendarDay(this.now());
+    if (this.#tidiedOn === today) return;
+    this.#tidiedOn = today;
+    void this.emptyTrash('old').catch(() => (this.#tidiedOn = undefined));
     void this.session.keepDays().catch(() => undefined);
   }
 }
@@ -99,8 +101,12 @@ function purge<C extends Note | Reflection | Attempt>(
 ): RecordChange[] {
   const due = (content.binnedAt ?? Infinity) <= now - TRASH_RETENTION;
   if (!due) return content.dueOn ? [{ id, content: { ...content, dueOn: undefined } }] : [];
-  const today = new Date(now).toDateString();
-  if (content.dueOn?.includes(today)) return [];
-  const dueOn = [...(content.dueOn ?? []), today];
+  const today = calendarDay(now);
+  const before = (content.dueOn ?? []).map(asCalendarDay);
+  if (before.includes(today)) return [];
+  const dueOn = [...before, today];
   return dueOn.length < DAYS_DUE ? [{ id, content: { ...content, dueOn } }] : [{ id, table: RECORDS }];
 }
+
+/** Returns a day as it is stored today; the version before wrote `Sun Nov 22 2026`. */
+const asCalendarDay = (day: string): CalendarDay => (isCalendarDay(day) ? day : calendarDay(Date.parse(day)));

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { insertAndReport } from '@/entrypoints/background/insert-and-report';
 import { settings } from '@/lib/settings/settings';
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
+import { insertIntoTab } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
 import { rememberNames } from '@/lib/insertion/names-for-menu';
 import { pendingResult } from '@/lib/insertion/pending-result';
@@ -34,3 +35,20 @@ it.each(['inserted', 'refused'])(
     expect(openPopup).not.toHaveBeenCalled();
   },
 );
+
+it('lets none of two insertions under way bring back what was forgotten between them', async () => {
+  const answers: ((results: unknown[]) => void)[] = [];
+  const executeScript = vi.fn<(injection: { files?: string[] }) => Promise<unknown[]>>();
+  executeScript.mockImplementation(({ files }) =>
+    files ? Promise.resolve([]) : new Promise((answer) => answers.push(answer)),
+  );
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  const first = insertIntoTab({ tabId: 1 }, 'Noa, when?');
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await forgetInsertedText();
+  const second = insertIntoTab({ tabId: 2 }, 'Since then');
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  for (const answer of answers.toReversed()) answer([{ result: { kind: 'inserted' } }]);
+  await Promise.all([second, first]);
+  expect(await lastInserted.getValue()).toBe('Since then');
+});

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeBackup } from '@/lib/notebook/backup/write-backup';
 import { readBackup } from '@/lib/notebook/backup/read-backup';
 import type { Notebook } from '@/lib/notebook/notebook';
@@ -33,6 +34,45 @@ describe('the bin', () => {
       computer.clock = START + days * DAY;
       expect(await binOf(computer), `on day ${days}`).toEqual(['deleted']);
     }
+    computer.clock = START + 33 * DAY;
+    expect(await binOf(computer)).toEqual([]);
+  });
+
+  it('is looked at each day by a window that stays open, also after a day on which it could not be', async () => {
+    const computer = new Computer(START);
+    await computer.use(async (notebook) => {
+      await bin(notebook, 'deleted');
+      const kept = async () => {
+        void notebook.notes.current;
+        await new Promise((done) => setTimeout(done, 50));
+        return (await notebook.everything()).length;
+      };
+      computer.clock = START + 31 * DAY;
+      const refuse = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full') as never);
+      expect(await kept()).toBe(1);
+      refuse.mockRestore();
+      for (const day of [31, 31, 32]) {
+        computer.clock = START + day * DAY;
+        expect(await kept(), `on day ${day}`).toBe(1);
+      }
+      computer.clock = START + 33 * DAY;
+      await vi.waitFor(async () => expect(await kept()).toBe(0));
+    });
+  });
+
+  it('counts no day twice that an earlier version wrote in words', async () => {
+    const computer = new Computer(START);
+    await computer.use(async (notebook) => {
+      await bin(notebook, 'deleted');
+      const [record] = await notebook.everything();
+      computer.clock = START + 32 * DAY;
+      const dueOn = [31, 32].map((day) => new Date(START + day * DAY).toDateString());
+      const store = (
+        notebook as unknown as { notes: { session: { commit(plan: unknown): Promise<unknown> } } }
+      ).notes.session;
+      await store.commit(async () => [{ id: record!.id, content: { ...record!.content, dueOn } }]);
+    });
+    expect(await binOf(computer)).toEqual(['deleted']);
     computer.clock = START + 33 * DAY;
     expect(await binOf(computer)).toEqual([]);
   });
