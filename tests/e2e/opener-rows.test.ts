@@ -65,7 +65,7 @@ test('keys do what stands under More, and the star tells what it did', async ({ 
 test('says of every button whose words it is about, and when not to use them', async ({ overture }) => {
   await overture.skipSafetyCard();
   const panel = await overture.openOwnPage('sidepanel');
-  const beside = card(panel, 'side by side than face to face');
+  const beside = card(panel, 'better at it side by side');
   const words = (await beside.locator('.words').textContent())!;
   for (const name of ['Favorite', 'Insert'])
     await expect(beside.getByRole('button', { name })).toHaveAccessibleDescription(
@@ -93,7 +93,7 @@ test('a line better said leads with saying it: one sentence at a time, by keys',
   const shown = dialog.getByRole('status');
   await expect(shown).toHaveText(/clumsy\.$/);
   await keyboard.press('ArrowRight');
-  await expect(shown).toHaveText('I’d love for us to feel closer.');
+  await expect(shown).toHaveText('I want us to feel closer.');
   await keyboard.press('ArrowLeft');
   await expect(shown).toHaveText(/clumsy\.$/);
   await keyboard.press('Enter');

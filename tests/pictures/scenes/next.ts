@@ -26,6 +26,16 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'next-costly',
+    whole: true,
+    async reach(page) {
+      await next(page);
+      await page.getByRole('radio', { name: 'Suggested something else' }).check();
+      await press(page, 'More words');
+      await page.getByText('not going to give up people I love').waitFor();
+    },
+  },
+  {
     name: 'next-hold',
     notebook: 'some',
     compared: ['light'],

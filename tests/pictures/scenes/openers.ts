@@ -60,11 +60,7 @@ export const scenes: Scene[] = [
   {
     name: 'openers-more',
     async reach(page) {
-      await page
-        .getByRole('article')
-        .filter(cards('side by side than face to face'))
-        .locator('.words')
-        .click();
+      await page.getByRole('article').filter(cards('better at it side by side')).locator('.words').click();
       await page.getByText('in a car or on a walk').waitFor();
       await press(page, 'More');
       await page.getByRole('button', { name: 'Write a note about this' }).waitFor();
