@@ -138,8 +138,16 @@ export class ChromiumWithOverture {
   }
 
   /** One of Overture's pages in a tab: for its looks and its storage, not for what only a gesture may do. */
-  openOwnPage(name: 'popup' | 'sidepanel' | 'welcome'): Promise<Page> {
-    return this.open(`chrome-extension://${this.extensionId}/${name}.html`);
+  async openOwnPage(name: 'popup' | 'sidepanel' | 'welcome'): Promise<Page> {
+    const url = `chrome-extension://${this.extensionId}/${name}.html`;
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const opening = this.context.waitForEvent('page', (page) => page.url() === url);
+    // Begun at its address: an empty page first would start a process of its own, for nothing.
+    await session.send('Target.createTarget', { url });
+    const page = await opening;
+    await session.detach();
+    await page.waitForLoadState();
+    return page;
   }
 
   /** Clicks the toolbar button while `page` is in front, and gives the real popup that opens. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Layer } from './layer.ts';
+import { inMemory } from './in-memory.ts';
 import { countReport, type Totals } from './totals.ts';
 
 /** How a layer ended. */
@@ -16,7 +17,7 @@ export async function runLayer({ script, given = [], env, report }: Layer): Prom
   const began = performance.now();
   const child = spawn('npm', ['run', '--silent', script, ...(given.length > 0 ? ['--', ...given] : [])], {
     // No progress bars and colours: nobody watches it while it runs.
-    env: { ...process.env, ...env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, ...inMemory(), ...env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });

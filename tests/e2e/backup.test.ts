@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
+import { makeAsInstalled } from './as-installed.ts';
 import {
   disclose,
   editor,
@@ -39,7 +40,7 @@ async function openBackup(page: Page, passphrase: string): Promise<void> {
   await press(page, 'Open it');
 }
 
-test('a backup brings everything back in a fresh profile, and not before it was looked at', async ({
+test('a backup brings everything back where nothing else is left, and not before it was looked at', async ({
   overture,
 }) => {
   await overture.skipSafetyCard();
@@ -54,40 +55,28 @@ test('a backup brings everything back in a fresh profile, and not before it was 
   expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   expect(bytes.includes('To be kept')).toBe(false);
 
-  const fresh = await ChromiumWithOverture.launch();
-  try {
-    await fresh.skipSafetyCard();
-    const page = await fresh.openOwnPage('sidepanel');
-    await settings(page);
-    await disclose(page, 'Restore a backup');
-    await chooseFile(page, name, bytes);
-    await openBackup(page, 'not the one');
-    await expect(
-      page.getByText('That’s not the passphrase of this backup. Nothing was changed.'),
-    ).toBeVisible();
-    await openBackup(page, SECRET);
-    await expect(page.getByText('2 entries are new and will be added.')).toBeVisible();
-    await press(page, 'Don’t restore');
-    await goTo(page, 'Notes');
-    await expect(page.getByText('No notes yet.')).toBeVisible();
-
-    await settings(page);
-    await disclose(page, 'Restore a backup');
-    await chooseFile(page, name, bytes);
-    await openBackup(page, SECRET);
-    await press(page, 'Restore now');
-    await expect(page.getByText('Backup restored.')).toBeVisible();
-    await goTo(page, 'Notes');
-    await expect(page.getByText('To be kept elsewhere')).toBeVisible();
-
-    await settings(page);
-    await disclose(page, 'Restore a backup');
-    await chooseFile(page, name, bytes);
-    await openBackup(page, SECRET);
-    await expect(page.getByText('There’s nothing to restore.')).toBeVisible();
-  } finally {
-    await fresh.close();
-  }
+  // As on another computer: nothing is left but the file.
+  expect(await makeAsInstalled(overture)).toBe(true);
+  await overture.skipWelcome();
+  await overture.skipSafetyCard();
+  const page = await overture.openOwnPage('sidepanel');
+  await settings(page);
+  await disclose(page, 'Restore a backup');
+  await chooseFile(page, name, bytes);
+  await openBackup(page, 'not the one');
+  await expect(
+    page.getByText('That’s not the passphrase of this backup. Nothing was changed.'),
+  ).toBeVisible();
+  await openBackup(page, SECRET);
+  await expect(page.getByText('2 entries are new and will be added.')).toBeVisible();
+  const other = await overture.openOwnPage('sidepanel');
+  await goTo(other, 'Notes');
+  await expect(other.getByText('No notes yet.')).toBeVisible();
+  await page.bringToFront();
+  await press(page, 'Restore now');
+  await expect(page.getByText('Backup restored.')).toBeVisible();
+  await goTo(page, 'Notes');
+  await expect(page.getByText('To be kept elsewhere')).toBeVisible();
 });
 
 test('what was deleted here comes back from a backup only where that is asked for', async ({ overture }) => {
@@ -232,6 +221,10 @@ test(
       await expect(page.getByText('1 entry is new and will be added.')).toBeVisible();
       await press(page, 'Restore now');
       await expect(page.getByText('Backup restored.')).toBeVisible();
+      await disclose(page, 'Restore a backup');
+      await chooseFile(page, name, bytes);
+      await expect(page.getByText('There’s nothing to restore.')).toBeVisible();
+      await press(page, 'Close');
       // What a person put into several files says which of them this was.
       await disclose(page, 'Restore a backup');
       const twice = JSON.parse(bytes.toString()) as { records: { id: string }[] };

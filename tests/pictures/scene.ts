@@ -21,6 +21,8 @@ export interface Scene {
   whole?: boolean;
   /** Looks whose picture is stored in `references/` and compared. Few: one picture is about 20 KB. */
   compared?: readonly LookName[];
+  /** Shows at length what another scene shows of the same view: only `npm run proof` looks at it. */
+  repeats?: boolean;
   /** What the checks may complain about here, as the beginning of a complaint, each with the reason. */
   allowed?: Record<string, string>;
 }

@@ -40,6 +40,7 @@ export const scenes: Scene[] = [
     // Thousands of marks: the other looks are asked of the dozen above.
     looks: ['light', 'narrow', 'right-to-left', 'tab'],
     compared: ['narrow'],
+    repeats: true,
     reach: readLine,
   },
   {
