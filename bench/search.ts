@@ -5,10 +5,10 @@
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import type { InvertedIndex as Index } from '../lib/notebook/search/inverted-index.ts';
+import type { InvertedIndex as Index } from '../lib/search/inverted-index.ts';
 
 const { InvertedIndex } = (
-  await runnerImport<{ InvertedIndex: new () => Index }>('./lib/notebook/search/inverted-index.ts', {
+  await runnerImport<{ InvertedIndex: new () => Index }>('./lib/search/inverted-index.ts', {
     resolve: { alias: { '@': join(import.meta.dirname, '..') } },
   })
 ).module;

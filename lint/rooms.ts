@@ -34,6 +34,7 @@ export const ROOMS: Readonly<Record<string, RoomList>> = {
   'components/notes': feature('reflect'),
   'components/reflect': feature(),
   'components/next': feature('openers'),
+  'components/palette': feature('openers'),
   'components/openers': feature(),
   'components/learn': feature(),
   'components/settings': feature('vault'),

@@ -33,6 +33,7 @@ export class AppState implements WindowContext {
   #unlocking = $state(false);
   #safetyShown = $state(false);
   #keysShown = $state(false);
+  #paletteShown = $state(false);
   #siteRequest = $state.raw<{ text: string; origin: string | undefined }>();
 
   /** @param openers in reading order @param route the first view to show */
@@ -63,6 +64,11 @@ export class AppState implements WindowContext {
     return this.#keysShown;
   }
 
+  /** Whether the person opened the palette. */
+  get paletteShown(): boolean {
+    return this.#paletteShown;
+  }
+
   /** The text that waits until the person has allowed or refused a site. */
   get siteRequest() {
     return this.#siteRequest;
@@ -88,6 +94,14 @@ export class AppState implements WindowContext {
 
   closeKeys = (): void => {
     this.#keysShown = false;
+  };
+
+  openPalette = (): void => {
+    this.#paletteShown = true;
+  };
+
+  closePalette = (): void => {
+    this.#paletteShown = false;
   };
 
   openSettings = (): void => {

@@ -11,6 +11,7 @@ export function windowKeys(app: AppState): (event: KeyboardEvent) => void {
   const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
     if (pressed(event, 'safety') || pressed(event, 'safetyTyping')) return app.openSafety;
     if (pressed(event, 'list')) return app.openKeys;
+    if (pressed(event, 'palette') && !app.host.openPanel) return app.openPalette;
     // The view behind an open dialog stays as it is.
     const write = pressed(event, 'write') || pressed(event, 'writeTyping');
     if (write && !document.querySelector('dialog[open]')) return () => app.goTo({ view: 'notes', write: {} });

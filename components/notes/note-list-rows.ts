@@ -1,6 +1,6 @@
 import { timeWithin } from '@/lib/text/calendar-day';
 import { questionKey, type Searchable } from '@/lib/notebook/search/search-entries';
-import type { SearchHits } from '@/lib/notebook/search/inverted-index';
+import type { SearchHits } from '@/lib/search/inverted-index';
 import type { KindFilter, SortOrder, StepFilter } from './note-query.svelte';
 
 /** Describes one row of the list: a note, an attempt, a checklist run, or one answered question of a run. */

@@ -1,4 +1,4 @@
-import type { SearchHits } from '@/lib/notebook/search/inverted-index';
+import type { SearchHits } from '@/lib/search/inverted-index';
 import type { NotebookSearch } from '@/lib/notebook/search/notebook-search';
 import type { QuestionText } from '@/lib/notebook/search/search-entries';
 import type { NoteQuery } from './note-query.svelte';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Searchable } from '@/lib/notebook/search/search-entries';
-import { excerpt, type Piece } from '@/lib/notebook/search/marked-text';
-import type { SearchHits } from '@/lib/notebook/search/inverted-index';
+import { excerpt, type Piece } from '@/lib/search/marked-text';
+import type { SearchHits } from '@/lib/search/inverted-index';
 import { dateTimeLabel, shortDayLabel } from '@/lib/labels/date-labels';
 import { splitNoteHeading } from './note-heading';
 import type { NoteListRow } from './note-list-rows';

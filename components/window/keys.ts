@@ -11,10 +11,12 @@ interface KeyBinding {
   printed: readonly string[];
   /**
    * Matches the event: `single` by a character, which a person can switch off and which never acts while typing; `chord`
-   * by the physical key with Alt and Shift, which works while typing too. Missing where a control has the key from the
+   * by the physical key with Alt and Shift, and `held` by a character with Ctrl or Cmd, which work while typing too. Missing where a control has the key from the
    * browser, or where holding and repeating matter.
    */
-  match?: { single: string } | { chord: string };
+  match?: { single: string } | { chord: string } | { held: string };
+  /** The kind of window that has the key, where not every one does. */
+  onlyIn?: 'panel' | 'popup';
 }
 
 /** Lists every key of Overture, for the views that listen for them and for the list of keys. */
@@ -36,7 +38,15 @@ export const KEYS = {
     printed: ['Alt+Shift+S'],
     match: { chord: 'KeyS' },
   },
+  palette: {
+    group: 'typing',
+    label: () => i18n.t('palette.title'),
+    printed: ['Ctrl+K'],
+    match: { held: 'k' },
+    onlyIn: 'panel',
+  },
   search: { group: 'lists', label: () => i18n.t('keys.search'), printed: ['/'], match: { single: '/' } },
+  type: { group: 'lists', label: () => i18n.t('keys.type'), printed: ['A–Z'], onlyIn: 'popup' },
   walk: { group: 'lists', label: () => i18n.t('keys.walk'), printed: ['↑', '↓'] },
   insert: { group: 'openers', label: () => i18n.t('openers.insert'), printed: ['Enter'] },
   copy: { group: 'openers', label: () => i18n.t('openers.copy'), printed: ['C'], match: { single: 'c' } },
@@ -101,6 +111,19 @@ export function singleKey(event: KeyboardEvent): string | undefined {
   return event.shiftKey && /^[a-z]$/.test(character) ? undefined : character;
 }
 
+/** Lists the keys of a row, which act while the focus is on it. */
+export const ROW_KEYS = ['copy', 'favourite', 'edit', 'about', 'aloud'] as const satisfies KeyBindingId[];
+
+/**
+ * Returns whether a key types a character that no field takes, so that a search may have it. A space presses a button,
+ * and `/` and `?` are keys of every view.
+ */
+export function isTypedInVain(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+  if (key.length !== 1 || ' /?'.includes(key) || ctrlKey || metaKey || altKey || isComposing) return false;
+  return !isTyping(event) && !inDialog(event) && !onAnnouncement(event);
+}
+
 /**
  * Returns whether an event is the press of a key.
  * @param singleKeysEnabled whether single characters are switched on
@@ -110,5 +133,7 @@ export function isKey(event: KeyboardEvent, id: KeyBindingId, singleKeysEnabled:
   if (!match) return false;
   if ('single' in match) return singleKeysEnabled && singleKey(event) === match.single;
   const { altKey, shiftKey, ctrlKey, metaKey, repeat, code } = event;
+  if ('held' in match)
+    return (ctrlKey || metaKey) && !altKey && !shiftKey && !repeat && characterOf(event) === match.held;
   return altKey && shiftKey && !ctrlKey && !metaKey && !repeat && code === match.chord;
 }

@@ -1,5 +1,5 @@
 import type { StoredSetting } from './host';
-import { isKey, singleKey, type KeyBindingId } from './keys';
+import { isKey, isTypedInVain, ROW_KEYS, singleKey, type KeyBindingId } from './keys';
 
 /** Holds whether single characters are keys in this window, as the person set it. Off until the setting is known. */
 class SingleKeys {
@@ -35,6 +35,13 @@ class SingleKeys {
   /** Returns whether an event is the press of a key, under the present setting. */
   pressed = (event: KeyboardEvent, id: KeyBindingId): boolean =>
     isKey(event, id, this.#enabled && this.#paused === 0);
+
+  /** Returns whether an event types a character that a search may have, since no field and no row takes it. */
+  isForSearch = (event: KeyboardEvent): boolean => {
+    if (!this.#enabled || this.#paused > 0 || !isTypedInVain(event)) return false;
+    const onRow = event.target instanceof Element && event.target.closest('article') !== null;
+    return !onRow || !ROW_KEYS.some((id) => this.pressed(event, id));
+  };
 
   /** Returns the digit from 1 to 9 that was pressed, or undefined. */
   digit(event: KeyboardEvent): number | undefined {

@@ -59,15 +59,19 @@ test('everything is reached by keys alone, and nothing while typing', async ({ o
   await expect(dialog).toBeVisible();
 });
 
-test('in the popup N leads to the quick note', { tag: '@proof' }, async ({ overture }) => {
-  await overture.skipSafetyCard();
-  const popup = await overture.openOwnPage('popup');
-  await popup.getByRole('button', { name: 'Insert' }).first().focus();
-  await popup.keyboard.press('n');
-  await expect(editor(popup)).toBeFocused();
-  await popup.keyboard.type('A thought');
-  await expect(popup.getByText('Saved on this device')).toBeVisible();
-  await popup.keyboard.press('Alt+Shift+KeyN');
-  await expect(editor(popup)).toHaveValue('');
-  await expect(popup.getByRole('button', { name: 'A thought' })).toBeVisible();
-});
+test(
+  'in the popup a note is one chord away, from a row as from the search',
+  { tag: '@proof' },
+  async ({ overture }) => {
+    await overture.skipSafetyCard();
+    const popup = await overture.openOwnPage('popup');
+    await popup.getByRole('button', { name: 'Insert' }).first().focus();
+    await popup.keyboard.press('Alt+Shift+KeyN');
+    await expect(editor(popup)).toBeFocused();
+    await popup.keyboard.type('A thought');
+    await expect(popup.getByText('Saved on this device')).toBeVisible();
+    await popup.keyboard.press('Alt+Shift+KeyN');
+    await expect(editor(popup)).toHaveValue('');
+    await expect(popup.getByRole('button', { name: 'A thought' })).toBeVisible();
+  },
+);

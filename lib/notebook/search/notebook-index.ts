@@ -1,4 +1,4 @@
-import { InvertedIndex, type SearchHits } from './inverted-index';
+import { InvertedIndex, type SearchHits } from '@/lib/search/inverted-index';
 import { searchEntries, type QuestionText, type Searchable } from './search-entries';
 
 /** Indexes records for search, and reads again only those whose revision changed. */

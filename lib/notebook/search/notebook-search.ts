@@ -3,7 +3,7 @@ import { RECORDS } from '../records/table';
 import { Emitter } from '../session/emitter';
 import type { NotebookSession } from '../session/notebook-session';
 import { Readable } from '../session/readable.svelte';
-import type { SearchHits } from './inverted-index';
+import type { SearchHits } from '@/lib/search/inverted-index';
 import type { NotebookIndex } from './notebook-index';
 import type { QuestionText, Searchable } from './search-entries';
 

@@ -51,6 +51,31 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'openers-found-of-all-kinds',
+    compared: ['light', 'dark', 'narrow', 'large-text', 'right-to-left'],
+    async reach(page) {
+      await page.getByRole('searchbox').fill('what if he says no');
+      await page.getByText('After a no').first().waitFor();
+    },
+  },
+  {
+    name: 'openers-weighs-much',
+    compared: ['light', 'narrow'],
+    async reach(page) {
+      await page.getByRole('searchbox').fill('divorce');
+      await page.getByText('nothing has to be decided').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    compared: ['light', 'dark', 'narrow', 'large-text', 'right-to-left'],
+    async reach(page) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('session');
+      await page.getByRole('listbox', { name: 'Find anything' }).getByRole('option').nth(2).waitFor();
+    },
+  },
+  {
     name: 'openers-focused',
     async reach(page) {
       await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PhraseIndex } from '@/lib/search/phrase-index';
 import { searchLanguage } from '@/lib/search/search-language';
-import { InvertedIndex } from '@/lib/notebook/search/inverted-index';
+import { InvertedIndex } from '@/lib/search/inverted-index';
 import { foldWord, searchTerms } from '@/lib/text/fold';
 
 /** A word as it is written, and as somebody without the right keyboard types it. */

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { foldWord, searchTerms } from '@/lib/text/fold';
-import { nearSpellings } from '@/lib/search/near-spellings';
-import { wordStem } from '@/lib/search/word-stem';
+import { nearSpellings } from './near-spellings';
+import { wordStem } from './word-stem';
 import { plainTokens } from '@/lib/text/word-tokens';
 
 /** With this many entries found as typed, other spellings are not looked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvertedIndex } from '@/lib/notebook/search/inverted-index';
+import { InvertedIndex } from '@/lib/search/inverted-index';
 
 function indexOf(entries: Record<string, string>): InvertedIndex {
   const index = new InvertedIndex();

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '@/lib/text/fold';
-import { graphemesOf, graphemeText } from '../../graphemes';
-import { excerpt, markedText, type Piece } from '@/lib/notebook/search/marked-text';
+import { graphemesOf, graphemeText } from '../graphemes';
+import { excerpt, markedText, type Piece } from '@/lib/search/marked-text';
 
 const lookingFor = (...beginnings: string[]) => ({
   matches: (term: string) => beginnings.some((beginning) => term.startsWith(foldWord(beginning))),
