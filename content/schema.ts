@@ -53,7 +53,7 @@ export const Opener = v.strictObject({
   tone: v.picklist(TONES),
   /** When the line works, so that nobody sends as a first word what is only an answer. */
   opens: v.picklist(OPENS),
-  /** The feeling that the text names, where it names one. */
+  /** The feeling that the line speaks from, where it speaks from one. */
   feeling: v.optional(v.picklist(FEELINGS)),
   /** True when the line asks the partner for something, even gently; then `next.no` must not be empty. */
   ask: v.boolean(),
