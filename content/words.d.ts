@@ -9,8 +9,12 @@ declare module 'virtual:words/en/openers' {
 declare module 'virtual:words/en/menuLines' {
   export const menuLines: Pick<
     import('@/content/schema').Opener,
-    'id' | 'opens' | 'stage' | 'medium' | 'text' | 'named'
+    'id' | 'opens' | 'stage' | 'medium' | 'ask' | 'text' | 'named'
   >[];
+}
+/** The follow-ups that ask to wait, with no more than how long. */
+declare module 'virtual:words/en/holds' {
+  export const holds: Pick<import('@/content/schema').FollowUp, 'reply' | 'holdDays'>[];
 }
 declare module 'virtual:words/en/followUps' {
   export const followUps: import('@/content/schema').FollowUp[];

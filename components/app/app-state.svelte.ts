@@ -162,7 +162,9 @@ export class AppState implements WindowContext {
 
   /** Reports how an insertion ended that had no window to report it in. */
   report = ({ words, result }: PendingResult): Promise<void> =>
-    reportEarlierInsertion(this.#reporter, this.host, words, result);
+    reportEarlierInsertion(this.#reporter, this.host, words, result, () =>
+      this.goTo({ view: 'next', respond: true }),
+    );
 
   copy = (text: string): Promise<void> => copyWithToast(this.toast, this.host, text);
 

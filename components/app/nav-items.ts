@@ -9,7 +9,7 @@ import Pencil from '@lucide/svelte/icons/pencil';
 /** Lists the items of the navigation in their order; the settings are reached from the header. */
 const NAV_ITEMS = [
   { view: 'openers', icon: MessageSquare, label: i18n.t('nav.openers'), inPopup: true },
-  { view: 'next', icon: ArrowRight, label: i18n.t('nav.next'), inPopup: false },
+  { view: 'next', icon: ArrowRight, label: i18n.t('nav.next'), inPopup: true },
   { view: 'reflect', icon: ListChecks, label: i18n.t('nav.reflect'), inPopup: true },
   { view: 'notes', icon: Pencil, label: i18n.t('nav.notes'), inPopup: true },
   { view: 'learn', icon: BookOpen, label: i18n.t('nav.learn'), inPopup: false },

@@ -11,8 +11,12 @@ export class AttemptDraft {
   day = $state<string>(calendarDay(Date.now()));
   reply = $state<Reply>();
 
-  /** @param reply the reply that was previewed before, if any */
-  constructor(reply: Reply | undefined) {
+  /**
+   * @param reply the reply that was previewed before, if any
+   * @param source where the text comes from, if that is known
+   */
+  constructor(reply: Reply | undefined, source?: AttemptSource) {
     this.reply = reply;
+    this.source = source;
   }
 }

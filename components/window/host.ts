@@ -84,6 +84,8 @@ export interface Host {
     /** Calls back after every change, by whichever window. @returns a function that stops it */
     watch(callback: (ids: readonly string[]) => void): () => void;
   };
+  /** Leaves lines that ask for something out of the context menu until this day; undefined where nothing asks to wait. */
+  holdAsks?: (until: string | undefined) => Promise<void>;
   selections: PendingSelections;
   unsavedDeltas: UnsavedDeltas;
   keys: KeySettings;

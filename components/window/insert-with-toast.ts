@@ -52,17 +52,25 @@ export async function insertWithToast(
   reporter.toast.show({ ...message, takesFocus });
 }
 
-/** Reports in a toast how an insertion ended that was made earlier, or where no window was. */
+/**
+ * Reports in a toast how an insertion ended that was made earlier, or where no window was.
+ * @param onrespond leads to the question of what came back to words that went in
+ */
 export async function reportEarlierInsertion(
   reporter: InsertionReporter,
   host: Host,
   text: string,
   result: InsertionResult,
+  onrespond: () => void,
 ): Promise<void> {
   const earlier = result.kind === 'inserted';
   reporter.toast.show(
     earlier
-      ? { tone: 'success', text: i18n.t('result.insertedEarlier') }
+      ? {
+          tone: 'success',
+          text: i18n.t('result.insertedEarlier'),
+          actions: [{ label: i18n.t('next.respond'), run: onrespond }],
+        }
       : await messageOf(reporter, host, { text }, result),
   );
 }

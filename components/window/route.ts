@@ -4,8 +4,8 @@ import type { About } from '@/lib/notebook/records/records';
 /** Describes what a window shows: a view, and where in it. Links between views are routes too. */
 export type Route =
   | { view: 'openers'; stage?: Stage; openerId?: string }
-  /** An attempt opens in the list; a reply shows what fits it, a follow-up first. */
-  | { view: 'next'; attemptId?: string; reply?: Reply; followUpId?: string }
+  /** An attempt opens in the list; a reply shows what fits it, a follow-up first; `respond` asks what came back to the words inserted last. */
+  | { view: 'next'; attemptId?: string; reply?: Reply; followUpId?: string; respond?: boolean }
   /**
    * The overview of all checklists; or one checklist, at a question, in an earlier run, or as its answers over time.
    * `show: 'all'` keeps a popup, which begins with one question, at the overview.

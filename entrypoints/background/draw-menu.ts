@@ -4,9 +4,9 @@ import { personalise } from '@/lib/catalogue/personalise';
 import { linesForMenu } from '@/lib/catalogue/menu-lines';
 import { stageLabel } from '@/lib/labels/opener-labels';
 import { settings } from '@/lib/settings/settings';
-import { menuLines } from 'virtual:words/en/menuLines';
 import { MENU_ITEMS } from './menu-items';
 import { menuTitle } from './menu-title';
+import { offeredLines } from './offered-lines';
 
 let drawing = Promise.resolve();
 
@@ -23,7 +23,7 @@ export function drawMenu(): Promise<void> {
 async function draw(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (!(await settings.contextMenu.getValue())) return;
-  for (const [stage, inStage] of linesForMenu(menuLines)) {
+  for (const [stage, inStage] of linesForMenu(await offeredLines())) {
     add({ id: stage, title: stageLabel(stage) });
     for (const opener of inStage) add({ id: opener.id, title: personalise(opener), parentId: stage });
   }

@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
+import { asksHeldUntil } from '@/lib/insertion/held-asks';
 import { settings } from '@/lib/settings/settings';
 import { watchLastWindow } from '@/lib/vault/lock/last-window';
 import { watchForLock } from '@/lib/vault/lock/lock-watch';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   syncToolbarTitle();
   showInsertedBadge();
   settings.contextMenu.watch(() => void drawMenu());
+  asksHeldUntil.watch(() => void drawMenu());
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   browser.contextMenus.onClicked.addListener((click, tab) => onMenuClick(click, tab));

@@ -3,6 +3,7 @@ import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/inser
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
+import { asksHeldUntil } from '@/lib/insertion/held-asks';
 import { rememberNames } from '@/lib/insertion/names-for-menu';
 import { recentOpeners } from '@/lib/insertion/recent-openers';
 import { takeBackFromTab } from '@/lib/insertion/take-back-from-tab';
@@ -21,6 +22,7 @@ export const sharedHost = {
   copy: (text) => navigator.clipboard.writeText(text),
   lastInsertedText: () => lastInserted.getValue(),
   recentOpeners,
+  holdAsks: (until) => (until ? asksHeldUntil.setValue(until) : asksHeldUntil.removeValue()),
   sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onChange: onAllowedSites },
   selections: { list: listSelections, remove: removeSelections, onAdd: onSelectionAdded },
   unsavedDeltas: { save: saveUnsavedDelta, list: listUnsavedDeltas, remove: removeUnsavedDeltas },

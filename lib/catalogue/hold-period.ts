@@ -18,6 +18,9 @@ export interface AttemptDays {
   holdLifted?: boolean;
 }
 
+/** What of a follow-up says how long to wait. */
+type Waiting = Pick<FollowUp, 'reply' | 'holdDays'>;
+
 /** A period in which it is kinder not to ask again: a design choice, presented as such, which binds nobody. */
 export interface HoldPeriod<T extends AttemptDays = AttemptDays> {
   attempt: T;
@@ -31,7 +34,7 @@ export interface HoldPeriod<T extends AttemptDays = AttemptDays> {
 const ENDING_REPLIES: ReadonlySet<Reply> = new Set(['yes', 'counter-offer']);
 
 /** Returns the days to wait after a reply: the most any of its follow-ups asks for; undefined where none does. */
-export function holdDays(followUps: readonly FollowUp[], reply: Reply): number | undefined {
+export function holdDays(followUps: readonly Waiting[], reply: Reply): number | undefined {
   const days = followUps.flatMap((each) => (each.reply === reply && each.holdDays ? [each.holdDays] : []));
   return days.length > 0 ? Math.max(...days) : undefined;
 }
@@ -41,7 +44,7 @@ export function holdDays(followUps: readonly FollowUp[], reply: Reply): number |
  * calendar from the day that was written, so that neither a change of the clocks nor a journey shifts it. Silence has no
  * day of its own, so it counts from the attempt, and everything else from the reply.
  */
-export function holdEnd(followUps: readonly FollowUp[], attempt: AttemptDays): CalendarDay | undefined {
+export function holdEnd(followUps: readonly Waiting[], attempt: AttemptDays): CalendarDay | undefined {
   const days = attempt.reply && holdDays(followUps, attempt.reply);
   return days ? addDays(holdStart(attempt)[0], days) : undefined;
 }
@@ -52,7 +55,7 @@ export function holdEnd(followUps: readonly FollowUp[], attempt: AttemptDays): C
  * @param today the day that the calendar shows where the person is
  */
 export function activeHold<T extends AttemptDays>(
-  followUps: readonly FollowUp[],
+  followUps: readonly Waiting[],
   attempts: readonly T[],
   today: CalendarDay,
 ): HoldPeriod<T> | undefined {

@@ -1,6 +1,7 @@
 import { lastInserted } from './last-inserted';
 import { namesForMenu } from './names-for-menu';
 import { pendingResult } from './pending-result';
+import { asksHeldUntil } from './held-asks';
 import { recentOpeners } from './recent-openers';
 import { countForgetting } from './remember-inserted';
 
@@ -10,6 +11,6 @@ import { countForgetting } from './remember-inserted';
  */
 export async function forgetInsertedText(): Promise<void> {
   await countForgetting();
-  const personal = [lastInserted, pendingResult, recentOpeners, namesForMenu];
+  const personal = [lastInserted, pendingResult, recentOpeners, asksHeldUntil, namesForMenu];
   await Promise.all(personal.map((item) => item.removeValue()));
 }

@@ -19,6 +19,18 @@ export const shortDayLabel = (day: CalendarDay): string => SHORT_DAY.format(midn
 export const dayLabel = (day: CalendarDay | number): string =>
   DAY.format(midnightInUtc(typeof day === 'number' ? calendarDay(day) : day));
 
+/** Returns a day as people write it, such as "Sunday, November 22", with the year where it is another one than now. */
+export function dayText(day: CalendarDay, today = calendarDay(Date.now())): string {
+  const isOtherYear = day.slice(0, 4) !== today.slice(0, 4);
+  return new Date(midnightInUtc(day)).toLocaleDateString(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isOtherYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+}
+
 /** When a checklist run was begun; see `Reflection`. */
 export interface Begun {
   startedOn: CalendarDay;

@@ -19,24 +19,26 @@ export function wordsPlugin(content = join(process.cwd(), 'content')): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const [locale = '', part = ''] = id.slice(PREFIX.length + 1).split('/');
       if (!loaded.has(locale)) loaded.set(locale, loadCheckedWords(content, locale));
-      const words = withMenuLines(await loaded.get(locale)!);
+      const words = withShortParts(await loaded.get(locale)!);
       if (!(part in words)) throw new Error(`${id}: there are no such words`);
       return `export const ${part} = JSON.parse(${JSON.stringify(JSON.stringify(words[part]))});`;
     },
   };
 }
 
-/** Adds what the background draws the context menu with: its script would otherwise hold every opener in full. */
-function withMenuLines(words: Words): Record<string, unknown> {
+/** Adds parts of the words for whom the whole would be too much: the context menu, and what only asks how long to wait. */
+function withShortParts(words: Words): Record<string, unknown> {
   return {
     ...words,
-    menuLines: words.openers.map(({ id, opens, stage, medium, text, named }) => ({
+    menuLines: words.openers.map(({ id, opens, stage, medium, ask, text, named }) => ({
       id,
       opens,
       stage,
       medium,
+      ask,
       text,
       named,
     })),
+    holds: words.followUps.flatMap(({ reply, holdDays }) => (holdDays ? [{ reply, holdDays }] : [])),
   };
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { card, expect, test } from './overture.ts';
+import { card, expect, hasClosed, test } from './overture.ts';
 import { disclose, goTo, press } from './locking.ts';
 
 const HOPEFUL = 'it’s a hopeful thing';
@@ -124,3 +124,48 @@ test(
     await expect(panel.getByRole('checkbox').first()).toBeChecked();
   },
 );
+
+test('the popup asks after an insertion how they responded, with the words filled in', async ({
+  overture,
+  chatPage,
+}) => {
+  await overture.skipSafetyCard();
+  await chatPage.locator('#plain').click();
+  const popup = await overture.openPopup(chatPage);
+  await card(popup, HOPEFUL).getByRole('button', { name: 'Insert' }).click();
+  await hasClosed(popup);
+  const again = await overture.openPopup(chatPage);
+  await again.getByRole('button', { name: 'How did they respond?' }).focus();
+  await again.keyboard.press('Enter');
+  await expect(again.getByRole('radio', { name: 'The words I inserted last' })).toBeChecked();
+  await expect(again.locator('blockquote')).toContainText(HOPEFUL);
+  await again.getByRole('combobox').selectOption('no');
+  await press(again, 'Save');
+  await expect(again.getByRole('article').first()).toContainText('Okay, we don’t have to talk about it.');
+});
+
+test('openers tell of a time in which it is kinder to wait, put asks last, and leave the decision', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const panel = await overture.openOwnPage('sidepanel');
+  await goTo(panel, 'What now');
+  await press(panel, 'Write down what I tried');
+  await panel.getByRole('radio', { name: 'One of the openers' }).check();
+  await panel.getByRole('combobox', { name: 'One of the openers' }).selectOption('hopeful-thing-calm-time');
+  await panel.getByRole('combobox', { name: 'How they responded' }).selectOption('no');
+  await press(panel, 'Save');
+  const popup = await overture.openOwnPage('popup');
+  const notice = popup.locator('summary', { hasText: 'It’s kinder to wait until' });
+  await expect(notice).toBeVisible();
+  await expect(popup.getByRole('article').first()).not.toContainText('calm time');
+  const held = () => overture.sessionStorage();
+  await expect.poll(held).toHaveProperty('asksHeldUntil');
+  await notice.focus();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('No study says', { exact: false })).toBeVisible();
+  await press(popup, 'I have read this, and I’ll decide for myself');
+  await expect(notice).toHaveCount(0);
+  await expect(card(popup, HOPEFUL)).toBeVisible();
+  await expect.poll(held).not.toHaveProperty('asksHeldUntil');
+});

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { marksWithinDay, runDateNames } from '@/lib/labels/date-labels';
+import { dayText, marksWithinDay, runDateNames } from '@/lib/labels/date-labels';
 
 const begunInBerlin = (startedOn: '2026-03-03' | '2026-03-04', clock: string) => ({
   startedOn,
@@ -26,4 +26,9 @@ it('tells them apart by the time of day where the clock still has them on that d
   vi.stubEnv('TZ', 'Europe/Berlin');
   const mark = marksWithinDay([morning, night, next], (time) => new Date(time).toTimeString().slice(0, 5));
   expect([morning, night, next].map(mark)).toEqual(['11:30', '23:30', undefined]);
+});
+
+it('writes a day as people do, with the year where it is another one', () => {
+  expect(dayText('2026-03-03', '2026-12-31')).toBe('Tuesday, March 3');
+  expect(dayText('2025-12-31', '2026-01-01')).toBe('Wednesday, December 31, 2025');
 });

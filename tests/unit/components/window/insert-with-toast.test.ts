@@ -112,7 +112,11 @@ it('calls nothing inserted that the page has cut', async () => {
   expect(oninserted).not.toHaveBeenCalled();
 });
 
-it('tells an earlier success in a line that takes no focus', async () => {
-  await reportEarlierInsertion(reporter(), popup, 'Hi', { kind: 'inserted' });
-  expect(toast.current).toEqual({ tone: 'success', text: 'The last words were inserted, not sent.' });
+it('tells an earlier success in a line that takes no focus, and asks what came back', async () => {
+  const respond = vi.fn();
+  await reportEarlierInsertion(reporter(), popup, 'Hi', { kind: 'inserted' }, respond);
+  expect(toast.current).toMatchObject({ tone: 'success', text: 'The last words were inserted, not sent.' });
+  expect(toast.current?.takesFocus).toBeUndefined();
+  toast.current?.actions?.[0]?.run();
+  expect(respond).toHaveBeenCalledOnce();
 });
