@@ -166,7 +166,7 @@ test('what was selected in a page is kept once, or refused whole, and dropped by
   await select(a, { kind: 'text', text: 'The first\nselection' });
   await select(b, { kind: 'text', text: 'The second selection' });
   const popup = await overture.openOwnPage('popup');
-  await expect(popup.getByText('2 selected texts are kept in your notes.')).toBeVisible();
+  await expect(popup.getByText('2 selected texts are saved in your notes.')).toBeVisible();
   expect(await waiting()).toEqual([]);
   await goTo(popup, 'Notes');
   await expect(popup.getByRole('listitem')).toHaveCount(2);

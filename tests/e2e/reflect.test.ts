@@ -83,7 +83,7 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await question(panel, 'Do I feel safe').getByRole('radio', { name: 'Partly' }).check();
   await saved(panel);
   await press(panel, 'See them over time');
-  await expect(row(panel, 'Do I feel safe').first()).toHaveAccessibleName(/^Partly, with a line/);
+  await expect(row(panel, 'Do I feel safe').first()).toHaveAccessibleName(/^Partly, with a note/);
   await row(panel, 'Do I feel safe').first().click();
   await press(panel, 'Just this question');
   await expect(panel.getByRole('listitem')).toHaveCount(2);
@@ -152,7 +152,7 @@ test(
     await tabTo(panel, 'See them over time');
     await panel.keyboard.press('Enter');
     await expect(panel.getByRole('heading', { name: 'Over time' })).toBeFocused();
-    await expect(panel.getByRole('gridcell', { name: 'Partly, with a line' })).toHaveCount(1);
+    await expect(panel.getByRole('gridcell', { name: 'Partly, with a note' })).toHaveCount(1);
 
     await reflect(panel);
     await press(panel, 'A quiet look at where I stand');

@@ -159,7 +159,7 @@ test(
     await person.presses('See them over time');
     await person.finds(FOCUS, 'Over time');
     await person.finds(`return [...document.querySelectorAll('td svg')].map((mark) => mark.ariaLabel)`, [
-      'Not sure, with a line',
+      'Not sure, with a note',
       'No',
     ]);
     await person.finds(
@@ -169,7 +169,7 @@ test(
     await person.keys('Tab', 'ArrowLeft');
     await person.finds(
       `return document.activeElement.querySelector('svg').ariaLabel`,
-      'Not sure, with a line',
+      'Not sure, with a note',
     );
     await person.finds(`return document.activeElement.dataset.column`, '0');
     await person.finds(

@@ -78,7 +78,7 @@ export const scenes: Scene[] = [
     whole: true,
     async reach(page) {
       await question(page);
-      await disclose(page, 'Answered 12 times, by date');
+      await disclose(page, 'Answered 12 times');
       await disclose(page, '2 deleted sets of answers');
       await page
         .getByRole('button', { name: /^Restore/ })
@@ -91,7 +91,7 @@ export const scenes: Scene[] = [
     notebook: 'year',
     async reach(page) {
       await question(page);
-      await disclose(page, 'Answered 12 times, by date');
+      await disclose(page, 'Answered 12 times');
       await page
         .getByRole('button', { name: /^Open the answers from/ })
         .first()
