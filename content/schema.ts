@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {
   CHECKLIST_KINDS,
   CONCERNS,
+  COST_KINDS,
   EVIDENCE,
   FEELINGS,
   HESITATIONS,
@@ -156,28 +157,66 @@ export const SafetyCard = v.strictObject({
   review,
 });
 
+/** ISO 3166-1 alpha-2, or EU for the common European number. */
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a two-letter country code'));
+
+/** When and where something about a country was read. */
+const provenance = {
+  /** The page or pages on which it was read. */
+  source: words,
+  /** The date that the source itself shows, as a month or year in words; `undated` where it shows none. */
+  dated: v.optional(words),
+  seenOn: date,
+  /** From this day on the product asks to check it. */
+  reviewBy: date,
+};
+
 /** A helpline or service in one country. */
 export const Resource = v.strictObject({
   id,
-  /** ISO 3166-1 alpha-2, or EU for the common European number. */
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a two-letter country code')),
+  country,
   name: words,
   kind: v.picklist(RESOURCE_KINDS),
+  /** What it offers and to whom, where its kind does not say. */
+  what: v.optional(words),
   phone: v.optional(words),
   sms: v.optional(words),
   chat: v.optional(words),
+  email: v.optional(words),
   site: v.optional(words),
-  hours: words,
-  languages: words,
+  hours: v.optional(words),
+  languages: v.optional(words),
+  /** What it costs there, with the year where the source shows one. */
+  cost: v.optional(words),
+  /** Whether it is free or goes by income. */
+  lowCost: v.optional(v.boolean(), false),
   /** The traces a call leaves on a bill or a phone. */
   traceNote: v.optional(words),
-  /** The page on which the number was read. */
-  source: words,
+  ...provenance,
   /** A: the operator's or a government page. B: press or a public body quoting the operator. C is never shipped. */
   grade: v.picklist(['A', 'B']),
-  seenOn: date,
-  /** From this day on the product adds "check this number". */
-  reviewBy: date,
+  /** Whether the product asks to check it from the first day on, because the source is old or only one. */
+  checkFirst: v.optional(v.boolean(), false),
+});
+
+/** What couples counseling costs in one country, who pays, or how to pay less. */
+export const CostFact = v.strictObject({
+  id,
+  country,
+  kind: v.picklist(COST_KINDS),
+  text: words,
+  ...provenance,
+  /** A and B as for a resource. C: pages of private practices, which agree; shown as such. */
+  grade: v.picklist(['A', 'B', 'C']),
+});
+
+/** The card of questions for a first call to a therapist. */
+export const FirstCallCard = v.strictObject({
+  id,
+  intro: words,
+  questions: v.pipe(v.array(words), v.nonEmpty('has no questions')),
+  sources: v.pipe(v.array(id), v.nonEmpty('names no source')),
+  review,
 });
 
 /** Phrases as people type them; commas part several in one string. */
@@ -210,6 +249,7 @@ export const Deck = v.strictObject({
   checklists: v.array(Checklist),
   guideCards: v.array(GuideCard),
   safetyCard: SafetyCard,
+  firstCallCard: FirstCallCard,
   sources: v.array(Source),
   searchWords: SearchWords,
 });
@@ -223,6 +263,8 @@ export type ChecklistItem = Checklist['items'][number];
 export type GuideCard = v.InferOutput<typeof GuideCard>;
 export type SafetyCard = v.InferOutput<typeof SafetyCard>;
 export type Resource = v.InferOutput<typeof Resource>;
+export type CostFact = v.InferOutput<typeof CostFact>;
+export type FirstCallCard = v.InferOutput<typeof FirstCallCard>;
 export type Source = v.InferOutput<typeof Source>;
 export type SearchWords = v.InferOutput<typeof SearchWords>;
 export type Deck = v.InferOutput<typeof Deck>;

@@ -120,6 +120,9 @@ export const RESOURCE_KINDS = ['dv', 'crisis', 'men', 'lgbtq', 'respect', 'coupl
 /** What a search may speak of that comes before any line: fear first, after which no line is offered at all. */
 export const CONCERNS = ['fear', 'affair', 'addiction', 'ending', 'loss', 'low'] as const;
 
+/** The kinds of fact about cost: an asking price, who pays, and a way to pay less. */
+export const COST_KINDS = ['price', 'payer', 'low-cost'] as const;
+
 /** Types of the terms above. */
 export type Stage = (typeof STAGES)[number];
 export type Hesitation = (typeof HESITATIONS)[number];

@@ -37,6 +37,12 @@ declare module 'virtual:words/en/searchWords' {
 declare module 'virtual:words/en/sources' {
   export const sources: import('@/content/schema').Source[];
 }
+declare module 'virtual:words/en/firstCallCard' {
+  export const firstCallCard: import('@/content/schema').FirstCallCard;
+}
+declare module 'virtual:words/en/costFacts' {
+  export const costFacts: import('@/content/schema').CostFact[];
+}
 declare module 'virtual:words/en/resources' {
   export const resources: import('@/content/schema').Resource[];
 }

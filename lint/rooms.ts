@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, RoomList>> = {
   'components/palette': feature('openers'),
   'components/openers': feature(),
   'components/learn': feature(),
+  'components/places': feature('safety'),
   'components/settings': feature('vault'),
   'components/vault': feature(),
   'components/safety': feature(),

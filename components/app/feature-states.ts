@@ -3,6 +3,7 @@ import { LearnViewState } from '@/components/learn/learn-view-state.svelte';
 import { NextViewState } from '@/components/next/next-view-state.svelte';
 import { NotesState } from '@/components/notes/notes-state.svelte';
 import { OpenersState } from '@/components/openers/openers-state.svelte';
+import { PlacesViewState } from '@/components/places/places-view-state.svelte';
 import { ChecklistRuns } from '@/components/reflect/checklist-runs.svelte';
 import { AutosavedForm } from '@/components/window/autosaved-form.svelte';
 import type { FeatureState } from '@/components/window/feature-state';
@@ -25,6 +26,7 @@ export function createFeatureStates(context: WindowContext) {
     reflect: new ChecklistRuns(notebook),
     notes: new NotesState(context),
     learn: new LearnViewState(),
+    places: new PlacesViewState(),
     settings: new AutosavedForm<CoupleNames>(notebook, (names) => notebook.profile.set(names)),
     export: new ExportSelection(notebook),
   } satisfies Record<View, FeatureState>;

@@ -21,6 +21,7 @@ export function paletteCommands(app: AppState, hide: () => void): Command[] {
     ...(canLock ? [action('lock', i18n.t('shell.lock'), () => void app.lock())] : []),
     action('write', KEYS.write.label(), () => app.goTo({ view: 'notes', write: {} })),
     action('keys', KEYS.list.label(), app.openKeys),
+    action('places', i18n.t('findHelp.link'), () => app.goTo({ view: 'places' })),
     action('export', i18n.t('export.title'), () => void app.openExport()),
     ...navItemsFor(app.host).map(({ view, label }): Command => ({
       id: view,

@@ -12,6 +12,7 @@ export const LOAD_VIEW: { [V in Exclude<View, 'openers'>]: () => Promise<{ defau
   reflect: () => import('@/components/reflect/ReflectView.svelte'),
   notes: () => import('@/components/notes/NotesView.svelte'),
   learn: () => import('@/components/learn/LearnView.svelte'),
+  places: () => import('@/components/places/PlacesView.svelte'),
   settings: () => import('@/components/settings/SettingsView.svelte'),
   export: () => import('@/components/export/ExportView.svelte'),
 };

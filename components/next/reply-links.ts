@@ -1,7 +1,7 @@
 import type { Route } from '@/components/window/route';
 import type { Reply, Stage } from '@/content/vocabulary';
 
-type ReplyLink = Extract<Route, { view: 'reflect' | 'learn' | 'openers' }>;
+type ReplyLink = Extract<Route, { view: 'reflect' | 'learn' | 'openers' | 'places' }>;
 
 /** Lists the routes a reply leads to, apart from its follow-ups. They are shown at any time, since none of them asks the partner for anything. */
 export const REPLY_LINKS: Record<Reply, readonly ReplyLink[]> = {
@@ -9,6 +9,7 @@ export const REPLY_LINKS: Record<Reply, readonly ReplyLink[]> = {
     { view: 'reflect', checklistId: 'first-session' },
     { view: 'reflect', checklistId: 'choosing-together' },
     { view: 'reflect', checklistId: 'time-money-and-where' },
+    { view: 'places' },
   ],
   maybe: [
     { view: 'reflect', checklistId: 'after-the-talk' },

@@ -18,22 +18,24 @@ export function countriesOf(
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }
 
-/** Returns the resources of one country grouped by kind: help with violence first, then in the order of the vocabulary. */
+/** The kinds that the safety card shows: all but places for couples, which are no answer to somebody who is afraid. */
+export const HELP_KINDS = RESOURCE_KINDS.filter((kind) => kind !== 'couples');
+
+/** Returns the resources of one country grouped by kind, in the order of the kinds asked for. */
 export function resourcesIn(
   resources: readonly Resource[],
   code: string,
+  kinds: readonly Resource['kind'][],
 ): { kind: Resource['kind']; resources: Resource[] }[] {
   const ofCountry = resources.filter(({ country }) => country === code);
-  return RESOURCE_KINDS.map((kind) => ({
-    kind,
-    resources: ofCountry.filter((resource) => resource.kind === kind),
-  })).filter((group) => group.resources.length > 0);
+  return kinds
+    .map((kind) => ({
+      kind,
+      resources: ofCountry.filter((resource) => resource.kind === kind),
+    }))
+    .filter((group) => group.resources.length > 0);
 }
 
 /** Returns a `tel:` link. `#` is escaped, since it would begin a fragment (RFC 3966 has no other way to write it). */
 export const telephoneLink = (phone: string): string =>
   `tel:${phone.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;
-
-/** Returns whether a resource is due to be checked before anybody relies on it. @param now milliseconds since 1970 */
-export const needsChecking = ({ reviewBy }: Pick<Resource, 'reviewBy'>, now: number): boolean =>
-  now >= Date.parse(reviewBy);

@@ -21,6 +21,8 @@ export type Route =
   | { view: 'notes'; noteId?: string; write?: { about?: About } }
   /** A step opens, at one of its cards. */
   | { view: 'learn'; step?: number; cardId?: string }
+  /** Places for couples, by country, what they cost and what to ask there. */
+  | { view: 'places' }
   /** The settings, at one of their sections. */
   | { view: 'settings'; section?: string }
   /** The export on paper or to a file; a note or a checklist is selected already. */

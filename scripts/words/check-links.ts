@@ -55,10 +55,18 @@ function everyItem(words: Words): { id: string }[] {
     ...words.avoids,
     ...words.checklists.flatMap(({ items }) => items),
     ...words.resources,
+    ...words.costFacts,
     ...words.sources,
   ];
 }
 
 function itemsWithSources(words: Words) {
-  return [...words.openers, ...words.followUps, ...words.checklists, ...words.guideCards, words.safetyCard];
+  return [
+    ...words.openers,
+    ...words.followUps,
+    ...words.checklists,
+    ...words.guideCards,
+    words.safetyCard,
+    words.firstCallCard,
+  ];
 }

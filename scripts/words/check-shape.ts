@@ -4,7 +4,7 @@ import * as schema from '../../content/schema.ts';
 import type { RawItem, RawWords } from './load-words.ts';
 
 /** Describes the checked words of one language, in the shape that the product loads. */
-export type Words = schema.Deck & { resources: schema.Resource[] };
+export type Words = schema.Deck & { resources: schema.Resource[]; costFacts: schema.CostFact[] };
 
 /** Reports that the words cannot be used; each complaint is one line that names the file, the item and the fault. */
 export class WordsError extends Error {
@@ -40,9 +40,11 @@ export function checkShape(raw: RawWords, root = process.cwd()): Words {
     checklists: all(raw.checklists, schema.Checklist),
     guideCards: all(raw.guideCards, schema.GuideCard),
     safetyCard: all(raw.safetyCard, schema.SafetyCard)[0]!,
+    firstCallCard: all(raw.firstCallCard, schema.FirstCallCard)[0]!,
     searchWords: all(raw.searchWords, schema.SearchWords)[0]!,
     sources: all(raw.sources, schema.Source),
     resources: all(raw.resources, schema.Resource),
+    costFacts: all(raw.costFacts, schema.CostFact),
   };
   if (complaints.length > 0) throw new WordsError(complaints);
   return words;

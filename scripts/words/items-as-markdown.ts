@@ -1,4 +1,11 @@
-import type { Checklist, FollowUp, GuideCard, Opener, SafetyCard } from '../../content/schema.ts';
+import type {
+  Checklist,
+  FirstCallCard,
+  FollowUp,
+  GuideCard,
+  Opener,
+  SafetyCard,
+} from '../../content/schema.ts';
 import { REPLIES } from '../../content/vocabulary.ts';
 import { markdownCode, markdownList } from './markdown.ts';
 
@@ -19,6 +26,11 @@ export function safetyCardMarkdown(card: SafetyCard): string[] {
     `**Limits.** ${card.limits}`,
     footer(card),
   ];
+}
+
+/** Formats the questions for a first call as Markdown blocks, heading included. */
+export function firstCallMarkdown(card: FirstCallCard): string[] {
+  return ['## What to ask on a first call', card.intro, markdownList(card.questions), footer(card)];
 }
 
 /** Formats an opener as Markdown blocks: the text, what applies to it, and its footer. */

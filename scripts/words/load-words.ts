@@ -19,9 +19,11 @@ export type RawWords = Record<
   | 'checklists'
   | 'guideCards'
   | 'safetyCard'
+  | 'firstCallCard'
   | 'searchWords'
   | 'sources'
-  | 'resources',
+  | 'resources'
+  | 'costFacts',
   RawItem[]
 >;
 
@@ -43,9 +45,11 @@ export async function loadWords(root: string, locale: string): Promise<RawWords>
     avoids: await loadList(at('avoid.yml')),
     checklists: await loadFolder(at('checklists')),
     safetyCard: [await loadFile(at('safety.yml'))],
+    firstCallCard: [await loadFile(at('first-call.yml'))],
     searchWords: [await loadFile(at('search.yml'))],
     sources: await loadList(join(root, 'sources.yml')),
     resources: await loadList(join(root, 'resources.yml')),
+    costFacts: await loadList(join(root, 'costs.yml')),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   followUpMarkdown,
   guideCardMarkdown,
   openerMarkdown,
+  firstCallMarkdown,
   safetyCardMarkdown,
   type LabelLookup,
 } from './items-as-markdown.ts';
@@ -47,7 +48,9 @@ export function wordsAsMarkdown(
     ...words.checklists.flatMap(checklistMarkdown),
     '## Guide cards',
     ...words.guideCards.flatMap(guideCardMarkdown),
+    ...firstCallMarkdown(words.firstCallCard),
     ...resourceTable(words),
+    ...costTable(words),
     '## Sources',
     markdownTable(
       ['Id', 'What', 'Where', 'Shows'],
@@ -107,11 +110,14 @@ function resourceTable({ resources: lines }: Words): string[] {
       [
         'Country',
         'Service',
+        'What',
         'Contact',
         'Hours',
         'Languages',
+        'Costs',
         'Leaves behind',
         'Source',
+        'Dated',
         'Grade',
         'Seen',
         'Check by',
@@ -119,14 +125,37 @@ function resourceTable({ resources: lines }: Words): string[] {
       lines.map((line) => [
         line.country,
         line.name,
-        [line.phone, line.sms, line.chat, line.site].filter(Boolean).join(' · '),
-        line.hours,
-        line.languages,
+        line.what ?? '',
+        [line.phone, line.sms, line.chat, line.email, line.site].filter(Boolean).join(' · '),
+        line.hours ?? '',
+        line.languages ?? '',
+        line.cost ?? '',
         line.traceNote ?? '',
         line.source,
+        line.dated ?? '',
         line.grade,
         line.seenOn,
-        line.reviewBy,
+        line.checkFirst ? 'at once' : line.reviewBy,
+      ]),
+    ),
+  ];
+}
+
+function costTable({ costFacts }: Words): string[] {
+  return [
+    '## What it costs',
+    'Asking prices and rules as they were read, with their dates. Grade C is from pages of private practices.',
+    markdownTable(
+      ['Country', 'About', 'What', 'Source', 'Dated', 'Grade', 'Seen', 'Check by'],
+      costFacts.map(({ country, kind, text, source, dated, grade, seenOn, reviewBy }) => [
+        country,
+        kind,
+        text,
+        source,
+        dated ?? '',
+        grade,
+        seenOn,
+        reviewBy,
       ]),
     ),
   ];

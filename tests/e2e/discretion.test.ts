@@ -50,13 +50,13 @@ test.describe('months later', () => {
       await help(panel);
       await expect(country(panel)).toHaveValue('GB');
       await expect(panel.getByRole('link', { name: '0808 2000 247' })).toBeVisible();
-      await expect(panel.getByText('Check this number')).toHaveCount(0);
+      await expect(panel.getByText('Check this before')).toHaveCount(0);
       await panel.getByRole('checkbox', { name: 'Remember this country' }).uncheck();
       await expect.poll(traces).toEqual([]);
       await panel.clock.setFixedTime('2027-02-21T12:00:00Z');
       await country(panel).selectOption('Ireland');
       await expect(
-        panel.getByText('Check this number before you rely on it: it was last seen on November 22, 2026.'),
+        panel.getByText('Check this before you rely on it: we last saw it on November 22, 2026.'),
       ).toBeVisible();
       await press(panel, 'Close');
 

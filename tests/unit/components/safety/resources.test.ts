@@ -4,7 +4,7 @@ import { resourceKindLabel } from '@/components/safety/resource-kind-labels';
 import {
   countriesOf,
   EUROPEAN_UNION,
-  needsChecking,
+  HELP_KINDS,
   resourcesIn,
   telephoneLink,
 } from '@/components/safety/resources';
@@ -25,15 +25,30 @@ describe('the countries', () => {
 
   it('together with the European Union lead to every resource there is', () => {
     const codes = [EUROPEAN_UNION, ...countriesOf(resources, 'en').map(({ code }) => code)];
-    const found = codes.flatMap((code) => resourcesIn(resources, code)).flatMap((group) => group.resources);
+    const found = codes
+      .flatMap((code) => resourcesIn(resources, code, RESOURCE_KINDS))
+      .flatMap((group) => group.resources);
     expect(found.map(({ id }) => id).toSorted()).toEqual(resources.map(({ id }) => id).toSorted());
   });
 });
 
 describe('the resources of a country', () => {
   it('come by kind, help with violence first', () => {
-    expect(resourcesIn(resources, 'GB').map(({ kind }) => kind)).toEqual(['dv', 'men', 'lgbtq']);
-    expect(resourcesIn(resources, 'elsewhere')).toEqual([]);
+    expect(resourcesIn(resources, 'GB', RESOURCE_KINDS).map(({ kind }) => kind)).toEqual([
+      'dv',
+      'men',
+      'lgbtq',
+      'respect',
+      'couples',
+    ]);
+    expect(resourcesIn(resources, 'elsewhere', RESOURCE_KINDS)).toEqual([]);
+  });
+
+  it('hold nothing for couples where somebody who is afraid looks for help', () => {
+    for (const { code } of countriesOf(resources, 'en')) {
+      const kinds = resourcesIn(resources, code, HELP_KINDS).map(({ kind }) => kind);
+      expect(kinds).not.toContain('couples');
+    }
   });
 
   it('each have a heading in plain words', () => {
@@ -58,10 +73,4 @@ it('dials every number that is shipped', () => {
   const phones = resources.flatMap(({ phone }) => phone ?? []);
   expect(phones.length).toBeGreaterThan(30);
   for (const phone of phones) expect(telephoneLink(phone)).toMatch(/^tel:(\+|%23|\*)?[\d*%23]{3,}$/);
-});
-
-it('asks for a number to be checked from the day that was set', () => {
-  const resource = { reviewBy: '2027-02-20' };
-  expect(needsChecking(resource, Date.parse('2027-02-19T23:59:59Z'))).toBe(false);
-  expect(needsChecking(resource, Date.parse('2027-02-20T00:00:00Z'))).toBe(true);
 });
