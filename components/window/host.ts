@@ -15,6 +15,11 @@ export interface SitePermissions {
   forbid(pattern: string): Promise<void>;
   /** Calls back after every change. @returns a function that stops it */
   onChange(callback: () => void): () => void;
+  /**
+   * Tells the origin of the page in front as soon as the browser shows it, as after a press on the toolbar button there.
+   * @returns a function that stops it
+   */
+  watchInFront(tell: (origin: string) => void): () => void;
 }
 
 /** Manages the selections that were captured in pages and wait, in memory only, to be imported as notes. */

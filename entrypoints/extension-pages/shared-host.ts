@@ -1,5 +1,5 @@
 import type { Host } from '@/components/window/host';
-import { allowedSites, allowSite, forbidSite, onAllowedSites } from '@/lib/insertion/allowed-sites';
+import { siteAccess } from '@/lib/insertion/allowed-sites';
 import { forgetInsertedText } from '@/lib/insertion/forget-inserted-text';
 import { insertIntoActiveTab } from '@/lib/insertion/insert-into-tab';
 import { lastInserted } from '@/lib/insertion/last-inserted';
@@ -23,7 +23,7 @@ export const sharedHost = {
   lastInsertedText: () => lastInserted.getValue(),
   recentOpeners,
   holdAsks: (until) => (until ? asksHeldUntil.setValue(until) : asksHeldUntil.removeValue()),
-  sites: { allowed: allowedSites, allow: allowSite, forbid: forbidSite, onChange: onAllowedSites },
+  sites: siteAccess,
   selections: { list: listSelections, remove: removeSelections, onAdd: onSelectionAdded },
   unsavedDeltas: { save: saveUnsavedDelta, list: listUnsavedDeltas, remove: removeUnsavedDeltas },
   keys: { singleKeys: settings.singleKeys, commandShortcuts, openShortcutSettings },

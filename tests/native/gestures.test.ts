@@ -56,8 +56,14 @@ test(
     expect(await chatPage.evaluate(() => chat.plain())).toBe('');
 
     await panel.getByRole('button', { name: 'Allow this site' }).click();
-    await panel.getByRole('textbox', { name: 'address' }).fill('http://localhost');
-    const allow = panel.getByRole('dialog').getByRole('button', { name: 'Allow this site' });
+    const dialog = panel.getByRole('dialog');
+    await expect(dialog.getByText('press the Overture button in the toolbar once')).toBeVisible();
+    // The press tells the browser to show this one address, which nobody has to type.
+    await overture.clickToolbarButton(chatPage);
+    await expect.poll(() => overture.hasOwnWindow('popup.html')).toBe(true);
+    await overture.closePopup();
+    await expect(dialog.getByText('localhost', { exact: true })).toBeVisible();
+    const allow = dialog.getByRole('button', { name: 'Allow this site' });
     await allowWhenAsked(display, () => allow.click());
     await expect(panel.getByText('Inserted, not sent')).toBeVisible();
     expect(await chatPage.evaluate(() => chat.plain())).toBe(words);

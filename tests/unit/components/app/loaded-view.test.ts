@@ -22,6 +22,7 @@ it('leads from view to view, each with the state of its own feature alone', asyn
       allow: async () => false,
       forbid: async () => {},
       onChange: () => () => {},
+      watchInFront: () => () => {},
     },
   };
   const notebook = page();
