@@ -34,7 +34,7 @@ export function checkWording(words: Words, language: RubricLanguage): Complaint[
   for (const { id, whyItHurts } of words.avoids) advise(id, whyItHurts);
   for (const { id, title, intro, items } of words.checklists) {
     advise(id, title, intro);
-    for (const { id: question, text, help } of items) advise(question, text, help);
+    for (const { text, help } of items) advise(id, text, help);
   }
   for (const { id, title, body, tryThis } of words.guideCards) {
     advise(id, title, body, ...tryThis);

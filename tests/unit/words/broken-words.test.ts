@@ -82,6 +82,21 @@ describe('the build stops, naming file, item and rule, for', () => {
       'yes: [no-need-to-explain]',
       /belongs to the reply “no”/,
     ],
+    [
+      'a reply that follows from another matter',
+      TIME,
+      /yes: \[.*\]/,
+      'yes: [yes-to-a-time, yes-behind-you]',
+      /follow-up “yes-behind-you” does not answer “a-time”/,
+    ],
+    [
+      'replies of which none speaks of the matter',
+      TIME,
+      /next:[\s\S]*?\n {2}sources/,
+      'next:\n    no: [no-tea]\n  sources',
+      /ask-for-a-time\.yml: [a-z-]+: no follow-up speaks of “a-time”/,
+    ],
+    ['a line about nothing', TIME, /\n {2}matter: .*/, '', /ask-for-a-time\.yml: [a-z-]+: matter/],
     ['an ask without an answer to no', TIME, /\n {4}no: \[.*\]/, '', /ask-for-a-time\.yml: [a-z-]+: R12/],
     ['a question that says it is no ask', TIME, /ask: true/, 'ask: false', /says “ask: false”/],
     ['an id used twice', TIME, /id: .*/, 'id: what-comes-up-first', /what-comes-up-first: the id is taken/],
@@ -125,6 +140,26 @@ describe('the build stops, naming file, item and rule, for', () => {
   ])('a line against %s', async (rule, line) => {
     await change(...say(line));
     await expect(check()).rejects.toThrow(new RegExp(`ask-for-a-time\\.yml: [a-z-]+: ${rule}: “`));
+  });
+
+  const long = `This sentence goes on${' and on'.repeat(10)}.`;
+  it.each([
+    ['what to do after a reply', 'en/follow-ups/yes.yml', /doNow:\n {4}- .*/, `doNow:\n    - ${long}`],
+    ['a question of a checklist', 'en/checklists/after-a-no.yml', /text: .*/, `text: ${long}`],
+    ['why something hurts', 'en/avoid.yml', /whyItHurts: .*/, `whyItHurts: ${long}`],
+    ['a suggestion of the guide', 'en/guide/step-1.yml', /tryThis:\n {4}- .*/, `tryThis:\n    - ${long}`],
+  ])('a long sentence in %s', async (_, file, from, to) => {
+    await change(file, from, to);
+    await expect(check()).rejects.toThrow(new RegExp(`${file}: [a-z-]+: R2: “This sentence goes on`));
+  });
+
+  it('a line to say in the guide that pressures', async () => {
+    await change(
+      'en/guide/step-1.yml',
+      /tryThis:\n {4}- .*/,
+      'tryThis:\n    - Try “You should come with me, and I mean it.”',
+    );
+    await expect(check()).rejects.toThrow(/guide-asking-exposes: R6: “You should/);
   });
 
   it('a deck that is hard to read', async () => {
