@@ -1,20 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
+import { downloadsOf, startChromium, type StartOptions } from './start-chromium.ts';
 
-export interface LaunchOptions {
-  /** The built extension. */
-  extension?: string;
-  /** A profile to come back to; a new one is made, and deleted at the end, where it is missing. */
-  profile?: string;
-  headless?: boolean;
+export interface LaunchOptions extends StartOptions {
   /** Leaves it as it is after installing, with the offer of the welcome page. */
   welcome?: boolean;
-  args?: string[];
-  env?: NodeJS.ProcessEnv;
 }
 
 /** A real Chromium with the built extension in it, and the gestures that open Overture's own pages. */
@@ -35,53 +27,14 @@ export class ChromiumWithOverture {
   }
 
   /** @throws when no Chromium is found, or it does not start the extension */
-  static async launch({
-    extension = '.output/chrome-mv3',
-    profile,
-    headless = true,
-    welcome = false,
-    args = [],
-    env,
-  }: LaunchOptions = {}) {
-    const executablePath = findChromium();
-    if (!executablePath)
-      throw new Error('No Chromium was found. Install one with: npx playwright install chromium');
-    const directory = profile ?? (await mkdtemp(join(tmpdir(), 'overture-chromium-')));
-    const fresh = (await readdir(directory)).length === 0;
-    const unpacked = resolve(extension);
-    const context = await chromium.launchPersistentContext(directory, {
-      executablePath,
-      // Playwright's own folder goes with the test, and the browser may stay for the next one.
-      downloadsPath: downloadsOf(directory),
-      viewport: null,
-      ...(env && { env: env as Record<string, string> }),
-      // Extensions need the new headless mode, which Playwright's own flag does not choose in a full Chromium.
-      ignoreDefaultArgs: ['--headless'],
-      args: [
-        ...(headless ? ['--headless=new'] : []),
-        // The sandbox cannot be set up by root, the usual user of a container.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--lang=en-US',
-        '--window-size=1200,900',
-        '--remote-debugging-port=0',
-        // Lets `Extensions.triggerAction` act as a click on the toolbar button, with the permission such a click gives.
-        '--enable-unsafe-extension-debugging',
-        `--disable-extensions-except=${unpacked}`,
-        `--load-extension=${unpacked}`,
-        ...args,
-      ],
-    });
+  static async launch({ welcome = false, ...options }: LaunchOptions = {}) {
+    const { context, profile, fresh } = await startChromium(options);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const overture = new ChromiumWithOverture(
       context,
       new URL(worker.url()).host,
-      directory,
-      profile !== undefined,
+      profile,
+      options.profile !== undefined,
     );
     if (fresh && !welcome) await overture.skipWelcome();
     return overture;
@@ -245,6 +198,3 @@ export class ChromiumWithOverture {
     if (!this.#keepProfile) await rm(this.#profile, { recursive: true, force: true });
   }
 }
-
-/** Where a browser with this profile keeps what is downloaded: beside it, since the profile may be searched. */
-const downloadsOf = (profile: string) => `${profile}-downloads`;
