@@ -2,10 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
 import { Notices } from './scripts/notices/notices-plugin.ts';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { staticIcons } from './scripts/icons/static-icons.ts';
+import { prerenderPlugin } from './scripts/prerender/prerender-plugin.ts';
 import { commonWordsPlugin } from './scripts/strength/common-words-plugin.ts';
 import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 const notices = new Notices();
+
+/** How components are compiled, for the page and for the build, which draws the first screen. */
+const svelteOptions = {
+  // `tree` builds the page node by node: no innerHTML, so Trusted Types hold and the store's linter is silent.
+  compilerOptions: { fragments: 'tree' as const },
+  preprocess: [staticIcons(), vitePreprocess()],
+};
 
 /** How the two packages, Chromium's and Firefox's, are built from this one source. */
 export default defineConfig({
@@ -15,10 +25,14 @@ export default defineConfig({
   manifestVersion: 3,
   manifest,
   i18n: { localesDir: 'content/ui' },
-  // `tree` builds the page node by node: no innerHTML, so Trusted Types hold and the store's linter is silent.
-  svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
+  svelte: { vite: svelteOptions },
   vite: () => ({
-    plugins: [wordsPlugin(), commonWordsPlugin(), notices.plugin()],
+    plugins: [
+      wordsPlugin(),
+      commonWordsPlugin(),
+      prerenderPlugin(svelteOptions, { '/entrypoints/popup/index.html': '/entrypoints/popup/draw-popup.ts' }),
+      notices.plugin(),
+    ],
     resolve: {
       alias: [
         // The build for browsers of today: the main one also carries what only older ones need.

@@ -20,6 +20,14 @@ import type { NotebookState } from '@/lib/notebook/session/notebook-state';
 import type { ExportRequest } from '@/lib/windows/open-export';
 import { createFeatureStates, type FeatureStates } from './feature-states';
 
+/** What a window begins with that has to be read first. */
+export interface Beginning {
+  /** Whether the question of safety was not answered yet, so that it comes first. */
+  safetyFirst: boolean;
+  /** The result of an earlier insertion that could not be reported in its window. */
+  pendingResult?: PendingResult | undefined;
+}
+
 /** Keeps the state of one window: its route, its dialogs and the state of every feature. A lock clears what is private in it. */
 export class AppState implements WindowContext {
   readonly openers: readonly Opener[];
@@ -32,6 +40,7 @@ export class AppState implements WindowContext {
   #route = $state.raw<Route>({ view: 'openers' });
   #unlocking = $state(false);
   #safetyShown = $state(false);
+  #safetyFirst = $state(false);
   #keysShown = $state(false);
   #paletteShown = $state(false);
   #siteRequest = $state.raw<{ text: string; origin: string | undefined }>();
@@ -59,6 +68,11 @@ export class AppState implements WindowContext {
     return this.#safetyShown;
   }
 
+  /** Whether the question of safety is asked, before anything else. */
+  get safetyFirst(): boolean {
+    return this.#safetyFirst;
+  }
+
   /** Whether the person opened the list of keys. */
   get keysShown(): boolean {
     return this.#keysShown;
@@ -74,6 +88,12 @@ export class AppState implements WindowContext {
     return this.#siteRequest;
   }
 
+  /** Opens what comes before everything else, once it is known. */
+  begin({ safetyFirst, pendingResult }: Beginning): void {
+    this.#safetyFirst = safetyFirst;
+    if (pendingResult) void this.report(pendingResult);
+  }
+
   goTo = (route: Route): void => {
     this.#route = route;
     this.#unlocking = false;
@@ -86,6 +106,10 @@ export class AppState implements WindowContext {
 
   closeSafety = (): void => {
     this.#safetyShown = false;
+  };
+
+  endSafetyQuestion = (): void => {
+    this.#safetyFirst = false;
   };
 
   openKeys = (): void => {

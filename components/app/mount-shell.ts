@@ -1,28 +1,30 @@
-import { inReadingOrder } from '@/lib/catalogue/reading-order';
-import type { Notebook } from '@/lib/notebook/notebook';
-import { mount, type ComponentProps } from 'svelte';
-import { openers } from 'virtual:words/en/openers';
-import { safetyCard } from 'virtual:words/en/safetyCard';
-import type { Host } from '@/components/window/host';
-import { AppState } from './app-state.svelte';
-import type { Route } from '@/components/window/route';
+import { hydrate, mount, tick, type ComponentProps } from 'svelte';
+import { releaseEarlyPresses } from '@/components/window/early-presses';
 import { preparePage } from '@/components/window/prepare-page';
+import type { Beginning } from './app-state.svelte';
 import Shell from './Shell.svelte';
 
-interface ShellOptions extends Omit<ComponentProps<typeof Shell>, 'app' | 'safetyCard'> {
-  notebook: Notebook;
-  host: Host;
-  /** The first view to show; the openers by default. */
-  route?: Route;
+type ShellProps = ComponentProps<typeof Shell>;
+
+/**
+ * Mounts the shell in the page's `#app`, with what it begins with.
+ * @throws when the page has no `#app`
+ */
+export function mountShell(props: ShellProps, beginning: Beginning): void {
+  mount(Shell, { target: preparePage(), props });
+  props.app.begin(beginning);
 }
 
 /**
- * Mounts the shell in the page's `#app` with the openers and the safety card of this language.
- * @param options the props that differ between popup and panel
+ * Brings the shell to life that the build has drawn into the page's `#app`. No press reaches it before it is known what
+ * the window begins with.
  * @throws when the page has no `#app`
  */
-export function mountShell({ notebook, host, route = { view: 'openers' }, ...options }: ShellOptions): void {
-  const target = preparePage();
-  const app = new AppState(inReadingOrder(openers), notebook, host, route);
-  mount(Shell, { target, props: { ...options, app, safetyCard } });
+export async function hydrateShell(props: ShellProps, beginning: Promise<Beginning>): Promise<void> {
+  performance.mark('evaluated');
+  hydrate(Shell, { target: preparePage(), props });
+
+  props.app.begin(await beginning);
+  await tick();
+  releaseEarlyPresses();
 }

@@ -1,5 +1,5 @@
 import { errorText } from '@/components/vault/error-text';
-import { waitForPaint } from '@/components/vault/wait-for-paint';
+import { waitForPaint } from '@/components/window/wait-for-paint';
 import type { TaskOptions } from '@/lib/notebook/session/task-options';
 
 /** Runs one long task at a time, and holds its progress and its last error for the form that shows them. */

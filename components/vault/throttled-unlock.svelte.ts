@@ -1,5 +1,5 @@
 import { isVaultError } from '@/lib/vault/crypto/vault-error';
-import { waitForPaint } from './wait-for-paint';
+import { waitForPaint } from '@/components/window/wait-for-paint';
 
 /** Returns the wait in seconds: none for two wrong tries, then one second, doubled each time, at most half a minute. */
 function waitAfter(wrongTries: number): number {

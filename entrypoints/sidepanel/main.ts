@@ -1,5 +1,6 @@
 import '@/components/ui/theme.css';
 import './sidepanel.css';
+import { createShell } from '@/components/app/create-shell';
 import { mountShell } from '@/components/app/mount-shell';
 import { Notebook } from '@/lib/notebook/notebook';
 import { closeWindow } from '@/lib/windows/close-window';
@@ -13,14 +14,11 @@ import { sharedHost } from '../extension-pages/shared-host';
 
 const exportRequest = location.hash === EXPORT_HASH && (await consumeExportRequest());
 
-mountShell({
+const shell = createShell({
   notebook: new Notebook(),
   route: exportRequest
     ? { view: 'export', ...exportRequest }
     : { view: location.hash === SETTINGS_HASH ? 'settings' : 'openers' },
-  // A tab with the settings or the export is not where an insertion is told.
-  pendingResult: location.hash ? undefined : await consumePendingResult(),
-  safetyFirst: !(await settings.safetyCardSeen.getValue()),
   onsafetyseen: () => void settings.safetyCardSeen.setValue(true),
   host: {
     ...sharedHost,
@@ -31,4 +29,9 @@ mountShell({
     reload: reloadWithoutHash,
     restartAtWelcome: () => void restartAtWelcome(),
   },
+});
+mountShell(shell, {
+  // A tab with the settings or the export is not where an insertion is told.
+  pendingResult: location.hash ? undefined : await consumePendingResult(),
+  safetyFirst: !(await settings.safetyCardSeen.getValue()),
 });

@@ -16,11 +16,13 @@ import { NotebookSession } from './session/notebook-session';
 import type { NotebookState } from './session/notebook-state';
 import { Readable } from './session/readable.svelte';
 import type { TaskOptions } from './session/task-options';
-import { storageForVault } from './storage/storage-for-vault';
+import { lazyStorageForVault } from './storage/lazy-storage-for-vault';
 
 /** The environment of the notebook: the vault, the clock and the source of ids. */
 interface NotebookEnvironment extends ClockAndIds {
   vault: Vault;
+  /** Resolves when the notebook may open, as once its page was drawn; at once by default. */
+  opening: Promise<void>;
 }
 
 /**
@@ -48,7 +50,11 @@ export class Notebook {
   constructor(environment: Partial<NotebookEnvironment> = {}) {
     const now = environment.now ?? (() => Date.now());
     const newId = environment.newId ?? (() => crypto.randomUUID());
-    const session = new NotebookSession(environment.vault ?? new Vault(storageForVault), newId);
+    const session = new NotebookSession(
+      environment.vault ?? new Vault(lazyStorageForVault),
+      newId,
+      environment.opening,
+    );
     const context = { session, now, newId };
     this.#session = session;
     this.#now = now;

@@ -1,15 +1,10 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readMessages } from '../../scripts/prerender/read-messages.ts';
 
 // The real words of the interface: WXT's fake browser has none of its own.
-const messages = generateChromeMessages(await parseMessagesFile('content/ui/en.yml'));
-fakeBrowser.i18n.getMessage = ((key: string, given?: string | string[]) =>
-  (messages[key]?.message ?? '').replace(
-    /\$(\d)/g,
-    (_, place: string) => [given].flat()[Number(place) - 1] ?? '',
-  )) as never;
+fakeBrowser.i18n.getMessage = (await readMessages('en')) as never;
 
 // The same examples in every run, so that a red run means a change; `OVERTURE_SEED` tries others.
 fc.configureGlobal({ seed: Number(process.env.OVERTURE_SEED ?? 20261122) });

@@ -13,7 +13,6 @@ import { keepDays } from './keep-days';
 import type { NotebookState } from './notebook-state';
 import { NotebookWriter } from './notebook-writer';
 import type { RecordCache } from './record-cache';
-import { rotateNotebookKey } from './rotate-notebook-key';
 import { StoreSession } from './store-session';
 import type { TabMessage } from './tab-channel';
 import type { TaskOptions } from './task-options';
@@ -31,10 +30,10 @@ export class NotebookSession {
   readonly #writer: NotebookWriter;
   readonly #newId: () => string;
 
-  constructor(vault: Vault, newId: () => string) {
+  constructor(vault: Vault, newId: () => string, opening?: Promise<void>) {
     this.vault = vault;
     this.#newId = newId;
-    this.#store = new StoreSession(vault, this.cache);
+    this.#store = new StoreSession(vault, this.cache, opening);
     this.#writer = new NotebookWriter(vault, this.#store, this.#sync);
     this.erasure = new NotebookErasure(vault, this.#store, this.#sync, this.#writer);
   }
@@ -99,6 +98,7 @@ export class NotebookSession {
     options?: TaskOptions,
   ): Promise<void> {
     const store = await this.#store.ready();
+    const { rotateNotebookKey } = await import('./rotate-notebook-key');
     await withWriteLock(() => rotateNotebookKey(this.vault, store, to, options));
     await this.syncWithVault();
   }

@@ -5,7 +5,6 @@ import type { Table } from '../records/table';
 import type { EncryptedStore } from '../storage/encrypted-store';
 import { Emitter } from './emitter';
 import { failedState, type NotebookState } from './notebook-state';
-import { openCurrentStore, vaultStateAfterRotation } from './open-current-store';
 import { openState, type SessionFacts } from './open-state';
 import type { RecordCache } from './record-cache';
 import { TableLoader } from './table-loader';
@@ -17,6 +16,9 @@ const GRACE = 500;
 const MOST_OF_WRITING = 5000;
 
 type UnlockedVault = Extract<VaultState, { kind: 'open' }>;
+
+/** Loads the stores and their library, most of the notebook's code, which no page needs before it is drawn. */
+const loadStoreCode = () => import('./open-current-store');
 
 /** Follows the vault: opens and closes the store of its key, and loads the requested tables into the cache. */
 export class StoreSession {
@@ -41,7 +43,8 @@ export class StoreSession {
     outdated: false,
   };
 
-  constructor(vault: Vault, cache: RecordCache) {
+  /** @param opening resolves when the notebook may open, which takes the page a while */
+  constructor(vault: Vault, cache: RecordCache, opening: Promise<void> = Promise.resolve()) {
     this.#vault = vault;
     this.#cache = cache;
     this.#loader = new TableLoader(cache);
@@ -49,7 +52,7 @@ export class StoreSession {
       void this.#blankIfGone();
       void this.syncWithVault();
     });
-    this.#queue = this.#sync();
+    this.#queue = opening.then(() => this.#sync());
   }
 
   get state(): NotebookState {
@@ -121,6 +124,7 @@ export class StoreSession {
     const locks = this.#locks;
     try {
       await requireOrdinaryWindow();
+      const { vaultStateAfterRotation } = await loadStoreCode();
       const vault = await vaultStateAfterRotation(
         this.#vault,
         () => (this.#facts.rotationInterrupted = true),
@@ -144,6 +148,7 @@ export class StoreSession {
   async #storeOf(vault: UnlockedVault): Promise<EncryptedStore | undefined> {
     if (this.#store?.key.id === vault.key.id) return this.#store;
     this.closeStore();
+    const { openCurrentStore } = await loadStoreCode();
     const opened = await openCurrentStore(this.#vault, vault);
     if (!opened) return undefined;
     const { store } = opened;

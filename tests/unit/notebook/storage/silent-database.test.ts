@@ -73,8 +73,11 @@ describe('an IndexedDB that never answers', () => {
     await notebook.notes.add('a');
     await notebook.setMode({ mode: 'locked', passphrase: 'secret' });
     silence('open', 'databases', 'deleteDatabase');
-    // No deadline can pass, so nothing that waits for one comes about.
-    vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never);
+    // No deadline can pass before the end, so nothing that waits for one comes about.
+    const deadlines: (() => void)[] = [];
+    quiet.push(() => deadlines.forEach((pass) => pass()));
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((pass: () => void) =>
+      deadlines.push(pass)) as never);
     await notebook.vault.lock();
     const state = await until(notebook.state, ({ kind }) => kind !== 'open');
     expect(state).toEqual({ kind: 'locked', hasRecoveryCode: false });

@@ -1,0 +1,35 @@
+import type { Options as SvelteOptions } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { drawFirstScreen } from './draw-first-screen.ts';
+
+/** What the body of a page is drawn into. */
+const TARGET = '<div id="app"></div>';
+
+/**
+ * Draws the first screen of pages into their HTML, so that it is painted before any script has run; their own script
+ * then brings it to life.
+ * @param svelteOptions how components are compiled for the page
+ * @param pages the module that draws each page, by the path of its HTML from the root
+ */
+export function prerenderPlugin(
+  svelteOptions: Partial<SvelteOptions>,
+  pages: Readonly<Record<string, string>>,
+): Plugin {
+  return {
+    name: 'overture-prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path }) {
+        const module = pages[path];
+        if (!module) return html;
+        if (!html.includes(TARGET)) throw new Error(`${path} has no ${TARGET}`);
+        const drawn = await drawFirstScreen(module, 'en', svelteOptions);
+        return {
+          html: html.replace(TARGET, () => `<div id="app">${drawn}</div>`),
+          tags: [{ tag: 'script', attrs: { src: '/early-presses.js' }, injectTo: 'head-prepend' }],
+        };
+      },
+    },
+  };
+}
