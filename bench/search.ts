@@ -1,17 +1,24 @@
 /**
- * Measures the costs of a keystroke in the search of the notebook, and of building the index, as the notebook grows. It
- * prints ratios, because times depend on the machine.
+ * Measures the costs of a keystroke in the search of the notebook and in that of the openers, and of building each index,
+ * as the notebook and the openers grow. It prints ratios, because times depend on the machine.
  *   node bench/search.ts [100 10000 100000]
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import type { CatalogueSearch as Search } from '../lib/catalogue/catalogue-search.ts';
 import type { InvertedIndex as Index } from '../lib/search/inverted-index.ts';
+import { checkShape } from '../scripts/words/check-shape.ts';
+import { loadWords } from '../scripts/words/load-words.ts';
 
-const { InvertedIndex } = (
-  await runnerImport<{ InvertedIndex: new () => Index }>('./lib/search/inverted-index.ts', {
-    resolve: { alias: { '@': join(import.meta.dirname, '..') } },
-  })
-).module;
+const root = join(import.meta.dirname, '..');
+/** Imports a module of the product as it is built. */
+const load = async <Module>(path: string): Promise<Module> =>
+  (await runnerImport<Module>(path, { resolve: { alias: { '@': root } } })).module;
+
+const { InvertedIndex } = await load<{ InvertedIndex: new () => Index }>('./lib/search/inverted-index.ts');
+const { CatalogueSearch } = await load<{ CatalogueSearch: typeof Search }>(
+  './lib/catalogue/catalogue-search.ts',
+);
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
@@ -80,3 +87,43 @@ for (const { size, build, median, p95, change } of results)
     `search, ${size} notes: keystroke p95 ${(p95 / least!.p95).toFixed(1)} x (${p95.toFixed(2)} ms here, median ${median.toFixed(2)} ms), ` +
       `building ${(build / least!.build).toFixed(2)} x a note (${(build * size).toFixed(0)} ms), one change ${(change / least!.change).toFixed(2)} x`,
   );
+
+/** The most a keystroke may take at the 95th percentile, in milliseconds: one frame of a screen. */
+const GOAL = 16;
+/** What people type for an opener, each character by character. */
+const SPOKEN = [
+  'waste of money',
+  'she says we dont need it',
+  'he shuts down when we talk',
+  'what if he says no',
+  'theropy',
+];
+const deck = checkShape(await loadWords(join(root, 'content'), 'en'));
+
+for (const more of [0, 1000]) {
+  const own = Array.from({ length: more }, (_, n) => ({
+    ...deck.openers[n % deck.openers.length]!,
+    id: `own-${n}`,
+    text: Array.from({ length: 25 }, frequentWord).join(' '),
+  }));
+  const openers = [...deck.openers, ...own];
+  const began = performance.now();
+  const search = new CatalogueSearch({
+    ...deck,
+    openers,
+    describe: ({ hesitations }) => hesitations.join(' '),
+  });
+  const build = performance.now() - began;
+  const times = SPOKEN.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1))).map(
+    (query) => {
+      const pressed = performance.now();
+      search.concernOf(query);
+      search.find(query);
+      return performance.now() - pressed;
+    },
+  );
+  console.log(
+    `search, ${openers.length} openers: keystroke p95 ${percentile(0.95, times).toFixed(2)} ms here (goal ${GOAL} ms), ` +
+      `median ${percentile(0.5, times).toFixed(2)} ms, first ${times[0]!.toFixed(2)} ms; building ${build.toFixed(0)} ms`,
+  );
+}

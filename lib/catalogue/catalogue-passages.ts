@@ -16,7 +16,11 @@ export function itemPassages(item: CatalogueItem, describe: (opener: Opener) => 
   });
   switch (item.kind) {
     case 'opener':
-      return [passage(item.opener.text, 'line'), passage(describe(item.opener), 'label')];
+      return [
+        passage(item.opener.text, 'line'),
+        passage(describe(item.opener), 'label'),
+        passage(item.opener.honestyNote ?? '', 'sentence'),
+      ];
     case 'follow-up':
       return [passage(item.followUp.text, 'line'), passage(item.followUp.goal, 'sentence')];
     case 'checklist':

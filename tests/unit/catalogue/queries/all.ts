@@ -1,10 +1,17 @@
+import { FIFTH_FEARFUL_QUERIES, FIFTH_QUERIES } from './fifth';
 import { FIRST_FEARFUL_QUERIES, FIRST_QUERIES } from './first';
 import { FOURTH_FEARFUL_QUERIES, FOURTH_QUERIES } from './fourth';
 import { SECOND_FEARFUL_QUERIES, SECOND_QUERIES } from './second';
 import { THIRD_FEARFUL_QUERIES, THIRD_QUERIES } from './third';
 
 /** What people type, with what would help them; see `natural-query.ts`. */
-export const NATURAL_QUERIES = [...FIRST_QUERIES, ...SECOND_QUERIES, ...THIRD_QUERIES, ...FOURTH_QUERIES];
+export const NATURAL_QUERIES = [
+  ...FIRST_QUERIES,
+  ...SECOND_QUERIES,
+  ...THIRD_QUERIES,
+  ...FOURTH_QUERIES,
+  ...FIFTH_QUERIES,
+];
 
 /** What speaks of fear or harm, to which no opener may be the answer. */
 export const FEARFUL_QUERIES = [
@@ -12,6 +19,7 @@ export const FEARFUL_QUERIES = [
   ...SECOND_FEARFUL_QUERIES,
   ...THIRD_FEARFUL_QUERIES,
   ...FOURTH_FEARFUL_QUERIES,
+  ...FIFTH_FEARFUL_QUERIES,
 ];
 
 /** What sounds like harm and means none. */

@@ -69,7 +69,7 @@ export const FIRST_QUERIES: readonly NaturalQuery[] = [
   ['useless', 'it-wont-work'],
   ['skeptical', 'it-wont-work'],
   ['she doesnt believe in therapy', 'it-wont-work'],
-  ['too late', 'it-wont-work'],
+  ['too late', 'it-wont-work', 'too-late'],
   ['it will make it worse', 'it-wont-work'],
   ['everything will be my fault', 'will-be-blamed'],
   ['blame', 'will-be-blamed'],
