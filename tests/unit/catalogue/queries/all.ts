@@ -2,6 +2,7 @@ import { FIFTH_FEARFUL_QUERIES, FIFTH_QUERIES } from './fifth';
 import { FIRST_FEARFUL_QUERIES, FIRST_QUERIES } from './first';
 import { FOURTH_FEARFUL_QUERIES, FOURTH_QUERIES } from './fourth';
 import { SECOND_FEARFUL_QUERIES, SECOND_QUERIES } from './second';
+import { SIXTH_FEARFUL_QUERIES, SIXTH_QUERIES } from './sixth';
 import { THIRD_FEARFUL_QUERIES, THIRD_QUERIES } from './third';
 
 /** What people type, with what would help them; see `natural-query.ts`. */
@@ -11,6 +12,7 @@ export const NATURAL_QUERIES = [
   ...THIRD_QUERIES,
   ...FOURTH_QUERIES,
   ...FIFTH_QUERIES,
+  ...SIXTH_QUERIES,
 ];
 
 /** What speaks of fear or harm, to which no opener may be the answer. */
@@ -20,6 +22,7 @@ export const FEARFUL_QUERIES = [
   ...THIRD_FEARFUL_QUERIES,
   ...FOURTH_FEARFUL_QUERIES,
   ...FIFTH_FEARFUL_QUERIES,
+  ...SIXTH_FEARFUL_QUERIES,
 ];
 
 /** What sounds like harm and means none. */
