@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isKey, KEYS, singleKey, type KeyBindingId } from '@/components/window/keys';
+import { isKey, isTypedInVain, KEYS, singleKey, type KeyBindingId } from '@/components/window/keys';
 
 const PRESSED = Object.entries(KEYS).filter(([, key]) => 'match' in key) as [
   KeyBindingId,
@@ -88,4 +88,36 @@ describe('keys with Alt and Shift', () => {
 it('no two keys are the same', () => {
   const all = PRESSED.map(([, { match }]) => JSON.stringify(match));
   expect(new Set(all).size).toBe(all.length);
+});
+
+describe('the key of the palette', () => {
+  const opens = (init: KeyboardEventInit) => isKey(press('textarea', init), 'palette', false);
+
+  it('acts while typing, with Ctrl or Cmd, also where single keys are switched off', () => {
+    expect(opens({ key: 'k', ctrlKey: true })).toBe(true);
+    expect(opens({ key: 'k', metaKey: true })).toBe(true);
+    expect(opens({ key: 'л', code: 'KeyK', ctrlKey: true })).toBe(true);
+  });
+
+  it('is nothing else', () => {
+    expect(opens({ key: 'k' })).toBe(false);
+    expect(opens({ key: 'k', ctrlKey: true, shiftKey: true })).toBe(false);
+    expect(opens({ key: 'k', ctrlKey: true, altKey: true })).toBe(false);
+  });
+});
+
+describe('what a search may have', () => {
+  const isForSearch = (on: string, init: KeyboardEventInit) => isTypedInVain(press(on, init));
+
+  it('is every character that no field takes, also a capital letter', () => {
+    for (const key of ['s', 'N', '3', 'é', '’']) expect(isForSearch('button', { key }), key).toBe(true);
+  });
+
+  it('is nothing that a field takes, that presses a button or is held with another key', () => {
+    for (const on of ['#text', 'textarea', 'select', '#inside', '[data-announcement]'])
+      expect(isForSearch(on, { key: 's' }), on).toBe(false);
+    for (const key of [' ', 'Enter', 'Tab', 'ArrowDown', '?', '/'])
+      expect(isForSearch('button', { key }), key).toBe(false);
+    expect(isForSearch('button', { key: 's', ctrlKey: true })).toBe(false);
+  });
 });
