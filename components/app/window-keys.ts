@@ -9,6 +9,8 @@ import { navItemsFor } from './nav-items';
 export function windowKeys(app: AppState): (event: KeyboardEvent) => void {
   const { pressed } = singleKeys;
   const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
+    // What is typed while it opens is meant for it.
+    if (app.paletteShown) return undefined;
     if (pressed(event, 'safety') || pressed(event, 'safetyTyping')) return app.openSafety;
     if (pressed(event, 'list')) return app.openKeys;
     if (pressed(event, 'palette') && !app.host.openPanel) return app.openPalette;

@@ -5,6 +5,10 @@ const SAME_KIND = 0.85;
 /** The number of hits among which reasons take turns: what is seen first. Below them the order is that of the scores. */
 const SEEN_FIRST = 8;
 
+/** A line to send stands among this many, where it fits at least this well beside the best. */
+const LINE_AMONG = 3;
+const LINE_FITS = 0.5;
+
 /** A scored hit, the reason for which it was found, and its kind; undefined for lines to send. */
 interface Scored {
   score: number;
@@ -29,5 +33,13 @@ export function inDiverseOrder<Hit extends Scored>(hits: readonly Hit[]): Hit[] 
     first.push(best);
     for (const name of [best.reason, best.kind]) taken.set(name, times(name) + 1);
   }
-  return [...first, ...left];
+  return withLine([...first, ...left]);
+}
+
+/** Moves the first line to send up to where it is seen, unless it fits much less than what is there. */
+function withLine<Hit extends Scored>(hits: Hit[]): Hit[] {
+  const at = hits.findIndex(({ kind }) => kind === undefined);
+  const line = hits[at];
+  if (!line || at < LINE_AMONG || line.score < hits[0]!.score * LINE_FITS) return hits;
+  return hits.toSpliced(at, 1).toSpliced(LINE_AMONG - 1, 0, line);
 }

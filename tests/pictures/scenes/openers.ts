@@ -71,8 +71,8 @@ export const scenes: Scene[] = [
     compared: ['light', 'dark', 'narrow', 'large-text', 'right-to-left'],
     async reach(page) {
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('session');
-      await page.getByRole('listbox', { name: 'Find anything' }).getByRole('option').nth(2).waitFor();
+      await page.getByRole('combobox', { name: 'Find words, views' }).fill('first session');
+      await page.getByText('Our first session').waitFor();
     },
   },
   {
