@@ -22,9 +22,9 @@ interface SectionEntry {
 
 /** Lists the sections of the settings in their order. A new section is a component and a line here. */
 export const SECTIONS: readonly SectionEntry[] = [
+  { id: 'names', section: CoupleNamesSection, title: () => i18n.t('names.heading'), needsNotebook: true },
   { id: 'privacy', section: PrivacySection, title: () => i18n.t('privacy.title'), needsNotebook: true },
   { id: 'backup', section: BackupSection, title: () => i18n.t('backup.title'), needsNotebook: true },
-  { id: 'names', section: CoupleNamesSection, title: () => i18n.t('names.heading'), needsNotebook: true },
   {
     id: 'language',
     section: OpenerLanguageSection,

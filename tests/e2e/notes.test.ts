@@ -22,7 +22,9 @@ test('with the mouse: from an opener to a note, found again, linked, binned and 
   await editor(panel).fill('She listened, and the café was quiet. 👍🏽');
   await title(panel).fill('First try');
   await saved(panel);
-  await press(panel, 'All notes');
+  // As well as by the button.
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('button', { name: 'New note' })).toBeVisible();
 
   await goTo(panel, 'Reflect');
   await press(panel, 'A quiet look at where I stand');

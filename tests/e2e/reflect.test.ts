@@ -66,6 +66,8 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   await saved(panel);
   await press(panel, 'Done for now');
   await expect(panel.getByText('You’ll find your answers here under Reflect')).toBeVisible();
+  // The end gives back what one wrote.
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Mornings are calm.' })).toBeVisible();
   await press(panel, 'Start again');
   await expect(questions(panel)).toHaveCount(11);
   await expect(panel.getByRole('radio', { checked: true })).toHaveCount(0);
