@@ -148,6 +148,8 @@ export const SafetyCard = v.strictObject({
   /** What Overture can and cannot hide on this device. */
   deviceText: words,
   actions: v.pipe(v.array(words), v.nonEmpty()),
+  /** What to do when the partner threatens to hurt themselves, which is also a way to hold somebody. */
+  selfHarmThreat: words,
   /** The text for readers whose own conduct frightens their partner. */
   ownConduct: words,
   /** The limits of what Overture can do. */

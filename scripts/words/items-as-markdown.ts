@@ -21,6 +21,7 @@ export function safetyCardMarkdown(card: SafetyCard): string[] {
     markdownList(card.signs),
     '**What you can do**',
     markdownList(card.actions),
+    `**If they threaten to hurt themselves.** ${card.selfHarmThreat}`,
     `**Your own part.** ${card.ownConduct}`,
     `**This device.** ${card.deviceText}`,
     `**Limits.** ${card.limits}`,

@@ -95,6 +95,28 @@ test('is one press away after a yes', async ({ overture }) => {
   await expect(panel.getByRole('link', { name: '800 900 4321' })).toBeVisible();
 });
 
+test('Help says what to do when they threaten to hurt themselves, with the crisis line of the country, and leads to places for couples', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const panel = await overture.openOwnPage('sidepanel');
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  await panel.keyboard.press('s');
+  const dialog = panel.getByRole('dialog');
+  await disclose(panel, 'If they threaten to hurt themselves');
+  await expect(dialog.getByText('What they do is not your fault')).toBeVisible();
+  await expect(dialog.getByText('Choose your country above to see a crisis line')).toBeVisible();
+  await country(panel).selectOption('United States');
+  const threat = dialog.locator('details[open]');
+  await expect(threat.getByRole('link', { name: '988' })).toHaveAttribute('href', 'tel:988');
+  await country(panel).selectOption('United Kingdom');
+  await expect(threat.getByText('We haven’t found a crisis line for this country')).toBeVisible();
+  await press(panel, 'Find a counselor or therapist');
+  await expect(dialog).toHaveCount(0);
+  await expect(panel.getByRole('heading', { name: 'Find help' })).toBeVisible();
+  await expect(country(panel)).toHaveValue('GB');
+});
+
 test.describe('months later', () => {
   // A browser whose clock was moved is of no use to other tests.
   test.use({ ownBrowser: true });

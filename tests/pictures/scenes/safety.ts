@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { press } from '../moves.ts';
+import { disclose, press } from '../moves.ts';
 import type { Scene } from '../scene.ts';
 
 async function places(page: Page, country: string): Promise<void> {
@@ -43,6 +43,15 @@ export const scenes: Scene[] = [
     async reach(page) {
       await places(page, 'United Kingdom');
       await page.getByRole('heading', { name: 'For men' }).waitFor();
+    },
+  },
+  {
+    name: 'safety-self-harm',
+    whole: true,
+    async reach(page) {
+      await places(page, 'United States');
+      await disclose(page, 'If they threaten to hurt themselves');
+      await page.locator('details[open]').getByRole('link', { name: '988' }).waitFor();
     },
   },
   {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { english } from '@/lib/rubric/english/english';
+import { readingGrade } from '@/lib/rubric/reading-grade';
 
 interface Project {
   version: string;
@@ -53,4 +55,12 @@ it('says the same licence in package.json and LICENSE, and has a place for this 
   expect(project.license).toBe('MIT');
   expect(read('LICENSE')).toMatch(/^MIT License\n\nCopyright \(c\) 2026 The Overture contributors$/m);
   expect(read('CHANGELOG.md')).toContain(`## ${project.version}`);
+});
+
+it('says in ten lines at the head of PRIVACY.md, in words for everybody, what is saved and who can read it', () => {
+  const [short = ''] = read('PRIVACY.md').split('## What is stored');
+  const lines = [...short.matchAll(/^- (.+)$/gm)].map(([, line = '']) => line);
+  expect(lines).toHaveLength(10);
+  expect(readingGrade(lines, english)).toBeLessThanOrEqual(6);
+  expect(short).not.toMatch(/IndexedDB|Argon2|AES|\bframe\b|\bids?\b|seal/i);
 });
