@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
-import { expect } from './overture.ts';
+import { expect, typeInto } from './overture.ts';
 
 export const PASSPHRASE = 'velvet kettle orbit pardon';
 
@@ -14,8 +14,8 @@ export const editor = (page: Page) => page.getByRole('textbox', { name: 'Your no
 
 /** Types a new passphrase twice. */
 export async function typeNew(page: Page, passphrase: string): Promise<void> {
-  await page.getByLabel('New passphrase').fill(passphrase);
-  await page.getByLabel('Repeat passphrase').fill(passphrase);
+  await typeInto(page.getByLabel('New passphrase'), passphrase);
+  await typeInto(page.getByLabel('Repeat passphrase'), passphrase);
 }
 
 /** Sets the first passphrase in the settings, with no recovery code. */
@@ -42,7 +42,7 @@ export const lockedTitle = (page: Page) => page.getByRole('heading', { name: 'Lo
 
 /** Types a passphrase into the locked view. */
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await typeInto(page.getByLabel('Passphrase', { exact: true }), passphrase);
   await page.locator('form').getByRole('button', { name: 'Unlock' }).click();
 }
 

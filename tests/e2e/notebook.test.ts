@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
-import { expect, passSafetyCard, test } from './overture.ts';
+import { expect, passSafetyCard, test, typeInto } from './overture.ts';
 
 const goTo = (page: Page, view: string) =>
   page.getByRole('navigation').getByRole('button', { name: view }).click();
@@ -15,7 +15,7 @@ const saved = (page: Page) => expect(page.getByText('Saved on this device')).toB
 async function writeNote(page: Page, text: string): Promise<void> {
   await goTo(page, 'Notes');
   await page.getByRole('button', { name: 'New note' }).click();
-  await page.getByRole('textbox', { name: 'Your note' }).fill(text);
+  await typeInto(page.getByRole('textbox', { name: 'Your note' }), text);
   await saved(page);
 }
 
@@ -28,7 +28,7 @@ test('the checklist and the notes survive closing the page and restarting the br
     await goTo(panel, 'Reflect');
     await openChecklist(panel);
     await panel.getByRole('radio', { name: 'Partly' }).check();
-    await panel.getByRole('textbox').fill('On good days.');
+    await typeInto(panel.getByRole('textbox'), 'On good days.');
     await saved(panel);
     await writeNote(panel, 'Tonight was calmer.');
     await panel.close();
@@ -64,7 +64,7 @@ test('popup and panel see each other’s changes', async ({ overture, chatPage }
   await expect(panel.getByText('From the popup')).toBeVisible();
 
   await panel.getByText('From the popup').click();
-  await panel.getByRole('textbox', { name: 'Your note' }).fill('From the panel');
+  await typeInto(panel.getByRole('textbox', { name: 'Your note' }), 'From the panel');
   await expect(popup.getByRole('textbox', { name: 'Your note' })).toHaveValue('From the panel');
 
   await goTo(popup, 'Reflect');

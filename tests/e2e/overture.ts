@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
 import { withDemo } from '../with-demo.ts';
 import { SharedBrowser } from './shared-browser.ts';
@@ -40,6 +40,13 @@ export const SAFETY_QUESTION = 'Are you afraid of your partner, or controlled by
 /** Answers it, as everybody does once. */
 export async function passSafetyCard(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'No', exact: true }).click();
+}
+
+/** Replaces what stands in a field as a person does: clicks into it, selects all of it and types, key by key. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.click();
+  await field.press('ControlOrMeta+A');
+  await field.pressSequentially(text);
 }
 
 /** The card whose words contain these. */

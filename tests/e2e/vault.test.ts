@@ -17,7 +17,7 @@ import {
   unlock,
   writeNote,
 } from './locking.ts';
-import { card, expect, hasClosed, test as base } from './overture.ts';
+import { card, expect, hasClosed, test as base, typeInto } from './overture.ts';
 
 /** A profile that can be left and come back to. */
 const testRestarting = base.extend<{ profile: string }>({
@@ -185,7 +185,7 @@ test('makes a recovery code that was really written down, and opens with it', as
   await expect(panel.getByText('That doesn’t match the code.')).toBeVisible();
   for (const field of await panel.getByLabel(/^Group \d$/).all()) {
     const label = await field.evaluate((input) => (input as HTMLInputElement).labels![0]!.textContent);
-    await field.fill(code[Number(/\d/.exec(label)) - 1]!.toLowerCase());
+    await typeInto(field, code[Number(/\d/.exec(label)) - 1]!.toLowerCase());
   }
   await press(panel, 'Check');
   await expect(panel.getByText('Your recovery code is right.')).toBeVisible();
@@ -193,12 +193,13 @@ test('makes a recovery code that was really written down, and opens with it', as
   await press(panel, 'Lock now');
   await goTo(panel, 'Notes');
   await press(panel, 'Use the recovery code instead');
-  await panel
-    .getByLabel('Recovery code')
-    .fill(code.join(' ').replace(/^./, (letter) => (letter === '7' ? '8' : '7')));
+  await typeInto(
+    panel.getByLabel('Recovery code'),
+    code.join(' ').replace(/^./, (letter) => (letter === '7' ? '8' : '7')),
+  );
   await panel.locator('form').getByRole('button', { name: 'Unlock' }).click();
   await expect(panel.getByText('There’s a typo in the recovery code.')).toBeVisible();
-  await panel.getByLabel('Recovery code').fill(code.join('').toLowerCase());
+  await typeInto(panel.getByLabel('Recovery code'), code.join('').toLowerCase());
   await typeNew(panel, 'a new one for new days');
   await panel.locator('form').getByRole('button', { name: 'Unlock' }).click();
   await expect(panel.getByText('Worth recovering')).toBeVisible();
@@ -218,11 +219,11 @@ testRestarting(
     await writeNote(panel, 'Stays throughout');
     await setPassphrase(panel);
     await disclose(panel, 'Change the passphrase');
-    await panel.getByLabel('Your passphrase').fill('not the one');
+    await typeInto(panel.getByLabel('Your passphrase'), 'not the one');
     await typeNew(panel, 'quite another passphrase');
     await press(panel, 'Change it');
     await expect(panel.getByText('Wrong passphrase')).toBeVisible();
-    await panel.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await typeInto(panel.getByLabel('Your passphrase'), PASSPHRASE);
     await press(panel, 'Change it');
     await expect(panel.getByText('Passphrase changed.')).toBeVisible();
     await expect(panel.getByRole('region', { name: 'Privacy' })).toBeFocused();
@@ -236,7 +237,7 @@ testRestarting(
 
     await settings(panel);
     await panel.getByRole('radio', { name: 'Open', exact: false }).first().check();
-    await panel.getByLabel('Your passphrase').fill('quite another passphrase');
+    await typeInto(panel.getByLabel('Your passphrase'), 'quite another passphrase');
     await press(panel, 'Remove the passphrase');
     await expect(panel.getByText('Your notes are saved without a passphrase.')).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Lock now' })).toHaveCount(0);
