@@ -27,7 +27,45 @@ test('no label of the navigation breaks, also in a wide font', async ({ overture
   }
 });
 
-test('at twice the text size the way on from a refusal is in sight', async ({ overture }) => {
+test('the filters of the popup stand in one row with no label cut, and a narrow panel begins with the first ones', async ({
+  overture,
+}) => {
+  await overture.skipSafetyCard();
+  const popup = await overture.openOwnPage('popup');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  const filters = popup.getByRole('group', { name: 'Filters' });
+  await expect(filters.getByRole('button', { name: /^To say \d{3}$/ })).toBeVisible();
+  const middles = await filters.locator('button, select').evaluateAll((all) =>
+    all.map((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      return top + height / 2;
+    }),
+  );
+  expect(middles).toHaveLength(4);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(3);
+  const room = await filters.getByRole('combobox').evaluate((select: HTMLSelectElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.font = font;
+    const label = context.measureText(select.options[0]!.text).width;
+    return select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - label;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+
+  const panel = await overture.openOwnPage('sidepanel');
+  const more = panel.getByRole('button', { name: 'More filters' });
+  await panel.setViewportSize({ width: 380, height: 640 });
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await panel.setViewportSize({ width: 280, height: 640 });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await expect(panel.getByRole('combobox')).toHaveCount(1);
+  await more.click();
+  await expect(panel.getByRole('combobox')).toHaveCount(2);
+});
+
+test('at twice the text size the popup’s navigation has two full rows, and the way on from a refusal is in sight', async ({
+  overture,
+}) => {
   await overture.skipSafetyCard();
   const popup = await overture.openOwnPage('popup');
   await popup.setViewportSize({ width: 380, height: 600 });
@@ -37,6 +75,12 @@ test('at twice the text size the way on from a refusal is in sight', async ({ ov
     document.adoptedStyleSheets = [large];
   });
   await popup.getByRole('button', { name: 'Insert' }).first().click();
+  const tops = await popup
+    .getByRole('navigation')
+    .getByRole('button')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toHaveLength(4);
+  expect(tops.filter((top) => top === tops[0])).toHaveLength(2);
   const happened = popup.getByRole('region', { name: 'What just happened' });
   await expect(happened).toContainText('Not inserted');
   await expect(happened.getByRole('button', { name: 'Copy' })).toBeInViewport({ ratio: 1 });

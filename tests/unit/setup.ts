@@ -24,6 +24,10 @@ globalThis.IntersectionObserver = class {
   disconnect() {}
 } as never;
 
+// A window as wide as any, since jsdom knows no width.
+globalThis.matchMedia ??= ((query: string) =>
+  Object.assign(new EventTarget(), { matches: query.startsWith('(min-width') })) as never;
+
 // jsdom has nothing else to do either.
 globalThis.requestIdleCallback ??= ((callback: () => void) => setTimeout(callback)) as never;
 globalThis.cancelIdleCallback ??= clearTimeout;

@@ -43,7 +43,7 @@ export class Stage {
     await this.#page?.close();
     await this.#selectionImporter.provide(scene.notebook ?? 'empty');
     await this.overture.inWorker(
-      `chrome.storage.local.set({ safetyCardSeen: ${scene.firstTime ? 'false' : 'true'} })`,
+      `chrome.storage.local.set({ safetyCardSeen: ${scene.firstTime ? 'false' : 'true'}, welcomeOpened: true })`,
     );
     const page = (this.#page = await this.overture.context.newPage());
     page.setDefaultTimeout(15_000);
