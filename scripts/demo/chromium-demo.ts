@@ -82,8 +82,8 @@ async function playSteps(overture: ChromiumWithOverture, chat: Page, steps: Demo
     async () => {
       popup = await overture.openPopup(chat);
       await goTo('Reflect');
-      await popup.getByRole('radio', { name: 'Partly' }).check();
       await popup.getByRole('textbox').fill('On good days, yes.');
+      await popup.getByRole('radio', { name: 'Partly' }).check();
       return popup.getByText('Saved on this device').innerText();
     },
     popupPicture,

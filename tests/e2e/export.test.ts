@@ -203,8 +203,8 @@ test(
     await overture.skipSafetyCard();
     const popup = await overture.openPopup(chatPage);
     await goTo(popup, 'Reflect');
-    await popup.getByRole('radio', { name: 'Partly' }).check();
     await popup.getByRole('textbox').fill('On quiet days.');
+    await popup.getByRole('radio', { name: 'Partly' }).check();
     await expect(popup.getByText('Saved on this device')).toBeVisible();
     const opened = chatPage.context().waitForEvent('page');
     await press(popup, 'Print or export');

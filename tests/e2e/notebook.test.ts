@@ -27,8 +27,8 @@ test('the checklist and the notes survive closing the page and restarting the br
     await passSafetyCard(panel);
     await goTo(panel, 'Reflect');
     await openChecklist(panel);
-    await panel.getByRole('radio', { name: 'Partly' }).check();
     await typeInto(panel.getByRole('textbox'), 'On good days.');
+    await panel.getByRole('radio', { name: 'Partly' }).check();
     await saved(panel);
     await writeNote(panel, 'Tonight was calmer.');
     await panel.close();
@@ -70,7 +70,7 @@ test('popup and panel see each other’s changes', async ({ overture, chatPage }
   await goTo(popup, 'Reflect');
   await goTo(panel, 'Reflect');
   await openChecklist(panel);
-  await popup.getByRole('radio', { name: 'Not sure' }).check();
+  await popup.getByRole('radio', { name: 'Not sure' }).click();
   await expect(panel.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
@@ -109,15 +109,15 @@ test(
     await passSafetyCard(panel);
     await goTo(panel, 'Reflect');
     await openChecklist(panel);
-    await panel.getByRole('radio', { name: 'Yes' }).check();
-    await saved(panel);
-    for (let question = 1; question < 18; question++)
+    await panel.getByRole('radio', { name: 'Yes' }).click();
+    await expect(panel.getByText('2 of 18', { exact: true })).toBeVisible();
+    for (let question = 2; question < 18; question++)
       await panel.getByRole('button', { name: /Next|Skip/ }).click();
     await panel.getByRole('button', { name: 'Done for now' }).click();
     await panel.getByRole('button', { name: 'Start again' }).click();
     await expect(panel.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
-    await panel.getByRole('radio', { name: 'No', exact: true }).check();
-    await saved(panel);
+    await panel.getByRole('radio', { name: 'No', exact: true }).click();
+    await expect(panel.getByText('2 of 18', { exact: true })).toBeVisible();
     await panel.reload();
     await goTo(panel, 'Reflect');
     await goOn(panel);

@@ -28,8 +28,8 @@ test('with the mouse: from an opener to a note, found again, linked, binned and 
 
   await goTo(panel, 'Reflect');
   await press(panel, 'A quiet look at where I stand');
-  await panel.getByRole('radio', { name: 'Partly' }).check();
   await panel.getByRole('textbox').fill('On quiet days.');
+  await panel.getByRole('radio', { name: 'Partly' }).check();
   await saved(panel);
   const question = (await panel.locator('legend').textContent())!;
   await press(panel, 'Write a note about this');

@@ -39,13 +39,24 @@ test('every checklist is at hand, can be left and come back to, finished, begun 
   }
 
   await press(panel, 'Before I bring it up');
-  await panel.getByRole('radio', { name: 'Yes' }).check();
   await panel.getByRole('textbox').fill('Mornings are calm.');
+  await panel.getByRole('radio', { name: 'Yes' }).check();
   await saved(panel);
   await press(panel, 'Next');
-  await panel.getByRole('radio', { name: 'Partly' }).check();
-  await press(panel, 'Next');
-  await panel.getByRole('radio', { name: 'No', exact: true }).check();
+  // An answer leads on by itself, by pointer and by key; moving to one with arrow keys does not.
+  await panel.getByRole('radio', { name: 'Partly' }).click();
+  await progress(panel, '3 of 11');
+  await expect(panel.getByRole('radio', { name: 'Yes' })).toBeFocused();
+  await panel.keyboard.press('ArrowRight');
+  await panel.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+  await saved(panel);
+  await progress(panel, '3 of 11');
+  await panel.keyboard.press('Space');
+  await progress(panel, '4 of 11');
+  await press(panel, 'Back');
+  await progress(panel, '3 of 11');
+  await expect(panel.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
   await press(panel, 'Clear answer');
   await saved(panel);
   await press(panel, 'Skip');
@@ -201,8 +212,8 @@ test(
     let popup = await overture.openPopup(chatPage);
     await reflect(popup);
     await progress(popup, '1 of 18');
-    await popup.getByRole('radio', { name: 'Partly' }).check();
-    await press(popup, 'Next');
+    await popup.getByRole('radio', { name: 'Partly' }).click();
+    await progress(popup, '2 of 18');
     await popup.getByRole('textbox').pressSequentially('Some days I am tir');
     await popup.waitForTimeout(300);
     await popup.close();
@@ -217,8 +228,8 @@ test(
     await popup.getByRole('radio', { name: 'Not sure' }).check();
     await saved(popup);
     await press(popup, 'Next');
-    await popup.getByRole('radio', { name: 'No', exact: true }).check();
-    await saved(popup);
+    await popup.getByRole('radio', { name: 'No', exact: true }).click();
+    await progress(popup, '4 of 18');
     await popup.close();
 
     // A bare answer is settled: the next open question follows.

@@ -32,8 +32,8 @@ test(
     const question = await overture.openOwnPage('sidepanel');
     await goTo(question, 'Reflect');
     await question.getByText('While we talk').click();
-    await question.getByRole('radio', { name: 'Partly' }).check();
     await question.getByRole('textbox').pressSequentially('Given as an answer');
+    await question.getByRole('radio', { name: 'Partly' }).check();
     const locking = await overture.openOwnPage('sidepanel');
     await settings(locking);
     await locking.getByRole('radio', { name: 'Locked with a passphrase' }).check();

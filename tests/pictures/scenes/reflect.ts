@@ -35,10 +35,10 @@ export const scenes: Scene[] = [
     compared: ['dark'],
     async reach(page) {
       await question(page);
-      await page.getByRole('radio', { name: 'Partly' }).check();
       await page
         .getByRole('textbox')
         .fill('On good days, yes. When money comes up I stop after the second sentence.');
+      await page.getByRole('radio', { name: 'Partly' }).check();
       await page.getByText('Saved on this device').waitFor();
     },
   },

@@ -7,8 +7,8 @@ export const reflection: Flow = {
   async run(user, { marker }) {
     await user.presses('Reflect');
     await user.presses('Before I bring it up');
-    await user.presses('Partly');
     await user.writes('Add a note', `${marker} line`);
+    await user.presses('Partly');
     await user.sees(SAVED);
     await user.presses('All questions at once');
     await user.writes('Add a note', ` ${marker} more`);

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import ReflectView from '@/components/reflect/ReflectView.svelte';
 import type { Host } from '@/components/window/host';
 import { AppState } from '@/components/app/app-state.svelte';
@@ -146,4 +146,91 @@ it('deletes runs for good only after a question, and then those that were asked 
   const left = (await app.notebook.everything()).map(({ id }) => id);
   expect(left.toSorted()).toEqual([second, shown].toSorted());
   await screen.findByText('1 deleted set of answers');
+});
+
+/** Long enough for a jump to have come, were there one. */
+const wait = () => new Promise((done) => setTimeout(done, 900));
+const radio = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
+
+it('leads on from an answer that is pressed, by pointer or by key, and not from one that arrow keys move to', async () => {
+  open();
+  await press('While we talk');
+  await screen.findByText('1 of 12');
+  await fireEvent.click(await radio('Yes'), { detail: 0 });
+  await screen.findByText('Saved on this device');
+  await wait();
+  expect(screen.getByText('1 of 12')).toBeTruthy();
+
+  const pressed = await radio('Partly');
+  pressed.focus();
+  await fireEvent.click(pressed, { detail: 1 });
+  await screen.findByText('2 of 12');
+  await waitFor(async () => expect(document.activeElement).toBe(await radio('Yes')));
+
+  const partly = await radio('Partly');
+  partly.focus();
+  // A key that went down elsewhere, or is held, presses nothing here.
+  await fireEvent.keyUp(partly, { key: ' ' });
+  await fireEvent.keyDown(partly, { key: ' ', repeat: true });
+  await fireEvent.keyUp(partly, { key: ' ' });
+  expect(partly.checked).toBe(false);
+  await fireEvent.keyDown(partly, { key: ' ' });
+  await fireEvent.keyUp(partly, { key: ' ' });
+  await screen.findByText('3 of 12');
+
+  await press('Back');
+  await screen.findByText('2 of 12');
+  expect((await radio('Partly')).checked).toBe(true);
+  const chosen = await radio('Partly');
+  await fireEvent.keyDown(chosen, { key: 'Enter' });
+  await fireEvent.keyUp(chosen, { key: 'Enter' });
+  await screen.findByText('3 of 12');
+});
+
+it('leads nobody on who writes beside the answer, went elsewhere, or is at the last question', async () => {
+  open();
+  await press('While we talk');
+  await screen.findByText('1 of 12');
+  await fireEvent.input(screen.getByRole('textbox'), { target: { value: 'On good days' } });
+  await fireEvent.click(await radio('Yes'), { detail: 1 });
+  await wait();
+  expect(screen.getByText('1 of 12')).toBeTruthy();
+
+  await press('Next');
+  await screen.findByText('2 of 12');
+  await fireEvent.click(await radio('Yes'), { detail: 1 });
+  screen.getByRole('textbox').focus();
+  await wait();
+  expect(screen.getByText('2 of 12')).toBeTruthy();
+
+  await fireEvent.click(await radio('No'), { detail: 1 });
+  (document.activeElement as HTMLElement).blur();
+  await press('Back');
+  await screen.findByText('1 of 12');
+  await wait();
+  expect(screen.getByText('1 of 12')).toBeTruthy();
+
+  app.goTo({ view: 'reflect', checklistId: 'while-we-talk', questionId: 'du-pause' });
+  await screen.findByText('12 of 12');
+  await fireEvent.click(await radio('Yes'), { detail: 1 });
+  await wait();
+  expect(screen.getByText('12 of 12')).toBeTruthy();
+});
+
+it('offers to answer again first of all once a week has passed', async () => {
+  const finished = async (days: number) => {
+    const { id } = await page().reflections.begin('while-we-talk');
+    await page().reflections.answer(id, 'du-still-good', { answer: 'yes' });
+    await page().reflections.finish(id);
+    const now = Date.now() + days * 24 * 60 * 60 * 1000;
+    vi.spyOn(Date, 'now').mockImplementation(() => now);
+    open();
+    app.goTo({ view: 'reflect', checklistId: 'while-we-talk' });
+    const actions = await screen.findAllByRole('button', { name: /^(Start again|Look over your answers)$/ });
+    vi.restoreAllMocks();
+    return actions.map(({ textContent }) => textContent?.trim());
+  };
+  expect(await finished(6)).toEqual(['Look over your answers', 'Start again']);
+  document.body.replaceChildren();
+  expect(await finished(8)).toEqual(['Start again', 'Look over your answers']);
 });
