@@ -10,34 +10,94 @@ import OpenerLanguageSection from './OpenerLanguageSection.svelte';
 import PrivacySection from './privacy/PrivacySection.svelte';
 import type { SectionProps } from './section-props';
 
+/** Names a group of sections. */
+type SectionGroup = 'words' | 'notes' | 'browser' | 'safety';
+
 /** Describes one section of the settings. */
-interface SectionEntry {
+export interface SectionEntry {
   id: string;
+  group: SectionGroup;
   section: Component<SectionProps>;
   /** Returns its title, by which it can be found. */
   title: () => string;
+  /** Returns more words by which people look for it. */
+  words: () => string;
   /** Whether the section is hidden while the notebook is locked or cannot be opened. */
   needsNotebook: boolean;
 }
 
-/** Lists the sections of the settings in their order. A new section is a component and a line here. */
+/** Lists the groups of the settings in their order, with their headings. */
+export const SECTION_GROUPS: readonly { id: SectionGroup; title: () => string }[] = [
+  { id: 'words', title: () => i18n.t('settings.group.words') },
+  { id: 'notes', title: () => i18n.t('settings.group.notes') },
+  { id: 'browser', title: () => i18n.t('settings.group.browser') },
+  { id: 'safety', title: () => i18n.t('settings.group.safety') },
+];
+
+/** Lists the sections of the settings, each group in its order. A new section is a component and an entry here. */
 export const SECTIONS: readonly SectionEntry[] = [
-  { id: 'names', section: CoupleNamesSection, title: () => i18n.t('names.heading'), needsNotebook: true },
-  { id: 'privacy', section: PrivacySection, title: () => i18n.t('privacy.title'), needsNotebook: true },
-  { id: 'backup', section: BackupSection, title: () => i18n.t('backup.title'), needsNotebook: true },
+  {
+    id: 'names',
+    group: 'words',
+    section: CoupleNamesSection,
+    title: () => i18n.t('names.heading'),
+    words: () => i18n.t('settings.find.names'),
+    needsNotebook: true,
+  },
   {
     id: 'language',
+    group: 'words',
     section: OpenerLanguageSection,
     title: () => i18n.t('openerLanguage.title'),
+    words: () => i18n.t('settings.find.language'),
     needsNotebook: false,
   },
-  { id: 'sites', section: AllowedSitesSection, title: () => i18n.t('sites.heading'), needsNotebook: false },
-  { id: 'keys', section: KeysSection, title: () => i18n.t('keys.title'), needsNotebook: false },
+  {
+    id: 'privacy',
+    group: 'notes',
+    section: PrivacySection,
+    title: () => i18n.t('privacy.title'),
+    words: () => i18n.t('settings.find.privacy'),
+    needsNotebook: true,
+  },
+  {
+    id: 'backup',
+    group: 'notes',
+    section: BackupSection,
+    title: () => i18n.t('backup.title'),
+    words: () => i18n.t('settings.find.backup'),
+    needsNotebook: true,
+  },
+  {
+    id: 'sites',
+    group: 'browser',
+    section: AllowedSitesSection,
+    title: () => i18n.t('sites.heading'),
+    words: () => i18n.t('settings.find.sites'),
+    needsNotebook: false,
+  },
+  {
+    id: 'keys',
+    group: 'browser',
+    section: KeysSection,
+    title: () => i18n.t('keys.title'),
+    words: () => i18n.t('settings.find.keys'),
+    needsNotebook: false,
+  },
   {
     id: 'discretion',
+    group: 'safety',
     section: DiscretionSection,
     title: () => i18n.t('discretion.title'),
+    words: () => i18n.t('settings.find.discretion'),
     needsNotebook: false,
   },
-  { id: 'delete', section: DeleteSection, title: () => i18n.t('erase.title'), needsNotebook: false },
+  {
+    id: 'delete',
+    group: 'safety',
+    section: DeleteSection,
+    title: () => i18n.t('erase.title'),
+    words: () => i18n.t('settings.find.delete'),
+    needsNotebook: false,
+  },
 ];

@@ -91,7 +91,7 @@ test('what opens below the fold of the settings comes into sight', async ({ over
   const panel = await overture.openOwnPage('sidepanel');
   await panel.setViewportSize({ width: 380, height: 640 });
   await panel.getByRole('button', { name: 'Settings' }).click();
-  await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText('You two');
+  await expect(panel.getByRole('heading', { level: 3 }).first()).toHaveText('You two');
   const restore = panel.locator('details', { hasText: 'Restore a backup' });
   await restore.locator('summary').focus();
   await panel.keyboard.press('Enter');

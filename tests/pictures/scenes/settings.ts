@@ -18,6 +18,22 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'settings-found',
+    async reach(page) {
+      await settings(page);
+      await page.getByRole('searchbox', { name: 'Find a setting' }).fill('password');
+      await page.getByRole('heading', { name: 'You two' }).waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'settings-nothing-found',
+    async reach(page) {
+      await settings(page);
+      await page.getByRole('searchbox', { name: 'Find a setting' }).fill('zzzz');
+      await page.getByText('No setting found').waitFor();
+    },
+  },
+  {
     name: 'settings-named',
     notebook: 'named',
     whole: true,
