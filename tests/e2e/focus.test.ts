@@ -1,7 +1,7 @@
 import { editor, goTo, lockedTitle, PASSPHRASE, press, settings } from './locking.ts';
 import { card, expect, hasClosed, test } from './overture.ts';
 
-const FIRST = 'it’s a hopeful thing';
+const FIRST = 'I feel hopeful about it';
 
 test('what a person asked for has the focus, so that the first letter is not lost', async ({ overture }) => {
   await overture.skipSafetyCard();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { card, expect, hasClosed, passSafetyCard, SAFETY_QUESTION, test } from './overture.ts';
 
 const HOPEFUL =
-  'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?';
+  'There’s something about us I’d like to talk over, and I feel hopeful about it. When would be a calm time this week?';
 
 async function insertFirst(popup: Page): Promise<void> {
   await passSafetyCard(popup);

@@ -66,7 +66,7 @@ test('narrows by search, stage, worry and favorites, and always offers a way bac
 
   // A list with nothing in it is no filter.
   await expect(popup.getByRole('button', { name: /^Favorites/ })).toHaveCount(0);
-  await card(popup, 'it’s a hopeful thing').getByRole('button', { name: 'Favorite' }).click();
+  await card(popup, 'I feel hopeful about it').getByRole('button', { name: 'Favorite' }).click();
   await popup.getByRole('button', { name: 'Favorites 1' }).click();
   await expect(cards).toHaveCount(1);
   await cards.getByRole('button', { name: 'Favorite' }).click();

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { card, expect, hasClosed, test } from './overture.ts';
 import { disclose, goTo, press } from './locking.ts';
 
-const HOPEFUL = 'it’s a hopeful thing';
+const HOPEFUL = 'I feel hopeful about it';
 const tried = (page: Page) => page.getByRole('region', { name: 'What I tried' });
 
 test('from what was said to what came back, what fits, when to wait, and back again', async ({

@@ -6,7 +6,7 @@ import { DAY, NOW } from '../time.ts';
 const TRIED: Pick<Attempt, 'words' | 'openerId' | 'reply' | 'line'>[] = [
   {
     words:
-      'There’s something about us I’d like to talk over, and it’s a hopeful thing. When would be a calm time this week?',
+      'There’s something about us I’d like to talk over, and I feel hopeful about it. When would be a calm time this week?',
     openerId: 'hopeful-thing-calm-time',
     reply: 'maybe',
     line: 'Said Thursday might work.',
