@@ -164,6 +164,7 @@ export class AppState implements WindowContext {
 
   #clearPrivate(): void {
     this.#siteRequest = undefined;
+    this.#paletteShown = false;
     if (this.toast.current?.personal) this.toast.clear();
   }
 

@@ -4,6 +4,7 @@ import type { Host } from '@/components/window/host';
 export class RecentOpeners {
   readonly #host: Pick<Host, 'recentOpeners'>;
   #ids = $state.raw<readonly string[]>([]);
+  #disabled = false;
 
   constructor(host: Pick<Host, 'recentOpeners'>) {
     this.#host = host;
@@ -26,7 +27,13 @@ export class RecentOpeners {
 
   /** Puts an opener first, as it was just used. Never rejects, since no use may fail for it. */
   async add(id: string): Promise<void> {
+    if (this.#disabled) return;
     await this.#host.recentOpeners?.add(id).catch(() => undefined);
+  }
+
+  /** Adds none any more, for a window that is hidden while words are still on their way into a page. */
+  disable(): void {
+    this.#disabled = true;
   }
 
   /** Forgets them in this window; who locks forgets them in memory. */

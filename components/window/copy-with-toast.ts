@@ -10,7 +10,7 @@ export async function copyWithToast(
 ): Promise<void> {
   try {
     await host.copy(text);
-    toast.show({ tone: 'success', text: i18n.t('result.copied') });
+    toast.show({ tone: 'success', text: i18n.t('result.copied'), personal: true });
   } catch {
     toast.show({ tone: 'error', text: i18n.t('result.copyFailed') });
   }

@@ -69,6 +69,7 @@ export async function reportEarlierInsertion(
       ? {
           tone: 'success',
           text: i18n.t('result.insertedEarlier'),
+          personal: true,
           actions: [{ label: i18n.t('next.respond'), run: onrespond }],
         }
       : await messageOf(reporter, host, { text }, result),
@@ -85,15 +86,16 @@ async function messageOf(
   { text, ontakenBack }: Pick<InsertionRequest, 'text' | 'ontakenBack'>,
   result: InsertionResult,
 ): Promise<ToastMessage> {
-  const message = insertionResultText(result);
+  // That words went somewhere is personal too, with or without them.
+  const message = { ...insertionResultText(result), personal: true };
   switch (result.kind) {
     case 'inserted': {
       const { takeBack } = host;
       const run = () => void (takeBack && takeBackWithToast(reporter.toast, takeBack, text, ontakenBack));
-      return { ...message, ...(takeBack && { actions: [{ label: i18n.t('undo'), run }], personal: true }) };
+      return { ...message, ...(takeBack && { actions: [{ label: i18n.t('undo'), run }] }) };
     }
     case 'refused':
-      return { ...message, actions: actionsAfterRefusal(reporter, host, text, result), personal: true };
+      return { ...message, actions: actionsAfterRefusal(reporter, host, text, result) };
     case 'unverified': {
       const isCopied = await host.copy(text).then(
         () => true,

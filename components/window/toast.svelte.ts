@@ -5,7 +5,7 @@ export interface ToastMessage {
   actions?: readonly { label: string; run: () => void }[];
   /** Whether the message takes the focus, so that keys that are typed on act on nothing until the person moves it. */
   takesFocus?: boolean;
-  /** Whether the message or its actions hold text of the person's, so that a lock has to clear it. */
+  /** Whether the message or its actions hold text of the person's or tell what became of it, so that a lock has to clear it. */
   personal?: boolean;
 }
 

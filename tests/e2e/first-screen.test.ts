@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ChromiumWithOverture } from '../../scripts/browser/chromium.ts';
+import { press } from './locking.ts';
 import { expect, test } from './overture.ts';
 
 /** The popup as the build has drawn it, before any script has run. */
@@ -68,6 +69,16 @@ test('no press before opens a door past the safety card', async ({ overture }) =
   await bringToLife();
   await page.getByRole('dialog').getByRole('button', { name: 'No', exact: true }).click();
   await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test('hiding before blanks the page at once, and nothing comes before it', async ({ overture }) => {
+  await overture.inWorker('chrome.storage.local.set({ safetyCardSeen: false })');
+  const { page, bringToLife } = await openUnborn(overture);
+  const closed = page.waitForEvent('close');
+  await press(page, 'Hide');
+  await expect(page.getByRole('article').first()).toBeHidden();
+  // The page may be gone before it can say that it is alive.
+  await Promise.all([closed, bringToLife().catch(() => undefined)]);
 });
 
 test('coming to life changes nothing that is seen, and warns of nothing', async ({ overture }) => {

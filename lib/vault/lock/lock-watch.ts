@@ -14,7 +14,8 @@ const IDLE_AFTER = 300;
  * Locks the notebook when the person has left: computer idle, screen locked, deadline passed. For the background, which
  * reads no note: it only removes the key from session storage, and every page is notified of that.
  * The start of the browser needs no lock, because session storage begins empty.
- * @param onlock called whenever the notebook was locked, or everything is being deleted, by whichever page
+ * @param onlock called whenever the notebook was locked, or everything is being deleted, by whichever page; also when the
+ * person has left a notebook that was locked already
  */
 export function watchForLock(onlock: () => void = () => undefined): void {
   vaultStore.onChange((changed) => {
@@ -22,7 +23,7 @@ export function watchForLock(onlock: () => void = () => undefined): void {
     if (changed === 'erasing') void ifErasing(onlock);
   });
   browser.idle.setDetectionInterval(IDLE_AFTER);
-  browser.idle.onStateChanged.addListener((state) => void lockOnIdleState(state));
+  browser.idle.onStateChanged.addListener((state) => void lockOnIdleState(state, onlock));
   void createAlarm();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void lockSessionIfDue(vaultStore, Date.now());
@@ -34,8 +35,12 @@ async function createAlarm(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
 }
 
-async function lockOnIdleState(state: string): Promise<void> {
-  if (locksOn(state, await readLockSettings())) await lockSession(vaultStore);
+async function lockOnIdleState(state: string, onlock: () => void): Promise<void> {
+  if (!locksOn(state, await readLockSettings())) return;
+  const hadKey = (await vaultStore.readSession()) !== undefined;
+  await lockSession(vaultStore);
+  // Openers go on working while it is locked, and what they left in memory goes when the person leaves again.
+  if (!hadKey) await ifLockable(async () => onlock());
 }
 
 /** Runs a task in locked mode only: locking a session-only notebook would lose it, since its key is nowhere else. */

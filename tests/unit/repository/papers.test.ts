@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { english } from '@/lib/rubric/english/english';
 import { readingGrade } from '@/lib/rubric/reading-grade';
@@ -63,4 +63,9 @@ it('says in ten lines at the head of PRIVACY.md, in words for everybody, what is
   expect(lines).toHaveLength(10);
   expect(readingGrade(lines, english)).toBeLessThanOrEqual(6);
   expect(short).not.toMatch(/IndexedDB|Argon2|AES|\bframe\b|\bids?\b|seal/i);
+});
+
+it.each(globSync(['*.md', 'docs/**/*.md']))('has one version of everything in %s', (file) => {
+  // As Git leaves them, and as the formatter quotes the last one.
+  expect(read(file)).not.toMatch(/^(<{7} |={7}$|>{7} |(> ){7})/m);
 });

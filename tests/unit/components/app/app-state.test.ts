@@ -78,3 +78,21 @@ it('says so where the browser does not open the panel, and shows the settings he
   app.openSettings();
   await vi.waitFor(() => expect(app.route).toEqual({ view: 'settings' }));
 });
+
+it('tells nobody after a lock that words went in or were copied, nor what was looked for', async () => {
+  const results = [{ kind: 'inserted' }, { kind: 'unverified' }] as const;
+  for (const result of results) {
+    app.follow('open');
+    // oxlint-disable-next-line no-await-in-loop -- each lock is to find one toast
+    await app.report({ words: 'Noa, shall we', result });
+    expect(app.toast.current).toBeDefined();
+    app.follow('locked');
+    expect(app.toast.current).toBeUndefined();
+  }
+  app.follow('open');
+  await app.copy('Noa, shall we');
+  app.openPalette();
+  app.follow('locked');
+  expect(app.toast.current).toBeUndefined();
+  expect(app.paletteShown).toBe(false);
+});

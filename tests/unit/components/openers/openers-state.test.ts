@@ -33,3 +33,10 @@ it('lets no use fail where the memory refuses', async () => {
   const state = new OpenersState(page(), { recentOpeners: { ...recentOpeners, add } });
   await expect(state.recent.add('calm')).resolves.toBeUndefined();
 });
+
+it('remembers no use that ends after its window was hidden', async () => {
+  const state = new OpenersState(page(), { recentOpeners });
+  state.recent.disable();
+  await state.recent.add('calm');
+  expect(await recentOpeners.getValue()).toEqual([]);
+});

@@ -77,3 +77,12 @@ it('keeps a favorite that the deck no longer has, and offers none to be shown', 
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
   expect([...notebook.favourites.current!]).toEqual(['of-an-older-deck', openers[0]!.id]);
 });
+
+it('forgets at a lock what was looked for in a list that a link led to', async () => {
+  render(OpenersView, {
+    props: { context: app, state: app.features.openers, route: { view: 'openers', stage: 'own-support' } },
+  });
+  await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'he hits the wall' } });
+  app.features.openers.lock();
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe(''));
+});

@@ -82,6 +82,17 @@ describe('the watch over the lock', () => {
     await vi.waitFor(() => expect(onlock).toHaveBeenCalled());
   });
 
+  it('tells too when the person leaves a notebook that is locked already', async () => {
+    const onlock = vi.fn<() => void>();
+    watchForLock(onlock);
+    await vaultIn('locked');
+    await vault.lock();
+    await vi.waitFor(() => expect(onlock).toHaveBeenCalled());
+    onlock.mockClear();
+    idle('locked');
+    await vi.waitFor(() => expect(onlock).toHaveBeenCalled());
+  });
+
   it('tells that everything is being deleted, whatever the mode', async () => {
     const onlock = vi.fn<() => void>();
     watchForLock(onlock);
@@ -99,10 +110,13 @@ describe('the watch over the lock', () => {
     vi.restoreAllMocks();
   });
 
-  it('leaves an open notebook open', async () => {
+  it('leaves an open notebook open, and tells of nothing', async () => {
+    const onlock = vi.fn<() => void>();
+    watchForLock(onlock);
     await vault.state();
     idle('locked');
     await new Promise((done) => setTimeout(done, 30));
+    expect(onlock).not.toHaveBeenCalled();
     expect((await vault.state()).kind).toBe('open');
   });
 });
