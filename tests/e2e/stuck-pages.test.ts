@@ -10,7 +10,7 @@ import {
   settings,
   writeNote,
 } from './locking.ts';
-import { expect, test } from './overture.ts';
+import { expect, SAFETY_QUESTION, test } from './overture.ts';
 
 // A page that is stuck cannot be cleared for the next test.
 test.use({ ownBrowser: true });
@@ -79,9 +79,9 @@ test('a page that is stuck while everything is deleted is closed, and the deleti
   await deleting.keyboard.type('delete');
   await press(deleting, 'Delete everything for good');
   const ofPanels = async () => (await tabs(overture)).filter((url) => url?.includes('sidepanel.html'));
-  // The page that deletes shows its settings and waits for the thread that both share.
+  // The page that deletes shows its settings and waits for the thread that both share; then all begins anew.
   await expect.poll(ofPanels, { timeout: 12_000 }).toHaveLength(1);
-  await expect(deleting.getByText('Who uses this computer?')).toBeVisible({ timeout: 30_000 });
+  await expect(deleting.getByRole('heading', { name: SAFETY_QUESTION })).toBeVisible({ timeout: 30_000 });
   const stored = () => overture.inWorker<object>('chrome.storage.local.get(null)');
   await expect.poll(async () => Object.keys(await stored())).not.toContain('erasing');
   expect(Object.keys(await stored()).filter((key) => key.startsWith('notes.'))).toEqual([]);

@@ -159,7 +159,7 @@ test('whoever is afraid comes to help, and nothing that is kept tells it', async
     await expect(step(panel, 'Then you come first')).toBeFocused();
     await panel.getByRole('combobox', { name: 'Your country' }).selectOption('United Kingdom');
     await expect(panel.getByRole('link', { name: '0808 2000 247' })).toBeVisible();
-    await expect(panel.getByText('cannot hide that it is installed')).toBeVisible();
+    await expect(panel.getByText('can’t hide that it’s installed')).toBeVisible();
     await expect(panel.getByRole('dialog').getByRole('button', { name: 'Hide' })).toBeInViewport();
     await press(panel, 'Go on to Overture');
   });

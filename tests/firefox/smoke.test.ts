@@ -107,7 +107,7 @@ test('the sidebar opens by its command and not by itself, and inserts where that
 
   const undo = `const button = [...view.document.querySelectorAll('button')].find((each) => each.textContent === 'Undo'); button?.click(); return Boolean(button);`;
   await firefox.inView(own, 'sidebar', undo);
-  const TAKEN_BACK = `return [...view.document.querySelectorAll('[role=status]')].some(({ textContent }) => /Taken back/.test(textContent));`;
+  const TAKEN_BACK = `return [...view.document.querySelectorAll('[role=status]')].some(({ textContent }) => /Undone/.test(textContent));`;
   await firefox.inView(own, 'sidebar', TAKEN_BACK);
   await firefox.goTo(chat);
   expect(await firefox.inPage(`return window.chat.plain()`)).toBe('');
@@ -154,7 +154,7 @@ test('a selection is kept through the menu, which opens the popup', async ({
       menu.activateItem(item);
       return true;`),
   );
-  const KEPT = `return [...view.document.querySelectorAll('[role=status]')].map((status) => status.textContent.trim()).find((text) => /kept/.test(text));`;
+  const KEPT = `return [...view.document.querySelectorAll('[role=status]')].map((status) => status.textContent.trim()).find((text) => /saved/.test(text));`;
   expect(await firefox.inView(own, 'popup', KEPT)).toBe('The selected text is saved in your notes.');
   const text = `
     const open = [...view.document.querySelectorAll('button')].find((button) => button.textContent === 'Open the note');
