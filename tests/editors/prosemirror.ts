@@ -14,9 +14,16 @@ composer((box, send) => {
       return true;
     },
   });
-  const plugins = [sendOnEnter, history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)];
+  const plugins = [
+    sendOnEnter,
+    history(),
+    keymap({ 'Mod-z': undo, 'Mod-Shift-z': redo }),
+    keymap(baseKeymap),
+  ];
   const view = new EditorView(box, { state: EditorState.create({ schema, plugins }) });
   return {
+    // Its history makes one step of what comes within half a second.
+    pause: 600,
     focus: () => view.focus(),
     model: () =>
       view.state.doc.textBetween(0, view.state.doc.content.size, '\n', (leaf) =>

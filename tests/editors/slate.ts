@@ -24,6 +24,8 @@ composer(async (box, send) => {
   );
   await drawn(box);
   return {
+    // Its history joins every text that is put right behind the last one.
+    joins: true,
     focus: () => box.querySelector<HTMLElement>('[data-slate-editor]')!.focus(),
     model: () => editor.children.map((block) => Node.string(block)).join('\n'),
   };

@@ -12,5 +12,10 @@ composer((box, send) => {
     }),
   });
   const editor = new Editor({ element: box, extensions: [StarterKit, SendOnEnter] });
-  return { focus: () => editor.view.focus(), model: () => editor.getText({ blockSeparator: '\n' }) };
+  return {
+    // As in ProseMirror, whose history it has.
+    pause: 600,
+    focus: () => editor.view.focus(),
+    model: () => editor.getText({ blockSeparator: '\n' }),
+  };
 });

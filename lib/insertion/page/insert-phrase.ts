@@ -43,7 +43,7 @@ async function write(field: Field, text: string): Promise<FieldComparison> {
     if (accepted || seen !== 'untouched') return seen;
     if ((focusedField(document) as Partial<Field>).element !== field.element) return 'other';
   }
-  writeByCommand(field.element.ownerDocument, text, technique.lineBreak);
+  writeByCommand(field, text, technique.lineBreak);
   remember(false);
   return pollField(field, before, text, true);
 }

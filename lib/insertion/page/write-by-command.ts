@@ -1,3 +1,6 @@
+import { endTypingStep } from './end-typing-step';
+import type { Field } from './focused-field';
+
 /** The editing commands that make a line break, for editors in which one command cannot insert several lines. */
 export type LineBreak = 'insertLineBreak' | 'insertParagraph';
 
@@ -7,10 +10,13 @@ export type LineBreak = 'insertLineBreak' | 'insertParagraph';
  * Returns nothing, because the result of `execCommand` is unreliable (true where an editor discarded the text).
  * @throws where there are no editing commands, as in an XHTML document
  */
-export function writeByCommand(page: Document, text: string, lineBreak?: LineBreak): void {
+export function writeByCommand(field: Field, text: string, lineBreak?: LineBreak): void {
+  const page = field.element.ownerDocument;
+  endTypingStep(field);
   const lines = lineBreak ? text.split('\n') : [text];
   lines.forEach((line, index) => {
     if (index) page.execCommand(lineBreak!);
     if (line) page.execCommand('insertText', false, line);
   });
+  endTypingStep(field);
 }

@@ -8,6 +8,8 @@ export type Editor = {
   focused?(): boolean;
   /** ms without a change after which the editor begins a new step of undo; 0 if unset */
   pause?: number;
+  /** makes one step of undo of what was typed and what is then pasted, however long the pause; a real Ctrl+V is no exception */
+  joins?: boolean;
 };
 
 /** What the measurement reads from the page. */
@@ -71,6 +73,7 @@ async function tell(
     sends: () => counted().sends,
     enters: () => counted().enters,
     pause: 0,
+    joins: false,
     focused: () => box.contains(document.activeElement),
     ...editor,
   };

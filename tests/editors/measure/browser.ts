@@ -12,6 +12,9 @@ export const A_HAND_NEEDS = 120;
 /** What came back from the page, or how the call failed. */
 export type Answer = InsertionResult | { kind: 'threw'; message: string };
 
+/** What is held while a key is pressed. */
+export type Held = 'Shift' | 'Control' | 'Control+Shift';
+
 /** One real browser with a measuring extension in it. Keys are the browser's own, never made in the page. */
 export type MeasuredBrowser = {
   name: 'chromium' | 'firefox';
@@ -19,8 +22,8 @@ export type MeasuredBrowser = {
   /** evaluates an expression in the page's own world */
   ask<T>(expression: string): Promise<T>;
   type(text: string): Promise<void>;
-  /** presses one key, such as `ArrowLeft`, holding `Shift` or `Control` */
-  press(key: string, hold?: 'Shift' | 'Control'): Promise<void>;
+  /** presses one key, such as `ArrowLeft`, holding others */
+  press(key: string, hold?: Held): Promise<void>;
   insert(phrase: string, gesture: Gesture): Promise<Answer>;
   /** takes back what was inserted; gives whether that was told to have worked */
   takeBack(phrase: string): Promise<boolean>;

@@ -47,13 +47,11 @@ export async function startFirefox(extension: string): Promise<MeasuredBrowser> 
     ask: (expression) => firefox.inPage(`return ${expression}`),
     type: async (text) => void (await actions([...text].flatMap(stroke))),
     async press(key, hold) {
-      const [down, up] = hold
-        ? [
-            [{ type: 'keyDown' as const, value: KEYS[hold]! }],
-            [{ type: 'keyUp' as const, value: KEYS[hold]! }],
-          ]
-        : [[], []];
-      await actions([...down, ...stroke(KEYS[key] ?? key), ...up]);
+      const held = hold?.split('+').map((name) => KEYS[name]!) ?? [];
+      const down = held.map((value) => ({ type: 'keyDown' as const, value }));
+      const up = held.map((value) => ({ type: 'keyUp' as const, value }));
+      const value = hold?.includes('Shift') ? key.toUpperCase() : key;
+      await actions([...down, ...stroke(KEYS[key] ?? value), ...up]);
     },
     async insert(phrase: string, gesture: Gesture) {
       // Firefox takes a grant back at every navigation, so each insertion begins with the toolbar button.

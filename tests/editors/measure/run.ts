@@ -4,7 +4,7 @@ import type { Gesture, MeasuredBrowser } from './browser.ts';
 import { buildPages, editorsIn } from './build-pages.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
-import { CHECKS, measure } from './scenarios.ts';
+import { CHECKS, checksAbout, measure } from './scenarios.ts';
 import { serve } from './serve.ts';
 import { report } from './report.ts';
 import { printTable, type Row } from './table.ts';
@@ -12,7 +12,8 @@ import { printTable, type Row } from './table.ts';
 /**
  * Measures editors in real browsers and prints editor x check.
  * `--extension` a built extension, with BROWSER for the browser's name · `--folder` the fixtures · `--only` names, by comma ·
- * `--browser` chromium or firefox · `--gesture` page or popup. Leaves with 1 if there is a hole.
+ * `--browser` chromium or firefox · `--gesture` page or popup · `--about` insertion, history or typing-on, by comma.
+ * Leaves with 1 if there is a hole.
  */
 const { values } = parseArgs({
   options: {
@@ -21,9 +22,11 @@ const { values } = parseArgs({
     only: { type: 'string' },
     browser: { type: 'string', default: 'chromium,firefox' },
     gesture: { type: 'string', default: 'page,popup' },
+    about: { type: 'string', default: Object.keys(CHECKS).join() },
   },
 });
 
+const about = values.about.split(',');
 const names = editorsIn(values.folder).filter(
   (name) => !values.only || values.only.split(',').includes(name),
 );
@@ -42,16 +45,19 @@ for (const start of [startChromium, startFirefox]) {
 server.close();
 server.closeAllConnections();
 rmSync(pages, { recursive: true });
-const totals = printTable(rows, CHECKS);
+const totals = printTable(rows, checksAbout(about));
 report(totals);
 process.exitCode = totals.failed ? 1 : 0;
 
 async function row(browser: MeasuredBrowser, gesture: Gesture, editor: string): Promise<Row> {
-  const about = { browser: browser.name, gesture, editor };
+  const named = { browser: browser.name, gesture, editor };
   try {
-    const outcomes = await measure(browser, `${origin}/${editor}.html`, gesture, editor === 'input');
-    return { ...about, outcomes };
+    const outcomes = await measure(browser, `${origin}/${editor}.html`, gesture, {
+      oneLine: editor === 'input',
+      about,
+    });
+    return { ...named, outcomes };
   } catch (error) {
-    return { ...about, outcomes: [], failure: (error as Error).message.split('\n')[0] };
+    return { ...named, outcomes: [], failure: (error as Error).message.split('\n')[0] };
   }
 }

@@ -1,5 +1,5 @@
 import type { Totals } from './report.ts';
-import type { Outcome } from './scenarios.ts';
+import type { Outcome } from './scene.ts';
 
 /** One row: an editor in one browser by one gesture. */
 export type Row = { browser: string; gesture: string; editor: string; outcomes: Outcome[]; failure?: string };
