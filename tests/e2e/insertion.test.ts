@@ -25,6 +25,39 @@ test('puts an opener at the caret of a textarea, undoable at once, and sends not
   expect(await chatPage.evaluate(() => chat.sends)).toBe(0);
 });
 
+for (const field of ['textarea', 'editable'] as const)
+  test(`keeps an opener a step of undo of its own, between what is typed before and after: ${field}`, async ({
+    overture,
+    chatPage,
+  }) => {
+    const box = chatPage.locator('#plain');
+    if (field === 'editable')
+      await box.evaluate((plain) => {
+        plain.outerHTML =
+          '<div id="plain" contenteditable="true" role="textbox" style="min-height: 3em; white-space: pre-wrap"></div>';
+      });
+    const shows = async (text: string) =>
+      expect
+        .poll(() => box.evaluate((plain) => (plain as HTMLTextAreaElement).value ?? plain.textContent))
+        .toBe(text);
+    await box.click();
+    await chatPage.keyboard.type('My own words, ');
+    const popup = await overture.openPopup(chatPage);
+    await insertFirst(popup);
+    await hasClosed(popup);
+    await chatPage.bringToFront();
+    await chatPage.keyboard.type('and more');
+    await shows(`My own words, ${HOPEFUL}and more`);
+    await chatPage.keyboard.press('Control+z');
+    await shows(`My own words, ${HOPEFUL}`);
+    await chatPage.keyboard.press('Control+z');
+    await shows('My own words, ');
+    await chatPage.keyboard.press('Control+Shift+z');
+    await shows(`My own words, ${HOPEFUL}`);
+    await chatPage.keyboard.press('Control+Shift+z');
+    await shows(`My own words, ${HOPEFUL}and more`);
+  });
+
 test(
   'puts an opener into a Lexical composer, into its own model, undoable at once',
   { tag: '@proof' },
