@@ -30,12 +30,12 @@ export function insertPhrase(phrase: string): Promise<InsertionResult> {
 
 async function write(field: Field, text: string): Promise<FieldComparison> {
   const technique = techniqueFor(field.element, text);
+  if (technique.paste) await simulateFocus(field.element);
   const before = fieldText(field);
   const { text: whole, head = whole, tail = '' } = before;
   const replaced = whole.length > head.length + tail.length;
   const remember = (byPaste: boolean) => rememberWrite({ ...field, byPaste, replaced });
   if (technique.paste) {
-    simulateFocus(field.element);
     const accepted = paste(field, text, technique.html);
     remember(true);
     const seen = await pollField(field, before, text, accepted);

@@ -31,7 +31,7 @@ async function tryToTakeBack(phrase: string): Promise<boolean> {
   if (!place) return false;
   const isGone = isWithout(before.text.slice(0, place.start), before.text.slice(place.end), text, replaced);
 
-  simulateFocus(field.element);
+  await simulateFocus(field.element);
   // Otherwise the newest step of the history is something that was typed since.
   if (place.atCaret && (await undo(field, text, isGone))) return true;
   if (replaced || fieldText(field).text !== before.text || !selectPhrase(field, text)) return false;
