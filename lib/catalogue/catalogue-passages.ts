@@ -1,4 +1,5 @@
 import type { Opener, SearchWords } from '@/content/schema';
+import { CONCERNS, type Concern } from '@/content/vocabulary';
 import type { Passage } from '@/lib/search/phrase-index';
 import type { CatalogueItem } from './catalogue-item';
 import { phrasesOf } from './phrases';
@@ -40,6 +41,14 @@ export function itemPassages(item: CatalogueItem, describe: (opener: Opener) => 
   }
 }
 
+/** What the words of a concern lead to below its own card. Fear leads to no line, and an ending may be feared or wanted. */
+const BELOW_THE_CARD: Partial<Record<Concern, string>> = {
+  affair: 'hesitation:after-an-affair',
+  addiction: 'help',
+  loss: 'help',
+  low: 'stage:own-support',
+};
+
 /** Returns the phrases that people type, each with the subject it is about, as `subjectsOf` names them. */
 export function typedPassages(words: SearchWords): Passage[] {
   const passages = (subject: string, lists: readonly string[]): Passage[] =>
@@ -55,5 +64,9 @@ export function typedPassages(words: SearchWords): Passage[] {
     ...grouped('step', words.steps),
     ...words.topics.flatMap(({ typed }, place) => passages(`topic:${place}`, typed)),
     ...passages('help', words.help),
+    ...CONCERNS.flatMap((concern) => {
+      const subject = BELOW_THE_CARD[concern];
+      return subject ? passages(subject, words.concerns[concern] ?? []) : [];
+    }),
   ];
 }

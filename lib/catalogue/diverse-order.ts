@@ -1,5 +1,8 @@
-/** What a further hit for the same reason is worth beside one for another. */
-const SAME_REASON = 0.93;
+/**
+ * What a further hit for the same reason is worth beside one for another: little enough that the first three stand for
+ * three reasons wherever others come near, since a few words can be meant in several ways.
+ */
+const SAME_REASON = 0.75;
 /** What a further hit of the same kind is worth where it is no line to send, which most people look for. */
 const SAME_KIND = 0.85;
 /** The number of hits among which reasons take turns: what is seen first. Below them the order is that of the scores. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HESITATIONS, REPLIES, STAGES } from '@/content/vocabulary';
+import { CONCERNS, FEELINGS, HESITATIONS, REPLIES, STAGES } from '@/content/vocabulary';
 import { openers } from 'virtual:words/en/openers';
 import { followUps } from 'virtual:words/en/followUps';
 import { checklists } from 'virtual:words/en/checklists';
@@ -24,7 +24,12 @@ const search = new CatalogueSearch({
 function namesOf(item: CatalogueItem): string[] {
   switch (item.kind) {
     case 'opener':
-      return [item.opener.id, item.opener.stage, ...item.opener.hesitations];
+      return [
+        item.opener.id,
+        item.opener.stage,
+        ...item.opener.hesitations,
+        `feeling:${item.opener.feeling}`,
+      ];
     case 'follow-up':
       return [item.followUp.id, `reply:${item.followUp.reply}`];
     case 'checklist':
@@ -36,7 +41,11 @@ function namesOf(item: CatalogueItem): string[] {
   }
 }
 const first = (query: string, count = 3) => search.find(query)?.slice(0, count) ?? [];
-const names = (query: string, count = 3) => first(query, count).flatMap(namesOf);
+/** Returns the names of what is shown for a query: the card of the concern it speaks of, then the first hits. */
+const names = (query: string, count = 3) => [
+  `concern:${search.concernOf(query)}`,
+  ...first(query, count).flatMap(namesOf),
+];
 
 describe('searching as people speak', () => {
   it('has one that helps in the first three for at least 95 of 100 natural queries', () => {
@@ -55,6 +64,8 @@ describe('searching as people speak', () => {
       ...HESITATIONS,
       ...STAGES,
       ...REPLIES.map((reply) => `reply:${reply}`),
+      ...FEELINGS.map((feeling) => `feeling:${feeling}`),
+      ...CONCERNS.map((concern) => `concern:${concern}`),
       'help',
     ]);
     for (const { id } of [...openers, ...followUps, ...guideCards]) there.add(id);

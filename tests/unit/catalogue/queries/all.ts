@@ -1,7 +1,9 @@
+import { EIGHTH_FEARFUL_QUERIES, EIGHTH_QUERIES } from './eighth';
 import { FIFTH_FEARFUL_QUERIES, FIFTH_QUERIES } from './fifth';
 import { FIRST_FEARFUL_QUERIES, FIRST_QUERIES } from './first';
 import { FOURTH_FEARFUL_QUERIES, FOURTH_QUERIES } from './fourth';
 import { SECOND_FEARFUL_QUERIES, SECOND_QUERIES } from './second';
+import { SEVENTH_FEARFUL_QUERIES, SEVENTH_QUERIES } from './seventh';
 import { SIXTH_FEARFUL_QUERIES, SIXTH_QUERIES } from './sixth';
 import { THIRD_FEARFUL_QUERIES, THIRD_QUERIES } from './third';
 
@@ -13,6 +15,8 @@ export const NATURAL_QUERIES = [
   ...FOURTH_QUERIES,
   ...FIFTH_QUERIES,
   ...SIXTH_QUERIES,
+  ...SEVENTH_QUERIES,
+  ...EIGHTH_QUERIES,
 ];
 
 /** What speaks of fear or harm, to which no opener may be the answer. */
@@ -23,6 +27,8 @@ export const FEARFUL_QUERIES = [
   ...FOURTH_FEARFUL_QUERIES,
   ...FIFTH_FEARFUL_QUERIES,
   ...SIXTH_FEARFUL_QUERIES,
+  ...SEVENTH_FEARFUL_QUERIES,
+  ...EIGHTH_FEARFUL_QUERIES,
 ];
 
 /** What sounds like harm and means none. */
