@@ -53,7 +53,17 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
-      output.codeSplitting = { groups: [{ name: 'shell', tags: ['$initial'], minShareCount: 2 }] };
+      output.codeSplitting = {
+        groups: [
+          // What the popup runs before its first frame, apart from what brings it to life.
+          {
+            name: 'first-frame',
+            test: /wait-for-paint|vite\/(preload-helper|modulepreload-polyfill)|wxt-html-plugins/,
+            priority: 1,
+          },
+          { name: 'shell', tags: ['$initial'], minShareCount: 2 },
+        ],
+      };
     },
   },
   zip: {

@@ -1,5 +1,5 @@
-/** The number of items drawn first, more than a window shows at once. */
-const FIRST = 8;
+/** The number of items drawn first, as many as the 600 pixels of a popup show. */
+const FIRST = 6;
 /** The number of items drawn whenever the end of what is drawn comes near. */
 const MORE = 16;
 /** How near, in pixels: about two windows, so that nobody scrolls into emptiness. */

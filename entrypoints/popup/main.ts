@@ -1,12 +1,4 @@
-import '@/components/ui/theme.css';
-import './popup.css';
-import { browser } from '#imports';
-import { hydrateShell } from '@/components/app/mount-shell';
 import { waitForPaint } from '@/components/window/wait-for-paint';
-import { beginPopup } from './begin-popup';
-import { popupShell } from './popup-shell';
 
-let windowId: number = browser.windows.WINDOW_ID_NONE;
-const beginning = beginPopup((id) => (windowId = id));
-const shell = popupShell({ opening: waitForPaint(), windowId: () => windowId });
-void hydrateShell(shell, beginning);
+// Nothing else is evaluated before the first frame, which needs no more than what the build has drawn.
+void waitForPaint().then(() => import('./open-popup'));
