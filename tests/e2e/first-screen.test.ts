@@ -94,7 +94,9 @@ test('coming to life changes nothing that is seen, and warns of nothing', async 
   await page.goto(`chrome-extension://${overture.extensionId}/popup.html`);
   await expect(page.getByRole('search').locator('kbd')).toBeVisible();
   // Read, and drawn anew where something of the person's is in it.
-  await expect.poll(() => page.evaluate(`navigator.locks.query().then(({ held }) => held.length)`)).toBe(0);
+  const held = () =>
+    page.evaluate<string[]>('navigator.locks.query().then(({ held }) => held.map(({ name }) => name))');
+  await expect.poll(held).toEqual([expect.stringMatching(/^overture-unlocked/)]);
   expect(await page.evaluate(`first === document.querySelector('.shell')`)).toBe(true);
   expect(await page.evaluate('shifts')).toEqual([]);
   expect(said).toEqual([]);
