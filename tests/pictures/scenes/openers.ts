@@ -70,6 +70,7 @@ export const scenes: Scene[] = [
     name: 'palette',
     compared: ['light', 'dark', 'narrow', 'large-text', 'right-to-left'],
     async reach(page) {
+      await page.getByRole('article').first().waitFor();
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Find words, views' }).fill('first session');
       await page.getByText('Our first session').waitFor();
