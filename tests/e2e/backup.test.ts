@@ -284,7 +284,7 @@ test(
     await disclose(panel, 'Delete everything');
     await panel.getByLabel('To confirm').fill('delete');
     await press(panel, 'Delete everything for good');
-    await expect(panel.getByRole('heading', { name: 'Who uses this computer?' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: SAFETY_QUESTION })).toBeVisible();
   },
 );
 test(
