@@ -9,6 +9,7 @@ import { closeUnlockedPages } from '@/lib/windows/close-unlocked-pages';
 import { answerOrdinaryWindowsQuery } from '@/lib/windows/ordinary-windows';
 import { closeStorageToPages } from './close-storage-to-pages';
 import { drawMenu } from './draw-menu';
+import { forbidSitesWhenErased } from './forbid-sites-when-erased';
 import { onCommand } from './on-command';
 import { onMenuClick } from './on-menu-click';
 import { showInsertedBadge } from './show-inserted-badge';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     void closeUnlockedPages();
   });
   watchLastWindow(() => void forgetInsertedText());
+  forbidSitesWhenErased();
   answerOrdinaryWindowsQuery();
   syncToolbarTitle();
   showInsertedBadge();

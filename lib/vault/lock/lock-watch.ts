@@ -5,6 +5,7 @@ import { locksOn } from './lock-policy';
 import { lockSessionIfDue } from './lock-if-due';
 import { lockSession } from './lock-session';
 import { readLockSettings } from './lock-settings';
+import { watchForDeletion } from './watch-for-deletion';
 
 const ALARM = 'overture-lock';
 /** Seconds without keyboard or mouse before the browser calls the computer idle. */
@@ -20,8 +21,8 @@ const IDLE_AFTER = 300;
 export function watchForLock(onlock: () => void = () => undefined): void {
   vaultStore.onChange((changed) => {
     if (changed === 'key') void ifLockable(async () => (await vaultStore.readSession()) ?? onlock());
-    if (changed === 'erasing') void ifErasing(onlock);
   });
+  watchForDeletion(onlock);
   browser.idle.setDetectionInterval(IDLE_AFTER);
   browser.idle.onStateChanged.addListener((state) => void lockOnIdleState(state, onlock));
   void createAlarm();
@@ -47,8 +48,4 @@ async function lockOnIdleState(state: string, onlock: () => void): Promise<void>
 async function ifLockable(task: () => Promise<unknown>): Promise<void> {
   const vault = (await vaultStore.readVault()) as VaultRecord | undefined;
   if (vault?.mode === 'locked') await task();
-}
-
-async function ifErasing(task: () => void): Promise<void> {
-  if ((await vaultStore.readDeletion()).erasing !== undefined) task();
 }
